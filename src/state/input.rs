@@ -293,8 +293,7 @@ fn is_above_ceiling(municipality: &Municipality, lever: Lever, setting: Setting,
         | Setting::PercentAndChange(percent, _)
         | Setting::RevenueShare(percent)
         | Setting::Yearly(percent) => percent > room,
-        Setting::Change(by) | Setting::Held(by) | Setting::Value(by) => {
-            percent_of(start, room).is_some_and(|most| by > most)
-        }
+        Setting::Change(by) | Setting::Held(by) => percent_of(start, room).is_some_and(|most| by > most),
+        Setting::Value(value) => increased_by_percent(start, room).is_some_and(|most| value > most),
     })
 }

@@ -108,7 +108,7 @@ pub struct Change {
     pub last: YearIx,
     /// The years from `first` to `last`.
     pub years: Vec<YearChange>,
-    /// Whether the lever is locked, so that it is not reverted.
+    /// Whether the lever, or the committee that it belongs to, is locked, so that it is not reverted.
     pub locked: bool,
 }
 
@@ -130,10 +130,23 @@ pub fn changes(
             let effect = without.as_ref().and_then(|without| effect(&now, without, row, at));
             Some(YearChange { at, from, to, effect })
         };
-        let locked = matches!(row, ChangedRow::Lever(lever) if scenario.is_lever_locked(lever));
+        let locked = is_locked(scenario, row);
         Change { row, first, last, years: first.through(last).filter_map(year).collect(), locked }
     });
     Ok(changes.collect())
+}
+
+/// Whether `row` is a locked lever, or belongs to a committee whose grant is locked. A lock itself is not locked.
+fn is_locked(scenario: &Scenario, row: ChangedRow) -> bool {
+    match row {
+        ChangedRow::Lock(_) => false,
+        ChangedRow::Lever(lever) if scenario.is_lever_locked(lever) => true,
+        ChangedRow::Lever(_)
+        | ChangedRow::Policy
+        | ChangedRow::Shares(_)
+        | ChangedRow::Item(..)
+        | ChangedRow::FrameRule => row.committee().is_some_and(|c| scenario.has_lock(c)),
+    }
 }
 
 /// The effect of all that `lever` is set to, by year. `now` is the outcome of `scenario`. None if the scenario without it cannot be computed.

@@ -99,6 +99,9 @@ pub struct LeverSpec {
     pub below_zero: bool,
 }
 
+/// The highest weight of a committee: a weight is a priority from 0 to 2.
+pub const HIGHEST_WEIGHT: Decimal = Decimal::TWO;
+
 /// Largest absolute amount of a setting, kronor: a hundred times the largest municipal budget.
 pub const LARGEST_AMOUNT: Decimal = Decimal::from_parts(1_316_134_912, 2_328, 0, false, 0);
 
@@ -178,6 +181,7 @@ impl Lever {
                 unit: Unit::Persons,
                 step: Decimal::ONE_HUNDRED,
                 reach: FIVE_THOUSAND,
+                percent: false,
                 below_zero: false,
                 ..AMOUNT
             },
@@ -318,7 +322,7 @@ impl Lever {
         let is_amount = |amount: Decimal| amount.abs() <= LARGEST_AMOUNT;
         let largest = match spec.unit {
             Unit::PerHundred => Decimal::ONE_HUNDRED,
-            Unit::Factor => Decimal::TWO,
+            Unit::Factor => HIGHEST_WEIGHT,
             Unit::Kronor | Unit::Percent | Unit::Persons | Unit::PerInhabitant => LARGEST_AMOUNT,
         };
         let is_value = |value: Option<Decimal>| value.is_some_and(|value| value.abs() <= largest);

@@ -167,7 +167,9 @@ impl Seek<'_> {
         let levers = self.levers(question)?;
         let spreads = self.spreads(self.year);
         let is_locked = self.scenario.is_lever_locked(BUDGETED_RESULT);
-        if question == Question::TaxCut && spreads && is_locked {
+        // The rate holds in the later years, too.
+        let spreads_later = self.year.onwards().any(|year| self.spreads(year));
+        if question == Question::TaxCut && spreads_later && is_locked {
             return Err(NoAnswer::NoEffect(NoEffect::ResultLocked));
         }
         let moves_result = sought.needs && spreads && !is_locked;

@@ -110,6 +110,22 @@ fn levers_that_are_set_alike_do_not_differ() {
     assert_eq!(found, [Decision::Row(ChangedRow::Policy), Decision::Row(grant)]);
 }
 
+/// The result of 2 % is another amount with a higher rate, and the same decision.
+#[test]
+fn a_lever_whose_value_another_lever_moves_is_decided_alike() {
+    let result = Lever::Row(RevenueRow::BudgetedResult);
+    let share = |scenario: &mut Scenario| {
+        scenario.set(result, YearIx::First, Setting::RevenueShare(Decimal::TWO));
+    };
+    let a = with(share);
+    let b = with(|scenario| {
+        share(scenario);
+        scenario.set(RATE, YearIx::First, Setting::Change(decimal("0.15")));
+    });
+    let found: Vec<_> = compared(&[&a, &b]).into_iter().map(|row| row.decision).collect();
+    assert_eq!(found, [Decision::Row(ChangedRow::Lever(RATE))]);
+}
+
 #[test]
 fn what_is_taken_over_no_longer_differs_and_the_rest_stays() {
     let a = with(|scenario| {
@@ -140,6 +156,7 @@ fn what_is_locked_is_not_taken_over() {
     a.lock_grant(CARE, YearIx::First, [Money::from_thousands(900).expect("within the limit"); 3]);
     assert_eq!(take_over(&a, &b, &Decision::Row(ChangedRow::Lever(RATE))), None);
     assert_eq!(take_over(&a, &b, &Decision::Item("meals".to_owned())), None);
+    assert_eq!(take_over(&a, &b, &Decision::Row(ChangedRow::Shares(CARE))), None);
 }
 
 proptest! {

@@ -232,8 +232,7 @@ fn setting(lever: Lever, kind: u8, number: i64) -> Setting {
         Unit::Factor => Setting::Value(positive / Decimal::from(500)),
         Unit::Percent => Setting::Percent(signed / hundred),
         Unit::Persons => match kind {
-            0 => Setting::Percent(signed / Decimal::TEN),
-            1 => Setting::Change(signed),
+            0 | 1 => Setting::Change(signed),
             _ => Setting::Value(positive * Decimal::from(50)),
         },
         Unit::Kronor | Unit::PerInhabitant => match kind {

@@ -33,7 +33,7 @@ pub const TEXTS: Changes = Changes {
     revert_this: |name| format!("Reset {name}"),
     revert_group: |name| format!("Reset the group {name}"),
     revert_all: "Reset everything",
-    locked_lever: "Locked: unlock the lever first.",
+    locked_lever: "Locked: unlock it first.",
     copy: "Copy the text",
     copied: "The text is copied.",
     not_copied: "The browser did not let the page copy. The text is selected: press Ctrl+C.",

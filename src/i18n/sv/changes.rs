@@ -33,7 +33,7 @@ pub const TEXTS: Changes = Changes {
     revert_this: |name| format!("Återställ {name}"),
     revert_group: |name| format!("Återställ gruppen {name}"),
     revert_all: "Återställ allt",
-    locked_lever: "Låst: lås upp reglaget först.",
+    locked_lever: "Låst: lås upp först.",
     copy: "Kopiera texten",
     copied: "Texten är kopierad.",
     not_copied: "Webbläsaren lät inte sidan kopiera. Texten är markerad: tryck Ctrl+C.",

@@ -11,7 +11,7 @@ use super::{FORMAT, FRAMES, SETTINGS};
 use crate::kept_fields::put_aside;
 use model::YearIx;
 use model::distribution::Policy;
-use model::lever::{Lever, Setting};
+use model::lever::{HIGHEST_WEIGHT, Lever, Setting};
 use model::municipality::{CommitteeIx, Municipality};
 use model::scenario::{FrameRule, Scenario};
 
@@ -19,9 +19,6 @@ const FIRST_FORMAT: u64 = 1;
 const WEIGHT: &str = "weight:";
 /// The levers that moved only the need, and not the frame.
 const NEED: [&str; 3] = ["index:", "volume:", "efficiency:"];
-
-/// The highest weight.
-const HIGHEST_WEIGHT: Decimal = Decimal::TWO;
 
 /// Something in a file of the first version that is counted otherwise than by the program that wrote it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Reverting changes: one, a row, a group, or all. Locked levers stay as they are, and so do locked grants unless the lock itself is
 //! reverted. A group, or all, leaves what belongs to a committee whose grant is locked.
 
-use super::{Change, ChangedRow, changed_rows};
+use super::{Change, ChangedRow, changed_rows, is_locked};
 use crate::YearIx;
 use crate::distribution::Policy;
 use crate::lever::{Lever, Setting};
@@ -76,10 +76,13 @@ fn lever_group(lever: Lever) -> ResetGroup {
     }
 }
 
-/// `scenario` with `change` reverted to the start state in its years. Other years, and a locked lever, are not changed.
+/// `scenario` with `change` reverted to the start state in its years. Other years, and what is locked, are not changed.
 #[must_use]
 pub fn revert(scenario: &Scenario, change: &Change) -> Scenario {
     let mut scenario = scenario.clone();
+    if is_locked(&scenario, change.row) {
+        return scenario;
+    }
     reset_years(&mut scenario, change.row, change.first, change.last);
     scenario
 }
@@ -96,9 +99,7 @@ pub fn reset_row(scenario: &Scenario, row: ChangedRow) -> Scenario {
 #[must_use]
 pub fn reset_group(scenario: &Scenario, group: ResetGroup) -> Scenario {
     let mut after = scenario.clone();
-    let is_reset = |row: &ChangedRow| {
-        group.has(*row) && !row.committee().is_some_and(|committee| scenario.has_lock(committee))
-    };
+    let is_reset = |row: &ChangedRow| group.has(*row) && !is_locked(scenario, *row);
     for row in changed_rows(scenario).into_iter().filter(is_reset) {
         reset_in_all_years(&mut after, row);
     }
@@ -148,7 +149,7 @@ fn reset_years(scenario: &mut Scenario, row: ChangedRow, first: YearIx, last: Ye
     match row {
         ChangedRow::Lever(lever) => {
             for year in first.through(last) {
-                // A zero change ends the setting of an earlier year. The scenario removes the entries that are not needed for that.
+                // It ends the setting of an earlier year. The scenario removes the entries that are not needed for that.
                 scenario.set(lever, year, Setting::Start);
             }
         }

@@ -2,6 +2,7 @@
 
 use crate::changes::{ChangedRow, ChangedValue, changed_rows, values};
 use crate::items::{BudgetItem, ItemIx};
+use crate::lever::Setting;
 use crate::municipality::{CommitteeIx, Municipality};
 use crate::outcome::Outcome;
 use crate::scenario::Scenario;
@@ -63,20 +64,42 @@ pub fn decisions(municipality: &Municipality, scenarios: &[(&Scenario, &Outcome)
             .map(|(scenario, outcome)| side(municipality, scenario, outcome, &decision))
             .collect();
         let first = sides.first()?;
-        let differs = sides.iter().any(|side| side != first);
-        let sides = sides.into_iter().map(|side| side.map(|(_, values)| values)).collect();
+        let differs = sides.iter().any(|side| !is_same(side.as_ref(), first.as_ref()));
+        let sides = sides.into_iter().map(|side| side.map(|side| side.values)).collect();
         differs.then_some(DecisionRow { decision, committee, sides })
     });
     differing.collect()
 }
 
-/// What `scenario` decides, and for which committee. None if it is as in the start state.
+/// What a scenario decides.
+struct Side {
+    committee: Option<CommitteeIx>,
+    /// The settings of a lever.
+    settings: [Option<Setting>; YEARS],
+    values: DecisionValues,
+}
+
+/// Whether two scenarios decide the same. Levers are compared by their settings: their values move with other levers.
+fn is_same(one: Option<&Side>, other: Option<&Side>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => {
+            let is_lever = one.settings.iter().any(Option::is_some);
+            one.committee == other.committee
+                && one.settings == other.settings
+                && (is_lever || one.values == other.values)
+        }
+        (None, None) => true,
+        (Some(_), None) | (None, Some(_)) => false,
+    }
+}
+
+/// What `scenario` decides. None if it is as in the start state.
 fn side(
     municipality: &Municipality,
     scenario: &Scenario,
     outcome: &Outcome,
     decision: &Decision,
-) -> Option<(Option<CommitteeIx>, DecisionValues)> {
+) -> Option<Side> {
     let row = match decision {
         Decision::Row(row) => *row,
         Decision::Item(id) => {
@@ -87,8 +110,19 @@ fn side(
     if !changed_rows(scenario).contains(&row) {
         return None;
     }
-    let values = YearIx::map(|at| values(municipality, scenario, outcome, row, at).map(|(_, to)| to));
-    Some((row.committee(), values))
+    let setting = |at| match row {
+        ChangedRow::Lever(lever) => scenario.setting(lever, at),
+        ChangedRow::Policy
+        | ChangedRow::Lock(_)
+        | ChangedRow::Shares(_)
+        | ChangedRow::Item(..)
+        | ChangedRow::FrameRule => None,
+    };
+    Some(Side {
+        committee: row.committee(),
+        settings: YearIx::map(setting),
+        values: YearIx::map(|at| values(municipality, scenario, outcome, row, at).map(|(_, to)| to)),
+    })
 }
 
 fn item(scenario: &Scenario, ix: ItemIx) -> Option<&BudgetItem> {
@@ -96,13 +130,13 @@ fn item(scenario: &Scenario, ix: ItemIx) -> Option<&BudgetItem> {
 }
 
 /// `scenario` with `decision` as in `other`. An item that `other` does not have is switched off, and not removed. None if the decision belongs
-/// to something that `scenario` has locked.
+/// to something that `scenario` has locked. A lock is a decision of its own: taking it over may unlock.
 #[must_use]
 pub fn take_over(scenario: &Scenario, other: &Scenario, decision: &Decision) -> Option<Scenario> {
     let mut after = scenario.clone();
     match decision {
         Decision::Row(ChangedRow::Lever(lever)) => {
-            if scenario.is_lever_locked(*lever) || is_locked(scenario, lever.committee()) {
+            if scenario.is_lever_locked(*lever) || lever.committee().is_some_and(|c| scenario.has_lock(c)) {
                 return None;
             }
             copy_entry(&mut after.settings, &other.settings, *lever);
@@ -111,6 +145,9 @@ pub fn take_over(scenario: &Scenario, other: &Scenario, decision: &Decision) -> 
         Decision::Row(ChangedRow::FrameRule) => after.frame_rule = other.frame_rule,
         Decision::Row(ChangedRow::Lock(c)) => copy_entry(&mut after.locks, &other.locks, *c),
         Decision::Row(ChangedRow::Shares(c)) => {
+            if scenario.has_lock(*c) {
+                return None;
+            }
             after.shares.retain(|(committee, _), _| committee != c);
             for (key, weight) in other.shares.iter().filter(|((committee, _), _)| committee == c) {
                 after.shares.insert(*key, *weight);
@@ -122,7 +159,7 @@ pub fn take_over(scenario: &Scenario, other: &Scenario, decision: &Decision) -> 
             let theirs = other.items.iter().find(|item| item.id == *id);
             let own = after.items.iter_mut().find(|item| item.id == *id);
             let committees = [own.as_ref().map(|item| item.committee), theirs.map(|item| item.committee)];
-            if committees.into_iter().flatten().any(|c| is_locked(scenario, Some(c))) {
+            if committees.into_iter().flatten().any(|c| scenario.has_lock(c)) {
                 return None;
             }
             match (own, theirs) {
@@ -145,9 +182,4 @@ fn copy_entry<K: Ord + Copy, V: Clone>(into: &mut VecMap<K, V>, from: &VecMap<K,
             into.remove(&key);
         }
     }
-}
-
-/// Whether the grant of the committee is locked in any year.
-fn is_locked(scenario: &Scenario, committee: Option<CommitteeIx>) -> bool {
-    committee.is_some_and(|c| scenario.locks.contains_key(&c))
 }

@@ -85,21 +85,23 @@ impl Year<'_> {
         let lever = Lever::Efficiency(c);
         let label = Label::Efficiency(c);
         let setting = self.scenario.setting(lever, self.ix);
-        let additional = match self.setting(lever) {
+        let additional = match setting {
             None => return start,
-            Some((Setting::Percent(_) | Setting::Yearly(_), _)) => {
+            Some(Setting::Percent(_) | Setting::Yearly(_)) => {
                 let left = self.with_rates(lever, cost, Label::CostAfterEfficiency(c), Op::LoweredBy);
                 self.sum(label, &[plus(cost), minus(left)])
             }
-            Some((
+            Some(
                 Setting::Start
                 | Setting::Change(_)
                 | Setting::PercentAndChange(..)
                 | Setting::Value(_)
                 | Setting::Held(_)
                 | Setting::RevenueShare(_),
-                amount,
-            )) => amount,
+            ) => match self.setting(lever) {
+                Some((_, amount)) => amount,
+                None => return start,
+            },
         };
         Some(match start.filter(|_| !matches!(setting, Some(Setting::Value(_)))) {
             Some(start) => self.sum(label, &[plus(start), plus(additional)]),

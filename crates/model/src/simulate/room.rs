@@ -9,6 +9,7 @@ use super::{
     CommitteeIx, Decimal, Label, Lever, NodeId, Op, Policy, Revenue, RoomOutcome, Rounding, Setting,
     StartCommittee, Unit, Year, minus, plus,
 };
+use crate::lever::HIGHEST_WEIGHT;
 use crate::rows::{RevenueRow, RowSum};
 
 /// The room to distribute.
@@ -140,7 +141,7 @@ fn weighted_start_grant(year: &mut Year<'_>, c: CommitteeIx, start: &StartCommit
         return start_grant;
     };
     // A higher weight would ask for less than nothing in a cut.
-    let weight = year.setting_number(lever, Unit::Factor, weight.min(Decimal::TWO));
+    let weight = year.setting_number(lever, Unit::Factor, weight.min(HIGHEST_WEIGHT));
     let label = Label::WeightedStartGrant(c);
     let terms = [plus(start_grant), plus(weight)];
     let weighted = year.make(label, Op::Product, Rounding::Exact, &terms);
