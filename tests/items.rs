@@ -13,10 +13,11 @@ use leptos::prelude::{Owner, Set, untrack};
 use model::YearIx;
 use model::changes::ChangedRow;
 use model::goals::GoalIx;
-use model::items::{ItemDuration, ItemGoal, ItemIx};
+use model::items::{BudgetItem, ItemDuration, ItemGoal, ItemIx};
 use model::lever::{Lever, Setting};
 use model::money::Money;
 use model::municipality::CommitteeIx;
+use rust_decimal::Decimal;
 use test_support::{CARE, CULTURE, EDUCATION, SMALL, money_tkr, tkr};
 
 /// A clock that stands still.
@@ -48,6 +49,22 @@ fn draft(name: &str, committee: CommitteeIx, amounts: [i64; 3]) -> ItemDraft {
     }
 }
 
+/// The item `id` as it is.
+fn item(app: AppState, id: &str) -> BudgetItem {
+    let items = app.session.scenario_now().items;
+    items.into_iter().find(|item| item.id == id).expect("the item")
+}
+
+fn edit(app: AppState, id: &str, draft: &ItemDraft) -> Result<(), ItemProblem> {
+    app.items().edit(&item(app, id), draft)
+}
+
+/// Gives the item `id` to another committee, in its form.
+fn give_to(app: AppState, id: &str, committee: CommitteeIx) -> Result<(), ItemProblem> {
+    let BudgetItem { name, amounts, duration, goal, note, .. } = item(app, id);
+    edit(app, id, &ItemDraft { name, committee, amounts, duration, goal, note })
+}
+
 fn names(app: AppState) -> Vec<String> {
     app.session.scenario_now().items.into_iter().map(|item| item.name).collect()
 }
@@ -75,9 +92,9 @@ fn an_item_comes_on_top_of_the_grant_in_its_years_while_it_is_on() {
     app.items().switch(&id, false).expect("switched");
     assert_eq!(grants(), [300_000, 310_000, 318_000].map(money_tkr));
     app.items().switch(&id, true).expect("switched");
-    app.items().give_to(&id, CARE).expect("moved");
+    give_to(app, &id, CARE).expect("moved");
     assert_eq!(grant(app, CARE, YearIx::Second), money_tkr(236_000 + 5_000));
-    app.items().edit(&id, &draft("Fler undersköterskor", CARE, [1_250, 0, 0])).expect("edited");
+    edit(app, &id, &draft("Fler undersköterskor", CARE, [1_250, 0, 0])).expect("edited");
     assert_eq!(grant(app, CARE, YearIx::First), money_tkr(230_000 + 1_250));
     assert_eq!(grant(app, CARE, YearIx::Second), money_tkr(236_000));
 }
@@ -97,11 +114,11 @@ fn each_verb_is_one_step_that_names_the_item() {
     assert_eq!(last_step(app), (Action::Move, row(CULTURE, 0), named("Öppna biblioteket")));
     items.shift(&second, false);
     assert_eq!(last_step(app), (Action::Move, row(CULTURE, 1), named("Öppna biblioteket")));
-    items.give_to(&second, CARE).expect("moved");
+    give_to(app, &second, CARE).expect("moved");
     assert_eq!(last_step(app), (Action::Move, row(CARE, 1), named("Öppna biblioteket")));
     items.switch(&first, false).expect("switched");
     assert_eq!(last_step(app), (Action::SwitchOff, row(EDUCATION, 0), named("Fler lärare")));
-    items.edit(&first, &draft("Fler speciallärare", EDUCATION, [1_000; 3])).expect("edited");
+    edit(app, &first, &draft("Fler speciallärare", EDUCATION, [1_000; 3])).expect("edited");
     assert_eq!(last_step(app), (Action::Set, row(EDUCATION, 0), named("Fler speciallärare")));
     items.remove(&first).expect("removed");
     assert_eq!(names(app), ["Öppna biblioteket"]);
@@ -120,7 +137,7 @@ fn what_changes_nothing_is_no_step() {
     app.items().shift(&id, true);
     app.items().shift(&id, false);
     app.items().switch(&id, true).expect("it is on");
-    app.items().edit(&id, &draft("En", EDUCATION, [1_000; 3])).expect("as before");
+    edit(app, &id, &draft("En", EDUCATION, [1_000; 3])).expect("as before");
     assert_eq!(last_step(app).0, Action::Add);
 }
 
@@ -202,11 +219,11 @@ fn the_items_of_a_locked_committee_are_closed() {
     let locked = Err(ItemProblem::Locked(EDUCATION));
     assert!(untrack(|| app.items().are_closed(EDUCATION)));
     assert_eq!(app.items().create(draft("Tre", EDUCATION, [1_000; 3])).map(drop), locked);
-    assert_eq!(app.items().edit(&id, &draft("Ny", EDUCATION, [1_000; 3])), locked);
+    assert_eq!(edit(app, &id, &draft("Ny", EDUCATION, [1_000; 3])), locked);
     assert_eq!(app.items().switch(&id, false), locked);
     assert_eq!(app.items().remove(&id), locked);
-    assert_eq!(app.items().give_to(&id, CARE), locked, "it would leave the locked grant");
-    assert_eq!(app.items().give_to(&other, EDUCATION), locked, "it would come to the locked grant");
+    assert_eq!(give_to(app, &id, CARE), locked, "it would leave the locked grant");
+    assert_eq!(give_to(app, &other, EDUCATION), locked, "it would come to the locked grant");
     app.items().unlock(EDUCATION);
     assert_eq!(last_step(app).0, Action::Unlock);
     assert_eq!(app.items().remove(&id), Ok(()));
@@ -264,4 +281,28 @@ fn amounts_are_whole_thousands() {
     assert_eq!(read("1 500 kr"), Err(ItemAmountProblem::TooFine));
     assert_eq!(read("10 000 000 000 mnkr"), Err(ItemAmountProblem::Outside));
     assert!(matches!(read("mycket"), Err(ItemAmountProblem::Unreadable(_))));
+}
+
+/// What another tab has saved meanwhile is not overwritten by a form that was opened before.
+#[test]
+fn an_item_that_has_changed_since_its_form_was_opened_is_left_as_it_is() {
+    let app = visit(&Browser::default());
+    let id = app.items().create(draft("Fler lärare", EDUCATION, [20_000; 3])).expect("an item");
+    let opened = item(app, &id);
+    edit(app, &id, &draft("Fler lärare", EDUCATION, [25_000; 3])).expect("edited");
+    let problem = app.items().edit(&opened, &draft("Fler  lärare", EDUCATION, [20_000; 3]));
+    assert_eq!(problem, Err(ItemProblem::ChangedElsewhere));
+    assert_eq!(item(app, &id).amounts, [25_000; 3].map(money_tkr));
+}
+
+/// A grant that an efficiency demand has taken below 0 does not close its items.
+#[test]
+fn a_saving_can_be_eased_where_the_grant_is_below_0_already() {
+    let app = visit(&Browser::default());
+    let id = app.items().create(draft("Lägre hyror", EDUCATION, [-5_000; 3])).expect("an item");
+    app.editor().set(Lever::Efficiency(EDUCATION), Setting::Yearly(Decimal::from(99)));
+    assert_eq!(grant(app, EDUCATION, YearIx::First), Money::ZERO);
+    edit(app, &id, &draft("Lägre hyror", EDUCATION, [-4_500; 3])).expect("it takes less");
+    let more = edit(app, &id, &draft("Lägre hyror", EDUCATION, [-6_000; 3]));
+    assert!(matches!(more, Err(ItemProblem::Negative { .. })), "{more:?}");
 }

@@ -88,11 +88,11 @@ fn who_pays(language: Language, payment: &Payment) -> String {
         };
         let amount = language.amount(shared.abs().kronor());
         let does = if shared > Money::ZERO {
-            (words.share)(&amount)
+            (words.share)(&amount, sharing == 1)
         } else if pays_decisions {
-            (words.pay)(&amount)
+            (words.pay)(&amount, sharing == 1)
         } else {
-            (words.get_less)(&amount)
+            (words.get_less)(&amount, sharing == 1)
         };
         let by = if sharing > 1 { (words.by_policy)(policy) } else { "" };
         parts.push(format!("{who} {does}{by}"));

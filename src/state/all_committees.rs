@@ -3,12 +3,14 @@
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use super::input::year_out_of_reach;
 use super::undo::{Action, Target};
 use super::{InputProblem, ScenarioEditor};
 use model::YearIx;
 use model::changes::ResetGroup;
 use model::lever::{Lever, Setting};
 use model::municipality::CommitteeIx;
+use model::scenario::Scenario;
 use model::seek::Question;
 
 /// What is changed in each committee.
@@ -43,11 +45,18 @@ impl CommitteeChange {
     }
 
     /// The lever of `committee` that it sets, and to what. None for locks.
-    fn setting(self, committee: CommitteeIx, percent: Decimal) -> Option<(Lever, Setting)> {
+    fn setting(
+        self,
+        scenario: &Scenario,
+        year: YearIx,
+        committee: CommitteeIx,
+        percent: Decimal,
+    ) -> Option<(Lever, Setting)> {
+        let yearly = |lever| Some((lever, scenario.rate_setting(lever, year, percent)));
         match self {
-            Self::Efficiency => Some((Lever::Efficiency(committee), Setting::Yearly(percent))),
-            Self::Index => Some((Lever::Index(committee), Setting::Yearly(percent))),
-            Self::Volume => Some((Lever::Volume(committee), Setting::Yearly(percent))),
+            Self::Efficiency => yearly(Lever::Efficiency(committee)),
+            Self::Index => yearly(Lever::Index(committee)),
+            Self::Volume => yearly(Lever::Volume(committee)),
             Self::Grant => Some((Lever::Grant(committee), Setting::Percent(percent))),
             Self::Lock | Self::Unlock => None,
         }
@@ -89,10 +98,13 @@ pub fn change_committees(
     let mut done = CommitteesChanged::default();
     for c in committees.iter().copied() {
         let is_locked = scenario.locked_grant(c, year).is_some();
-        if let Some((lever, setting)) = change.setting(c, percent) {
+        if let Some((lever, setting)) = change.setting(&scenario, year, c, percent) {
             let start = editor.start(lever, year).ok_or(InputProblem::Outside)?;
             if !lever.accepts(setting, start) {
                 return Err(InputProblem::Outside);
+            }
+            if let Some(later) = year_out_of_reach(editor, lever, setting) {
+                return Err(InputProblem::OutsideIn(later));
             }
             if is_locked || scenario.is_lever_locked(lever) {
                 done.locked.push(c);
@@ -100,7 +112,7 @@ pub fn change_committees(
             }
             scenario.set(lever, year, setting);
         } else if change == CommitteeChange::Unlock {
-            if !is_locked {
+            if !year.onwards().any(|at| scenario.locked_grant(c, at).is_some()) {
                 continue;
             }
             scenario.unlock_grant(c, year);

@@ -134,19 +134,21 @@ impl ScenarioEditor {
     }
 
     /// Replaces the scenario by `after`, as one step. All changes of the user come through here. An adopted scenario is not
-    /// changed: the user is told why.
+    /// changed: the user is told why, and it returns false.
     #[inline(never)]
-    pub fn apply(self, action: Action, target: Target, after: Scenario) {
+    pub fn apply(self, action: Action, target: Target, after: Scenario) -> bool {
         let before = self.session.scenario_now();
         if before == after {
-            return;
+            return true;
         }
         if untrack(|| self.open.is_read_only()) {
-            return self.undo.notify_read_only();
+            self.undo.notify_read_only();
+            return false;
         }
         let label = StepLabel { action, target, year: self.view.year.get_untracked() };
         self.undo.record(label, &before, &after);
         self.session.set_scenario(after);
+        true
     }
 
     pub(super) fn change(self, action: Action, target: Target, change: impl FnOnce(&mut Scenario, YearIx)) {

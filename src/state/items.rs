@@ -11,6 +11,7 @@ use model::changes::ChangedRow;
 use model::items::{BudgetItem, ItemDuration, ItemGoal, ItemIx};
 use model::money::Money;
 use model::municipality::CommitteeIx;
+use model::outcome::Outcome;
 use model::scenario::Scenario;
 use model::{YEARS, YearIx};
 
@@ -59,6 +60,10 @@ pub enum ItemProblem {
     OutOfRange,
     /// The item is not there any more.
     Gone,
+    /// Another tab has changed the item since it was opened for editing.
+    ChangedElsewhere,
+    /// The scenario is adopted.
+    ReadOnly,
 }
 
 /// The form that is open in the dialog of the items.
@@ -102,27 +107,19 @@ impl Items {
         Ok(id)
     }
 
-    /// Writes the item `id` as in `draft`.
+    /// Writes the item that was `before` as in `draft`.
     ///
     /// # Errors
-    /// When it cannot be as in `draft`; then nothing has changed.
-    pub fn edit(self, id: &str, draft: &ItemDraft) -> Result<(), ItemProblem> {
+    /// When it cannot be as in `draft`, or is no longer as it was `before`; then nothing has changed.
+    pub fn edit(self, before: &BudgetItem, draft: &ItemDraft) -> Result<(), ItemProblem> {
         let mut scenario = self.session.scenario_now();
-        let item = item_mut(&mut scenario, id)?;
-        let before = item.committee;
-        *item = written(draft, id.to_owned(), item.is_on)?;
-        self.apply(Action::Set, id, &[before, draft.committee], scenario)
-    }
-
-    /// Gives the item `id` to another committee.
-    ///
-    /// # Errors
-    /// When one of the committees is locked, or the grant of the other would be negative; then nothing has changed.
-    pub fn give_to(self, id: &str, committee: CommitteeIx) -> Result<(), ItemProblem> {
-        let mut scenario = self.session.scenario_now();
-        let item = item_mut(&mut scenario, id)?;
-        let before = std::mem::replace(&mut item.committee, committee);
-        self.apply(Action::Move, id, &[before, committee], scenario)
+        let item = item_mut(&mut scenario, &before.id)?;
+        if (BudgetItem { is_on: before.is_on, ..item.clone() }) != *before {
+            return Err(ItemProblem::ChangedElsewhere);
+        }
+        *item = written(draft, before.id.clone(), item.is_on)?;
+        let action = if draft.committee == before.committee { Action::Set } else { Action::Move };
+        self.apply(action, &before.id, &[before.committee, draft.committee], scenario)
     }
 
     /// Switches the item `id` on or off.
@@ -156,6 +153,7 @@ impl Items {
         let to = if up { from.checked_sub(1) } else { from.checked_add(1) };
         if let Some(to) = to.filter(|to| *to < scenario.items.len()) {
             scenario.items.swap(from, to);
+            // An adopted scenario says so itself.
             self.record(Action::Move, id, scenario);
         }
     }
@@ -170,7 +168,7 @@ impl Items {
     /// Whether the items of `committee` are closed, since its grant is locked in some year. Tracks the scenario.
     #[must_use]
     pub fn are_closed(self, committee: CommitteeIx) -> bool {
-        self.session.scenario(|scenario| is_locked(scenario, committee))
+        self.session.scenario(|scenario| scenario.has_lock(committee))
     }
 
     /// The change of the item `id` of one of `committees` to what it is in `after`.
@@ -181,20 +179,18 @@ impl Items {
         committees: &[CommitteeIx],
         after: Scenario,
     ) -> Result<(), ItemProblem> {
-        if let Some(locked) = committees.iter().find(|committee| is_locked(&after, **committee)) {
+        if let Some(locked) = committees.iter().find(|committee| after.has_lock(**committee)) {
             return Err(ItemProblem::Locked(*locked));
         }
         self.check_grants(id, &after)?;
-        self.record(action, id, after);
-        Ok(())
+        if self.record(action, id, after) { Ok(()) } else { Err(ItemProblem::ReadOnly) }
     }
 
-    fn record(self, action: Action, id: &str, after: Scenario) {
+    /// Replaces the scenario by `after`. False if it is adopted.
+    fn record(self, action: Action, id: &str, after: Scenario) -> bool {
         let before = self.session.scenario_now();
         let row = [&after, &before].into_iter().find_map(|scenario| row_of(scenario, id));
-        if let Some(row) = row {
-            self.editor.apply(action, Target::Row(row), after);
-        }
+        row.is_some_and(|row| self.editor.apply(action, Target::Row(row), after))
     }
 
     /// Checks that the item `id` takes no grant below 0 that is not there already.
@@ -203,6 +199,11 @@ impl Items {
             return Ok(());
         };
         let outcome = self.session.outcome_of(after).ok_or(ItemProblem::OutOfRange)?;
+        let now = untrack(|| self.session.outcome());
+        let missing_in = |outcome: &Outcome, year: YearIx| {
+            let committee = outcome.year(year).committee(item.committee)?;
+            committee.not_carried_out.map(|node| outcome.money(node))
+        };
         for year in YearIx::ALL {
             let amount = item.amount_in(year);
             let committee = outcome.year(year).committee(item.committee).ok_or(ItemProblem::Gone)?;
@@ -210,7 +211,10 @@ impl Items {
             if amount >= Money::ZERO || committee.own_change.is_some() {
                 continue;
             }
-            if let Some(missing) = committee.not_carried_out.map(|node| outcome.money(node)) {
+            // What was missing before, such as by an efficiency demand, is no fault of the item.
+            if let Some(missing) = missing_in(&outcome, year)
+                && missing_in(&now, year).is_none_or(|before| missing < before)
+            {
                 let lowest = (amount - missing).to_thousand_above().min(Money::ZERO);
                 return Err(ItemProblem::Negative { year, lowest });
             }
@@ -234,10 +238,6 @@ fn item_mut<'a>(scenario: &'a mut Scenario, id: &str) -> Result<&'a mut BudgetIt
 fn row_of(scenario: &Scenario, id: &str) -> Option<ChangedRow> {
     let mut items = (0..).map(ItemIx).zip(&scenario.items);
     items.find(|(_, item)| item.id == id).map(|(ix, item)| ChangedRow::Item(item.committee, ix))
-}
-
-fn is_locked(scenario: &Scenario, committee: CommitteeIx) -> bool {
-    YearIx::ALL.into_iter().any(|year| scenario.locked_grant(committee, year).is_some())
 }
 
 /// The item that `draft` describes.

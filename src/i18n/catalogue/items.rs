@@ -57,5 +57,6 @@ pub struct Items {
     pub negative: fn(committee: &str, year: u16, lowest: &str) -> String,
     pub negative_anyway: fn(committee: &str, year: u16) -> String,
     pub too_many: fn(most: &str) -> String,
+    pub changed_elsewhere: &'static str,
     pub gone: &'static str,
 }

@@ -9,7 +9,7 @@ pub const TEXTS: AllCommittees = AllCommittees {
     efficiency: "Efficiency demand per year",
     index: "Index, prices and wages, per year",
     volume: "Volume per year",
-    grant: "Own change, per cent of the frame",
+    grant: "Own change, per cent of the start grant",
     lock: "Lock the grants as they stand",
     unlock: "Unlock the grants",
     percent: "Change, per cent",

@@ -19,9 +19,9 @@ pub const TEXTS: Decisions = Decisions {
     committees: "the committees",
     other_committee: "the other committee",
     other_committees: |count| format!("the other {count} committees"),
-    share: |amount| format!("share {amount}"),
-    pay: |amount| format!("pay {amount}"),
-    get_less: |amount| format!("get {amount} less"),
+    share: |amount, is_one| format!("{} {amount}", if is_one { "gets" } else { "share" }),
+    pay: |amount, is_one| format!("{} {amount}", if is_one { "pays" } else { "pay" }),
+    get_less: |amount, is_one| format!("{} {amount} less", if is_one { "gets" } else { "get" }),
     by_policy: |policy| match policy {
         Policy::Proportional => " in proportion to their frames",
         Policy::ByNeed => " by need",

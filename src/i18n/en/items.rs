@@ -4,7 +4,7 @@ use crate::i18n::catalogue::items::Items;
 
 pub const TEXTS: Items = Items {
     title: "Budget items",
-    about: "An item is a named decision: what is to be done, by which committee and for how much. It comes on top of the committee’s share of the room.",
+    about: "An item is a named decision: what is to be done, by which committee and for how much. It comes on top of the committee’s share of the room; where the committee has an own change, it is a part of that.",
     empty: "No items yet. Add one for each thing that you want to decide, such as “More teachers in compulsory school” with SEK 5 million permanently from next year, or a saving with a minus sign. Items can be switched off and on one by one, so that you see what each decision costs.",
     add: "Add item",
     new_title: "New item",
@@ -24,7 +24,7 @@ pub const TEXTS: Items = Items {
     permanent: "permanent",
     one_off: "one-off",
     item: "Item",
-    print_about: "Amounts in SEK million, on top of the committees’ shares of the room. Items that are switched off are left out.",
+    print_about: "Amounts in SEK million, on top of the committees’ shares of the room or as a part of their own changes. Items that are switched off are left out.",
     sums: "What the items cost and who pays, SEK million",
     sum: "Items switched on",
     in_fixed: "of which in locked grants or own changes",
@@ -63,5 +63,6 @@ pub const TEXTS: Items = Items {
         format!("The grant of {committee} is 0 already in {year}. Nothing more can be saved there that year.")
     },
     too_many: |most| format!("The scenario already has {most} items, which is the most. Remove one first."),
+    changed_elsewhere: "The item has been changed in another tab since you opened it. Copy what you have written, cancel, and open the item again.",
     gone: "The item is not there any more. It has been removed.",
 };

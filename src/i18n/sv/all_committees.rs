@@ -9,7 +9,7 @@ pub const TEXTS: AllCommittees = AllCommittees {
     efficiency: "Effektivisering per år",
     index: "Index, pris och lön, per år",
     volume: "Volym per år",
-    grant: "Egen ändring, procent av ramen",
+    grant: "Egen ändring, procent av ramen i utgångsläget",
     lock: "Lås kommunbidragen som de står",
     unlock: "Lås upp kommunbidragen",
     percent: "Ändring, procent",

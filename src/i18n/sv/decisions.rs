@@ -19,9 +19,9 @@ pub const TEXTS: Decisions = Decisions {
     committees: "nämnderna",
     other_committee: "den andra nämnden",
     other_committees: |count| format!("de andra {count} nämnderna"),
-    share: |amount| format!("delar på {amount}"),
-    pay: |amount| format!("betalar {amount}"),
-    get_less: |amount| format!("får {amount} mindre"),
+    share: |amount, _| format!("delar på {amount}"),
+    pay: |amount, _| format!("betalar {amount}"),
+    get_less: |amount, _| format!("får {amount} mindre"),
     by_policy: |policy| match policy {
         Policy::Proportional => " efter sina ramar",
         Policy::ByNeed => " efter behov",

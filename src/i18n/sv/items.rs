@@ -4,7 +4,7 @@ use crate::i18n::catalogue::items::Items;
 
 pub const TEXTS: Items = Items {
     title: "Poster",
-    about: "En post är ett namngivet beslut: vad som ska göras, av vilken nämnd och till vilket belopp. Den läggs ovanpå nämndens del av utrymmet.",
+    about: "En post är ett namngivet beslut: vad som ska göras, av vilken nämnd och till vilket belopp. Den läggs ovanpå nämndens del av utrymmet; har nämnden en egen ändring är posten en del av den.",
     empty: "Inga poster än. Lägg till en för varje sak ni vill besluta, till exempel ”Fler lärare i grundskolan” med 5 mnkr varaktigt från nästa år, eller en besparing med minus. Posterna kan slås av och på en och en, så att ni ser vad varje beslut kostar.",
     add: "Lägg till post",
     new_title: "Ny post",
@@ -24,7 +24,7 @@ pub const TEXTS: Items = Items {
     permanent: "varaktig",
     one_off: "engång",
     item: "Post",
-    print_about: "Belopp i mnkr, ovanpå nämndernas del av utrymmet. Avstängda poster är inte med.",
+    print_about: "Belopp i mnkr, ovanpå nämndernas del av utrymmet eller som en del av deras egna ändringar. Avstängda poster är inte med.",
     sums: "Vad posterna kostar och vem som betalar, mnkr",
     sum: "Påslagna poster",
     in_fixed: "därav i låsta ramar eller egna ändringar",
@@ -63,5 +63,6 @@ pub const TEXTS: Items = Items {
         format!("Kommunbidraget till {committee} är redan 0 {year}. Det går inte att spara mer där det året.")
     },
     too_many: |most| format!("Scenariot har redan {most} poster, som är det mesta. Ta bort någon först."),
+    changed_elsewhere: "Posten har ändrats i en annan flik sedan du öppnade den. Kopiera det du har skrivit, avbryt och öppna posten igen.",
     gone: "Posten finns inte längre. Den har tagits bort.",
 };

@@ -27,7 +27,7 @@ impl Emulated {
             let around = document().active_element().and_then(|element| dialog_around(&element));
             let is_other = around
                 .is_some_and(|dialog| dialog.get_attribute("aria-labelledby").as_deref() != Some(heading));
-            if event.key() == "Escape" && !is_other {
+            if event.key() == "Escape" && !is_other && !event.default_prevented() {
                 close.run(());
             }
         });

@@ -127,6 +127,8 @@ impl NumberField {
                 match event.key().as_str() {
                     "Escape" => {
                         event.stop_propagation();
+                        // Otherwise the browser closes the dialog around the field.
+                        event.prevent_default();
                         is_taken.set(true);
                         problem.set(None);
                         draft.set(None);

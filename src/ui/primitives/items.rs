@@ -54,6 +54,8 @@ pub fn item_problem(app: AppContext, problem: ItemProblem, c: CommitteeIx) -> St
         ItemProblem::TooMany => (words.too_many)(&app.language.number(Decimal::from(MOST_ITEMS), 0)),
         ItemProblem::OutOfRange => app.t.common.out_of_range.to_owned(),
         ItemProblem::Gone => words.gone.to_owned(),
+        ItemProblem::ChangedElsewhere => words.changed_elsewhere.to_owned(),
+        ItemProblem::ReadOnly => app.t.levers.adopted.to_owned(),
     }
 }
 

@@ -62,12 +62,15 @@ fn items_table(app: AppContext) -> Option<Table> {
     })
 }
 
-/// The text of the item, whether it ends, and its goal.
+/// The text of the item, whether it ends, its goal, and its note where notes are enclosed.
 fn described(app: AppContext, item: &BudgetItem) -> String {
     let words = &app.language.lazy_texts().items;
     let one_off = (item.duration == ItemDuration::OneOff).then(|| format!(", {}", words.one_off));
     let goal = item.goal.map(|served| format!(" ({})", goal_name(app, served.goal)));
-    [Some(item.name.clone()), one_off, goal].into_iter().flatten().collect()
+    // Notes are private unless the user encloses them.
+    let has_note = app.view.enclosed.get().notes && !item.note.trim().is_empty();
+    let note = has_note.then(|| format!(". {}: {}", words.note, item.note.trim()));
+    [Some(item.name.clone()), one_off, goal, note].into_iter().flatten().collect()
 }
 
 #[cfg(test)]

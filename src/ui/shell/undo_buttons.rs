@@ -94,7 +94,8 @@ pub fn keys(state: AppState) {
             state.dialog.get_untracked(),
             None | Some(Dialog::Changes | Dialog::Items | Dialog::Seek)
         );
-        if !typing && !elsewhere {
+        let in_form = state.items().form.with_untracked(Option::is_some);
+        if !typing && !elsewhere && !in_form {
             event.prevent_default();
             if is_undo { state.undo().undo() } else { state.undo().redo() }
         }

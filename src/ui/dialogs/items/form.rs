@@ -52,7 +52,8 @@ pub(super) fn item_form(app: AppContext, open: ItemForm) -> AnyView {
     let problem = RwSignal::new(None::<FormProblem>);
     let (name, note) = (NodeRef::<html::Input>::new(), NodeRef::<html::Textarea>::new());
     let title = if edited.is_some() { words.edit_title } else { words.new_title };
-    let (name_before, note_before) = edited.map_or_else(Default::default, |item| (item.name, item.note));
+    let (name_before, note_before) =
+        edited.as_ref().map_or_else(Default::default, |item| (item.name.clone(), item.note.clone()));
     let save = move || {
         let (Some(name), Some(note)) = (name.get_untracked(), note.get_untracked()) else { return Ok(()) };
         let by_year = amounts.now().ok_or(FormProblem::AmountWrong)?;
@@ -67,9 +68,10 @@ pub(super) fn item_form(app: AppContext, open: ItemForm) -> AnyView {
             goal: goal.get_untracked(),
             note: note.value(),
         };
-        let saved = match &open {
-            ItemForm::New(_) => items.create(draft).map(drop),
-            ItemForm::Edit(id) => items.edit(id, &draft),
+        let saved = match (&open, &edited) {
+            (ItemForm::New(_), _) => items.create(draft).map(drop),
+            (ItemForm::Edit(_), Some(before)) => items.edit(before, &draft),
+            (ItemForm::Edit(_), None) => Err(ItemProblem::Gone),
         };
         saved.map_err(FormProblem::Item)
     };
@@ -92,7 +94,10 @@ pub(super) fn item_form(app: AppContext, open: ItemForm) -> AnyView {
             close();
         }
     };
-    let problem_text = move || Some(problem_words(app, problem.get()?, committee.get()));
+    // Another committee may have what this one lacks.
+    let chosen = Memo::new(move |_| committee.get());
+    Effect::watch(move || chosen.get(), move |_, _, _| problem.set(None), false);
+    let problem_text = move || Some(problem_words(app, problem.get()?, committee.get_untracked()));
     let is_name_wrong = move || problem.get() == Some(FormProblem::Item(ItemProblem::Name));
     focus_soon(NAME);
     view! {

@@ -30,7 +30,9 @@ pub(super) fn item_list(app: AppContext) -> AnyView {
         })
     });
     let count = Memo::new(move |_| all.with(Vec::len));
-    let is_searched = Memo::new(move |_| count.get() > MOST_WITHOUT_SEARCH);
+    let is_searching = Memo::new(move |_| query.with(|query| !query.is_empty()));
+    // A search that hides items can always be cleared.
+    let is_searched = Memo::new(move |_| count.get() > MOST_WITHOUT_SEARCH || is_searching.get());
     let input = NodeRef::<html::Input>::new();
     let type_query = move |_| {
         if let Some(input) = input.get_untracked() {
@@ -72,7 +74,7 @@ pub(super) fn item_list(app: AppContext) -> AnyView {
         <p class="small soft" role="status">{hidden}</p>
         <ul class="change-list">
             <For each=move || found.get() key=String::clone let:id>
-                {item_row(app, id, all)}
+                {item_row(app, id, all, is_searching)}
             </For>
         </ul>
         <Show when=move || has_items.get()>{item_sums(app)}</Show>
@@ -88,7 +90,7 @@ fn matches(app: AppContext, item: &BudgetItem, query: &str) -> bool {
     texts.into_iter().flatten().any(|text| text.to_lowercase().contains(query))
 }
 
-fn item_row(app: AppContext, id: String, all: Memo<Vec<BudgetItem>>) -> AnyView {
+fn item_row(app: AppContext, id: String, all: Memo<Vec<BudgetItem>>, is_searching: Memo<bool>) -> AnyView {
     let words = &app.language.lazy_texts().items;
     let items = app.state.items();
     let id = StoredValue::new(id);
@@ -104,6 +106,8 @@ fn item_row(app: AppContext, id: String, all: Memo<Vec<BudgetItem>>) -> AnyView 
     let is_closed = Memo::new(move |_| committee().is_some_and(|c| items.are_closed(c)));
     let is_fixed = move || is_closed.get() || app.state.open.is_read_only();
     let problem = RwSignal::new(None::<ItemProblem>);
+    // A refusal holds for the items as they were.
+    Effect::watch(move || all.track(), move |_, _, _| problem.set(None), false);
     let is_on = move || item.with(|item| item.as_ref().is_some_and(|item| item.is_on));
     let input = NodeRef::<html::Input>::new();
     let switch = move |_| {
@@ -147,7 +151,7 @@ fn item_row(app: AppContext, id: String, all: Memo<Vec<BudgetItem>>) -> AnyView 
                 <p class="lever-note is-stop" role="alert">{problem_text}</p>
             </div>
             <div class="row">
-                {shift_buttons(app, id, name, all)}
+                {shift_buttons(app, id, name, all, is_searching)}
                 <button
                     class="btn"
                     type="button"
@@ -172,12 +176,13 @@ fn item_row(app: AppContext, id: String, all: Memo<Vec<BudgetItem>>) -> AnyView 
     .into_any()
 }
 
-/// The buttons that move the item `id` up and down in the list.
+/// The buttons that move the item `id` up and down in the list. Not while a search hides the items that it would pass.
 fn shift_buttons(
     app: AppContext,
     id: StoredValue<String>,
     name: impl Fn() -> String + Copy + Send + 'static,
     all: Memo<Vec<BudgetItem>>,
+    is_searching: Memo<bool>,
 ) -> AnyView {
     let words = &app.language.lazy_texts().items;
     let items = app.state.items();
@@ -188,33 +193,24 @@ fn shift_buttons(
         focus_soon(button);
     };
     let at = move || all.with(|all| all.iter().position(|item| id.with_value(|id| item.id == *id)));
-    let is_first = move || at() == Some(0);
     let is_last = move || all.with(Vec::len).checked_sub(1) == at();
-    view! {
-        <button
-            class="btn"
-            type="button"
-            id=format!("up-{}", id.get_value())
-            aria-label=move || (words.move_up)(&name())
-            aria-disabled=move || is_first().then_some("true")
-            disabled=move || app.state.open.is_read_only()
-            on:click=move |_| shift(true)
-        >
-            "↑"
-        </button>
-        <button
-            class="btn"
-            type="button"
-            id=format!("down-{}", id.get_value())
-            aria-label=move || (words.move_down)(&name())
-            aria-disabled=move || is_last().then_some("true")
-            disabled=move || app.state.open.is_read_only()
-            on:click=move |_| shift(false)
-        >
-            "↓"
-        </button>
-    }
-    .into_any()
+    let button = |up: bool, sign: &'static str, label: fn(&str) -> String| {
+        let is_at_end = move || if up { at() == Some(0) } else { is_last() };
+        view! {
+            <button
+                class="btn"
+                type="button"
+                id=format!("{}-{}", if up { "up" } else { "down" }, id.get_value())
+                aria-label=move || label(&name())
+                aria-disabled=move || is_at_end().then_some("true")
+                disabled=move || is_searching.get() || app.state.open.is_read_only()
+                on:click=move |_| shift(up)
+            >
+                {sign}
+            </button>
+        }
+    };
+    [button(true, "↑", words.move_up), button(false, "↓", words.move_down)].into_any()
 }
 
 /// Why the items of a committee are closed, and the button that opens them.

@@ -89,7 +89,8 @@ fn take_over_button(
     let take = move |_| {
         let own = app.session.scenario_now();
         if let Some(after) = take_over(&own, &theirs, &decision) {
-            app.state.editor().apply(Action::Set, step_target(&decision, &after, &own), after);
+            let (action, target) = step(&decision, &own, &after);
+            app.state.editor().apply(action, target, after);
         }
     };
     let view = view! {
@@ -107,13 +108,24 @@ fn take_over_button(
     Some(view.into_any())
 }
 
-/// What the step of taking `decision` over is named by.
-fn step_target(decision: &Decision, after: &Scenario, before: &Scenario) -> Target {
+/// What the step of taking `decision` over does, and to what.
+fn step(decision: &Decision, before: &Scenario, after: &Scenario) -> (Action, Target) {
     match decision {
-        Decision::Row(row) => Target::Row(*row),
+        Decision::Row(row @ ChangedRow::Lock(c)) => {
+            (if after.has_lock(*c) { Action::Lock } else { Action::Unlock }, Target::Row(*row))
+        }
+        Decision::Row(row) => (Action::Set, Target::Row(*row)),
         Decision::Item(id) => {
-            let found = [after, before].into_iter().find_map(|scenario| find_item(scenario, id));
-            found.map_or(Target::All, |(ix, item)| Target::Row(ChangedRow::Item(item.committee, ix)))
+            let (own, new) = (find_item(before, id), find_item(after, id));
+            let is_on = |found: Option<(ItemIx, &BudgetItem)>| found.is_some_and(|(_, item)| item.is_on);
+            let action = match (is_on(own), is_on(new)) {
+                (true, false) => Action::SwitchOff,
+                (false, true) if own.is_none() => Action::Add,
+                (false, true) => Action::SwitchOn,
+                (true, true) | (false, false) => Action::Set,
+            };
+            let row = |(ix, item): (ItemIx, &BudgetItem)| Target::Row(ChangedRow::Item(item.committee, ix));
+            (action, new.or(own).map_or(Target::All, row))
         }
     }
 }

@@ -83,7 +83,10 @@ impl Amounts {
     /// Chooses another spread. The amount stays.
     fn choose(self, spread: Spread) {
         let amount = self.years.get_untracked().into_iter().flatten().find(|amount| !amount.is_zero());
-        if spread != Spread::EachYear {
+        if spread == Spread::EachYear {
+            // What could not be read stands in no field any more.
+            self.years.update(|years| years.iter_mut().for_each(|year| *year = year.or(Some(Money::ZERO))));
+        } else {
             self.years.set(spread.over(amount.unwrap_or(Money::ZERO)).map(Some));
         }
         self.spread.set(spread);
