@@ -136,6 +136,7 @@ impl ScenarioEditor {
     /// Replaces the scenario by `after`, as one step. All changes of the user come through here. An adopted scenario is not
     /// changed: the user is told why, and it returns false.
     #[inline(never)]
+    #[expect(clippy::must_use_candidate, reason = "the user is told; only a form has to know")]
     pub fn apply(self, action: Action, target: Target, after: Scenario) -> bool {
         let before = self.session.scenario_now();
         if before == after {

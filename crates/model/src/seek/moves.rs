@@ -187,6 +187,7 @@ impl Seek<'_> {
                     Setting::Start
                     | Setting::PercentAndChange(..)
                     | Setting::Held(_)
+                    // A yearly rate would ask more in the later years than was sought.
                     | Setting::RevenueShare(_) => Setting::Percent(value),
                 })
             }

@@ -107,7 +107,7 @@ fn item_row(app: AppContext, id: String, all: Memo<Vec<BudgetItem>>, is_searchin
     let is_fixed = move || is_closed.get() || app.state.open.is_read_only();
     let problem = RwSignal::new(None::<ItemProblem>);
     // A refusal holds for the items as they were.
-    Effect::watch(move || all.track(), move |_, _, _| problem.set(None), false);
+    Effect::watch(move || all.track(), move |(), _, _| problem.set(None), false);
     let is_on = move || item.with(|item| item.as_ref().is_some_and(|item| item.is_on));
     let input = NodeRef::<html::Input>::new();
     let switch = move |_| {
