@@ -31,23 +31,34 @@ pub(super) fn effect_view(app: AppContext, person: TaxContext, scenario: &Scenar
     .into_any()
 }
 
-/// A key figure of a year, and how it is written: the number, and its difference from another.
-type KeyFigure = (&'static str, fn(&Outcome, YearIx) -> Decimal, bool);
+/// A key figure of a year.
+#[derive(Clone, Copy)]
+struct KeyFigure {
+    name: &'static str,
+    value: fn(&Outcome, YearIx) -> Decimal,
+    /// Whether it is an amount, which is written in mnkr.
+    is_amount: bool,
+}
 
 /// The key figures with the answer in all years, each with its difference from now.
 fn years_table(app: AppContext, now: &Outcome, after: &Outcome) -> AnyView {
     let words = &app.language.lazy_texts().seek;
     let t = &app.t.results;
     let language = app.language;
-    let figures: [KeyFigure; 5] = [
-        (t.grant, |outcome, at| outcome.value(outcome.year(at).now.pool), true),
-        (t.result, |outcome, at| outcome.value(outcome.year(at).result), true),
-        (words.gaps, |outcome, at| gaps(outcome, at, true), true),
-        (words.surpluses, |outcome, at| gaps(outcome, at, false), true),
-        (t.tax_rate, |outcome, at| outcome.value(outcome.year(at).now[RevenueRow::TaxRate]), false),
+    let amount = |name, value| KeyFigure { name, value, is_amount: true };
+    let figures = [
+        amount(t.grant, |outcome, at| outcome.value(outcome.year(at).now.pool)),
+        amount(t.result, |outcome, at| outcome.value(outcome.year(at).result)),
+        amount(words.gaps, |outcome, at| gaps(outcome, at, true)),
+        amount(words.surpluses, |outcome, at| gaps(outcome, at, false)),
+        KeyFigure {
+            name: t.tax_rate,
+            value: |outcome, at| outcome.value(outcome.year(at).now[RevenueRow::TaxRate]),
+            is_amount: false,
+        },
     ];
-    let cell = |(_, pick, is_amount): KeyFigure, at: YearIx| {
-        let values = [pick(after, at), pick(now, at)];
+    let cell = |KeyFigure { value, is_amount, .. }: KeyFigure, at: YearIx| {
+        let values = [value(after, at), value(now, at)];
         let difference = values[0].try_sub(values[1]).filter(|difference| !difference.is_zero());
         let (value, change) = if is_amount {
             (language.mnkr(values[0]), difference.map(|difference| language.mnkr_change(difference)))
@@ -62,7 +73,7 @@ fn years_table(app: AppContext, now: &Outcome, after: &Outcome) -> AnyView {
     };
     let rows = figures.map(|figure| {
         let cells = YearIx::ALL.map(|at| cell(figure, at));
-        view! { <tr><th scope="row">{figure.0}</th>{cells.into_iter().collect_view()}</tr> }
+        view! { <tr><th scope="row">{figure.name}</th>{cells.into_iter().collect_view()}</tr> }
     });
     let years = app.session.municipality(|m| m.years.each_ref().map(|year| year.year));
     let heads = years.map(|year| view! { <th scope="col" class="num">{year}</th> });
@@ -115,19 +126,7 @@ fn changed_checks(app: AppContext, now: &Outcome, after: &Outcome) -> AnyView {
     let (Ok(before), Ok(after)) = (found(now), found(after)) else {
         return view! { <p class="notice">{app.t.common.out_of_range}</p> }.into_any();
     };
-    let fails = |check: &Check| check.state() == CheckState::NotMet;
-    let same = |one: &Check, other: &Check| {
-        (one.ix, one.paragraph()) == (other.ix, other.paragraph())
-            && check_name(app, one) == check_name(app, other)
-    };
-    let changes: Vec<String> = after
-        .iter()
-        .filter_map(|check| {
-            let failed = before.iter().find(|earlier| same(earlier, check)).is_some_and(fails);
-            let sentence = if fails(check) { words.check_fails } else { words.check_passes };
-            (fails(check) != failed).then(|| sentence(&check_name(app, check), check.year))
-        })
-        .collect();
+    let changes = changed_sentences(app, &before, &after);
     if changes.is_empty() {
         return view! { <p>{words.checks_unchanged}</p> }.into_any();
     }
@@ -139,16 +138,126 @@ fn changed_checks(app: AppContext, now: &Outcome, after: &Outcome) -> AnyView {
     .into_any()
 }
 
+/// What a check says: the margins of one that is met do not matter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Verdict {
+    Passes,
+    Fails,
+    /// What is known does not say.
+    Open,
+}
+
+impl Verdict {
+    fn of(check: &Check) -> Self {
+        match check.state() {
+            CheckState::Met | CheckState::Allows => Self::Passes,
+            CheckState::NotMet => Self::Fails,
+            CheckState::Open => Self::Open,
+        }
+    }
+}
+
+/// A sentence for each check of `after` with another verdict than in `before`.
+fn changed_sentences(app: AppContext, before: &[Check], after: &[Check]) -> Vec<String> {
+    let words = &app.language.lazy_texts().seek;
+    let changed = after.iter().filter_map(|check| {
+        let name = check_name(app, check);
+        let is_same = |earlier: &&Check| {
+            (earlier.ix, earlier.paragraph()) == (check.ix, check.paragraph())
+                && check_name(app, earlier) == name
+        };
+        // A check that is new, such as of a deficit that arises, was passed before.
+        let earlier = before.iter().find(is_same).map_or(Verdict::Passes, Verdict::of);
+        let sentence = match Verdict::of(check) {
+            verdict if verdict == earlier => return None,
+            Verdict::Passes => words.check_passes,
+            Verdict::Fails => words.check_fails,
+            Verdict::Open => words.check_open,
+        };
+        Some(sentence(&name, check.year))
+    });
+    changed.collect()
+}
+
 fn check_name(app: AppContext, check: &Check) -> String {
     let words = &app.language.lazy_texts().law.checks;
+    let seek = &app.language.lazy_texts().seek;
     match &check.finding {
         Finding::Budget { .. } => words.budget.to_owned(),
         Finding::SurplusTarget(_) => words.target.to_owned(),
         Finding::Reserve(_) | Finding::NotKnown(CheckTopic::Reserve, _) => words.reserve.to_owned(),
         Finding::Deficit { restoration, .. } => (words.deficit)(restoration.deficit.year),
         Finding::NotKnown(CheckTopic::Deficit, _) => words.no_deficit.to_owned(),
-        Finding::SelfCost(c, f, _)
-        | Finding::FeeCeiling(c, f, _)
-        | Finding::NotKnown(CheckTopic::ServiceCost(c, f), _) => fee_name(app, *c, *f),
+        Finding::SelfCost(c, f, _) | Finding::NotKnown(CheckTopic::ServiceCost(c, f), _) => {
+            (seek.self_cost_of)(&fee_name(app, *c, *f))
+        }
+        Finding::FeeCeiling(c, f, _) => (seek.ceiling_of)(&fee_name(app, *c, *f)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+    use crate::ui::tables::tests::page;
+    use files::assumed::AssumedAmount;
+    use model::checks::FeeCeilingCheck;
+    use model::municipality::{CommitteeIx, FeeIx};
+
+    fn fee_check(income: i64, ceiling: i64) -> Check {
+        let ceiling = FeeCeilingCheck {
+            income: Decimal::from(income),
+            ceiling: Decimal::from(ceiling),
+            limited_by_ceiling: false,
+        };
+        let finding = Finding::FeeCeiling(CommitteeIx(0), FeeIx(0), ceiling);
+        Check { ix: YearIx::First, year: 2022, finding, quality: model::figure::Quality::Published }
+    }
+
+    fn unknown(topic: CheckTopic) -> Check {
+        let finding = Finding::NotKnown(topic, None);
+        Check { ix: YearIx::First, year: 2022, finding, quality: model::figure::Quality::Published }
+    }
+
+    #[test]
+    fn the_two_checks_of_a_fee_have_their_own_names() {
+        let app = page(Language::from_tag("sv"));
+        let names = [fee_check(1, 2), unknown(CheckTopic::ServiceCost(CommitteeIx(0), FeeIx(0)))]
+            .map(|check| check_name(app, &check));
+        let fee = fee_name(app, CommitteeIx(0), FeeIx(0));
+        assert_eq!(names, [format!("{fee}, lagens högsta avgift"), format!("{fee}, självkostnaden")]);
+    }
+
+    #[test]
+    fn a_margin_is_no_change_of_a_check_but_a_fee_beyond_its_ceiling_is() {
+        let app = page(Language::from_tag("sv"));
+        let changed =
+            |before, after| changed_sentences(app, &[fee_check(before, 10)], &[fee_check(after, 10)]);
+        assert!(changed(9, 10).is_empty(), "it can be raised no more, and is lawful");
+        let fee = fee_name(app, CommitteeIx(0), FeeIx(0));
+        assert_eq!(changed(10, 11), [format!("{fee}, lagens högsta avgift 2022: blir inte uppfyllt.")]);
+        assert_eq!(changed(11, 10), [format!("{fee}, lagens högsta avgift 2022: blir uppfyllt.")]);
+    }
+
+    /// More is set aside than the result allows; with the tax raised, it depends on the equity, which is not known.
+    #[test]
+    fn what_is_not_known_is_not_said_to_be_met() {
+        let app = page(Language::from_tag("sv"));
+        let found = |to_reserve: i64| {
+            let (mut assumed, _) = app.state.settings().assumptions();
+            let amount = Some(Decimal::from(to_reserve));
+            assumed.put(AssumedAmount::ToReserve(YearIx::First), amount);
+            let law = assumed.applied_to(parameter_files::carried());
+            let outcome = app.session.outcome();
+            let checks = app.session.municipality(|m| checks(&outcome, m, &law, &assumed.standing));
+            let is_reserve =
+                |check: &Check| check.ix == YearIx::First && check_name(app, check) == "Resultatreserven";
+            checks.expect("checks").into_iter().filter(is_reserve).collect::<Vec<_>>()
+        };
+        let (too_much, nothing) = (found(10_000_000_000), found(0));
+        let states = [&too_much, &nothing].map(|checks| checks.iter().map(Check::state).collect::<Vec<_>>());
+        assert_eq!(states, [vec![CheckState::NotMet], vec![CheckState::Open]]);
+        let sentences = changed_sentences(app, &too_much, &nothing);
+        assert_eq!(sentences, ["Resultatreserven 2022: kan inte avgöras med det som är känt."]);
     }
 }
