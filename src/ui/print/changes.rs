@@ -52,6 +52,7 @@ fn changes_table(app: AppContext, all: &[Change]) -> Table {
         Heading::To,
         Heading::BringsGrant,
         Heading::BringsPool,
+        Heading::BringsNeed,
         Heading::BringsResult,
     ];
     Table {
@@ -80,6 +81,7 @@ fn change_rows(app: AppContext, change: &Change) -> Vec<Row> {
             changed_value(app, &year.to, &year.from).into(),
             grant.unwrap_or_default(),
             brings(|brings| brings.pool),
+            brings(|brings| brings.need),
             brings(|brings| brings.result),
         ]);
         if nth == 0 { row } else { row.as_kind(RowKind::Part) }

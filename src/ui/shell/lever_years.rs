@@ -126,7 +126,8 @@ type Sentence = fn(&str, &str) -> String;
 /// A part of an effect.
 type EffectPart = fn(&ChangeEffect) -> Decimal;
 
-/// What all that `lever` is set to changes in the three years: what there is to distribute, the needs and the result, each where it changes.
+/// What all that `lever` is set to changes in the three years: the grant of its committee, what there is to distribute, the needs and the result,
+/// each where it changes.
 fn effects_text(app: AppContext, lever: Lever) -> String {
     let words = &app.language.lazy_texts().lever_years;
     let out_of_range = || app.t.common.out_of_range.to_owned();
@@ -138,9 +139,8 @@ fn effects_text(app: AppContext, lever: Lever) -> String {
     let Some(effects) = effects else { return out_of_range() };
     let [first, _, last] = app.session.municipality(|m| m.years.each_ref().map(|year| year.year));
     let years = (words.years)(first, last);
-    let concerns_grant = matches!(lever, Lever::Weight(_));
     let parts: [(bool, EffectPart, Sentence); 4] = [
-        (concerns_grant, |effect| effect.grant, words.grant),
+        (lever.committee().is_some(), |effect| effect.grant, words.grant),
         (true, |effect| effect.pool, words.pool),
         (true, |effect| effect.need, words.need),
         (true, |effect| effect.result, words.result),
@@ -173,6 +173,7 @@ mod tests {
     use crate::i18n::Language;
     use crate::ui::tables::tests::page;
     use model::YearIx;
+    use model::municipality::CommitteeIx;
     use model::rows::RevenueRow;
 
     /// Södertälje: 15 öre on the published bases, and what the result gives or takes, in each of the years.
@@ -190,5 +191,19 @@ mod tests {
         app.view.year.set(YearIx::Third);
         app.state.editor().reset(rate);
         assert_eq!(effects_text(app, rate), "Ger +32,9 · +35,1 · 0,0\u{a0}mnkr 2022–2024.");
+    }
+
+    /// What a demand frees leaves the grant of the committee, as much as it leaves the need.
+    #[test]
+    fn a_lever_of_a_committee_says_what_it_does_to_its_grant() {
+        let app = page(Language::from_tag("sv"));
+        let demand = Lever::Efficiency(CommitteeIx(0));
+        app.state.editor().set(demand, Setting::Yearly(Decimal::ONE));
+        let text = effects_text(app, demand);
+        let amounts = |name: &str| {
+            let (_, after) = text.split_once(name).expect("a sentence");
+            after.split_once(" 2022").expect("years").0.to_owned()
+        };
+        assert_eq!(amounts("Nämnden: "), amounts("Behoven: "), "{text}");
     }
 }

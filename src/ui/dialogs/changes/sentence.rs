@@ -124,10 +124,6 @@ pub(super) fn effect_sentences(app: AppContext, change: &Change) -> String {
     let Some(effects) = effects.collect::<Option<Vec<(YearIx, ChangeEffect)>>>() else {
         return words.effect_unknown.to_owned();
     };
-    let concerns_grant = matches!(
-        change.row,
-        ChangedRow::Lock(_) | ChangedRow::Item(..) | ChangedRow::Lever(Lever::Grant(_) | Lever::Weight(_))
-    );
     let mut sentences = Vec::new();
     let mut add =
         |amount_of: fn(&ChangeEffect) -> Decimal, more: fn(&str) -> String, less: fn(&str) -> String| {
@@ -142,7 +138,7 @@ pub(super) fn effect_sentences(app: AppContext, change: &Change) -> String {
                 }
             }
         };
-    if concerns_grant {
+    if change.row.committee().is_some() {
         add(|brings| brings.grant, words.grant_more, words.grant_less);
     }
     add(|brings| brings.pool, words.pool_more, words.pool_less);

@@ -78,3 +78,23 @@ fn an_own_change_is_printed_with_what_it_gives_the_committee_each_year() {
     assert_eq!(texts(1), ["2022", "2023", "2024"]);
     assert_eq!(texts(4), ["+20,0"; 3]);
 }
+
+/// An efficiency demand frees as much of the grant as it lowers the need, in the dialog and in print.
+#[test]
+fn an_efficiency_demand_is_printed_with_the_grant_and_the_need() {
+    let app = page(LANGUAGES[0]);
+    app.state.editor().reset_all();
+    app.state.editor().set(Lever::Efficiency(CommitteeIx(0)), Setting::Yearly(Decimal::ONE));
+    let all = app
+        .session
+        .municipality(|m| changes(m, &app.session.law(), &app.session.scenario_now()))
+        .expect("changes");
+    let table = changes_table(app, &all);
+    let headings: Vec<_> = table.columns.iter().map(|column| column.heading.as_str()).collect();
+    assert_eq!(headings[4..], ["Ger nämnden", "Ger kommunbidraget", "Ger behovet", "Ger resultatet"]);
+    for row in &table.rows {
+        let text = |at: usize| row.cells[at].value.text();
+        assert!(text(4).starts_with('−'), "{}", text(4));
+        assert_eq!(text(4), text(6));
+    }
+}
