@@ -14,6 +14,7 @@ use crate::ui::primitives::field::{NumberField, Take, unreadable};
 use crate::ui::primitives::labels::committee_name;
 use crate::ui::shell::levers::group;
 use model::municipality::CommitteeIx;
+use model::scenario::Scenario;
 
 /// What is changed, by how much, and in which committees not.
 #[derive(Debug, Clone, Copy)]
@@ -21,19 +22,25 @@ struct Form {
     change: RwSignal<CommitteeChange>,
     percent: RwSignal<Decimal>,
     left_out: RwSignal<BTreeSet<CommitteeIx>>,
-    /// What came of the last change.
-    report: RwSignal<String>,
+    /// What came of the last change, and the scenario after it.
+    report: RwSignal<Option<(String, Scenario)>>,
+}
+
+impl Form {
+    fn new() -> Self {
+        Self {
+            change: RwSignal::new(CommitteeChange::Efficiency),
+            percent: RwSignal::new(Decimal::ONE),
+            left_out: RwSignal::new(BTreeSet::new()),
+            report: RwSignal::new(None),
+        }
+    }
 }
 
 /// The form, in a group that opens.
 pub fn all_committees(app: AppContext) -> El {
     let words = &app.language.lazy_texts().all_committees;
-    let form = Form {
-        change: RwSignal::new(CommitteeChange::Efficiency),
-        percent: RwSignal::new(Decimal::ONE),
-        left_out: RwSignal::new(BTreeSet::new()),
-        report: RwSignal::new(String::new()),
-    };
+    let form = Form::new();
     group(words.title, || words.about.to_owned(), move || vec![fields(app, form)])
 }
 
@@ -43,8 +50,8 @@ fn committees(app: AppContext) -> Vec<CommitteeIx> {
 
 fn fields(app: AppContext, form: Form) -> El {
     let words = &app.language.lazy_texts().all_committees;
-    let Form { change, left_out, report, .. } = form;
-    let except = |c: CommitteeIx| {
+    let Form { change, left_out, .. } = form;
+    let exception = |c: CommitteeIx| {
         let checkbox = el("input")
             .attr("type", "checkbox")
             .bind_bool_property("checked", move || left_out.with(|left_out| left_out.contains(&c)))
@@ -57,7 +64,7 @@ fn fields(app: AppContext, form: Form) -> El {
             });
         el("label").class("choice").child(checkbox).child(el("span").text(&committee_name(app, c)))
     };
-    let exceptions = committees(app).into_iter().map(except).collect::<Vec<_>>();
+    let exceptions = committees(app).into_iter().map(exception).collect::<Vec<_>>();
     let except = group(
         words.except,
         move || (words.left_out)(left_out.with(BTreeSet::len)),
@@ -84,7 +91,7 @@ fn fields(app: AppContext, form: Form) -> El {
         .dyn_children_if(move || change.get().has_percent(), move || vec![percent_field(app, form)])
         .child(except)
         .child(apply)
-        .child(el("p").class("lever-note").attr("role", "status").bind_text(move || report.get()))
+        .child(el("p").class("lever-note").attr("role", "status").bind_text(move || report_text(app, form)))
 }
 
 fn change_choice(app: AppContext, form: Form) -> El {
@@ -114,7 +121,7 @@ fn change_choice(app: AppContext, form: Form) -> El {
             let at = usize::try_from(chosen.selected_index()).ok();
             if let Some(change) = at.and_then(|at| CommitteeChange::ALL.get(at)) {
                 form.change.set(*change);
-                form.report.set(String::new());
+                form.report.set(None);
             }
         });
     el("label").child(el("span").text(words.change)).child(select)
@@ -141,14 +148,23 @@ fn percent_field(app: AppContext, form: Form) -> El {
     field.build_with_unit(app.language)
 }
 
+/// What came of the last change, until the scenario is another: an undo takes it back.
+fn report_text(app: AppContext, form: Form) -> String {
+    form.report.with(|report| {
+        let report = report.as_ref().filter(|(_, after)| app.session.scenario(|scenario| scenario == after));
+        report.map_or_else(String::new, |(text, _)| text.clone())
+    })
+}
+
 fn apply(app: AppContext, form: Form) {
+    let report = |text: String| form.report.set(Some((text, app.session.scenario_now())));
     let words = &app.language.lazy_texts().all_committees;
     let change = form.change.get_untracked();
     let mut chosen = committees(app);
     form.left_out.with_untracked(|left_out| chosen.retain(|c| !left_out.contains(c)));
     let done = change_committees(app.state.editor(), change, form.percent.get_untracked(), &chosen);
     let Ok(done) = done else {
-        return form.report.set(app.language.lazy_texts().typing.outside.to_owned());
+        return report(app.language.lazy_texts().typing.outside.to_owned());
     };
     let changed = match change {
         CommitteeChange::Lock => words.locked,
@@ -163,11 +179,30 @@ fn apply(app: AppContext, form: Form) {
         let names = done.locked.iter().map(|c| committee_name(app, *c)).collect();
         sentences.push((words.left_locked)(&listed(names, words.and)));
     }
-    form.report.set(sentences.join(" "));
+    report(sentences.join(" "));
 }
 
 /// "one, two and three".
 fn listed(mut names: Vec<String>, and: &str) -> String {
     let Some(last) = names.pop() else { return String::new() };
     if names.is_empty() { last } else { format!("{} {and} {last}", names.join(", ")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+    use crate::ui::tables::tests::page;
+
+    #[test]
+    fn a_report_goes_away_when_what_it_reports_is_undone() {
+        let app = page(Language::from_tag("sv"));
+        let form = Form::new();
+        form.left_out.set(BTreeSet::from([CommitteeIx(0)]));
+        apply(app, form);
+        let count = committees(app).len() - 1;
+        assert_eq!(report_text(app, form), format!("{count} nämnder ändrades."));
+        app.state.undo().undo();
+        assert_eq!(report_text(app, form), "");
+    }
 }
