@@ -7,16 +7,19 @@ use files::parameter_files;
 use kommunbidrag::i18n::Language;
 use kommunbidrag::state::undo::{Action, Target};
 use kommunbidrag::state::{
-    AppState, ItemAmountProblem, ItemDraft, ItemProblem, LoadedMunicipality, read_item_amount,
+    AppState, ItemAmountProblem, ItemDraft, ItemProblem, LoadedMunicipality, MOST_ITEMS, read_item_amount,
 };
 use leptos::prelude::{Owner, Set, untrack};
 use model::YearIx;
 use model::changes::ChangedRow;
+use model::compare::Decision;
 use model::goals::GoalIx;
 use model::items::{BudgetItem, ItemDuration, ItemGoal, ItemIx};
 use model::lever::{Lever, Setting};
 use model::money::Money;
 use model::municipality::CommitteeIx;
+use model::rows::RevenueRow;
+use model::scenario::Scenario;
 use rust_decimal::Decimal;
 use test_support::{CARE, CULTURE, EDUCATION, SMALL, money_tkr, tkr};
 
@@ -305,4 +308,72 @@ fn a_saving_can_be_eased_where_the_grant_is_below_0_already() {
     edit(app, &id, &draft("Lägre hyror", EDUCATION, [-4_500; 3])).expect("it takes less");
     let more = edit(app, &id, &draft("Lägre hyror", EDUCATION, [-6_000; 3]));
     assert!(matches!(more, Err(ItemProblem::Negative { .. })), "{more:?}");
+}
+
+/// 10 more and a saving of all there was before: without the 10, the saving is refused until something else has changed.
+#[test]
+fn a_refusal_goes_away_with_its_cause() {
+    let app = visit(&Browser::default());
+    let refusal = |id: &str| untrack(|| app.items().refusal(id));
+    let saving = app.items().create(draft("Allt sparas", CULTURE, [-30_000, 0, 0])).expect("an item");
+    app.items().switch(&saving, false).expect("switched");
+    let other = app.items().create(draft("Mindre lokaler", CULTURE, [-1_000, 0, 0])).expect("an item");
+    app.items().switch(&saving, true).expect_err("31 of 30 cannot be saved");
+    let (problem, is_repeated) = refusal(&saving).expect("refused");
+    assert!(matches!(problem, ItemProblem::Negative { year: YearIx::First, .. }), "{problem:?}");
+    assert_eq!(refusal(&other), None, "it belongs to the item that was refused");
+    app.items().switch(&saving, true).expect_err("it still cannot");
+    assert_eq!(refusal(&saving), Some((problem, !is_repeated)), "it is read out again");
+    app.items().remove(&other).expect("removed");
+    assert_eq!(refusal(&saving), None);
+}
+
+#[test]
+fn taking_over_is_a_step_that_says_what_it_does() {
+    let app = visit(&Browser::default());
+    let id = app.items().create(draft("Fler lärare", EDUCATION, [1_000; 3])).expect("an item");
+    let with_item = app.session.scenario_now();
+    let decision = Decision::Item(id);
+    let row = Target::Row(ChangedRow::Item(EDUCATION, ItemIx(0)));
+    let take = |theirs: &Scenario, decision: &Decision| {
+        app.items().take_over(theirs, decision).expect("taken over");
+        let (action, target, _) = last_step(app);
+        (action, target)
+    };
+    assert_eq!(take(&Scenario::default(), &decision), (Action::SwitchOff, row));
+    assert_eq!(take(&with_item, &decision), (Action::SwitchOn, row));
+    app.undo().undo();
+    app.undo().undo();
+    app.undo().undo();
+    assert_eq!(take(&with_item, &decision), (Action::Add, row));
+    let mut locked = Scenario::default();
+    locked.lock_grant(CULTURE, YearIx::First, [30_000, 31_000, 32_000].map(money_tkr));
+    let lock = ChangedRow::Lock(CULTURE);
+    assert_eq!(take(&locked, &Decision::Row(lock)), (Action::Lock, Target::Row(lock)));
+    assert_eq!(take(&Scenario::default(), &Decision::Row(lock)), (Action::Unlock, Target::Row(lock)));
+    let mut raised = Scenario::default();
+    let rate = Lever::Row(RevenueRow::TaxRate);
+    raised.set(rate, YearIx::First, Setting::Change(Decimal::ONE));
+    let rate = ChangedRow::Lever(rate);
+    assert_eq!(take(&raised, &Decision::Row(rate)), (Action::TakeOver, Target::Row(rate)));
+}
+
+/// What cannot be added in its form cannot be taken over either.
+#[test]
+fn an_item_that_cannot_be_there_is_not_taken_over() {
+    let app = visit(&Browser::default());
+    app.items().create(draft("Mindre lokaler", CULTURE, [-1_000, 0, 0])).expect("an item");
+    let before = app.session.scenario_now();
+    let id = "theirs".to_owned();
+    let amounts = [-30_000, 0, 0].map(money_tkr);
+    let item = BudgetItem { id: id.clone(), amounts, ..before.items[0].clone() };
+    let theirs = Scenario { items: vec![item], ..Scenario::default() };
+    let taken = app.items().take_over(&theirs, &Decision::Item(id.clone()));
+    assert!(matches!(taken, Err(ItemProblem::Negative { .. })), "{taken:?}");
+    let mut full = before.clone();
+    let items = (0..MOST_ITEMS).map(|at| BudgetItem { id: at.to_string(), ..before.items[0].clone() });
+    full.items = items.map(|item| BudgetItem { is_on: false, ..item }).collect();
+    app.editor().apply(Action::Set, Target::All, full.clone());
+    assert_eq!(app.items().take_over(&theirs, &Decision::Item(id)), Err(ItemProblem::TooMany));
+    assert_eq!(app.session.scenario_now(), full);
 }

@@ -256,9 +256,15 @@ fn every_kind_of_step_has_its_label_after_a_reload() {
     .chain([Target::Group(ResetGroup::Committee(EDUCATION)), Target::Row(ChangedRow::Lock(CommitteeIx(3)))])
     .chain(Question::ALL.map(Target::Question));
     for target in all {
-        for action in
-            [Action::Set, Action::Reset, Action::Lock, Action::Unlock, Action::Seek, Action::Earlier]
-        {
+        for action in [
+            Action::Set,
+            Action::Reset,
+            Action::Lock,
+            Action::Unlock,
+            Action::Seek,
+            Action::TakeOver,
+            Action::Earlier,
+        ] {
             let mut scenario = Scenario::default();
             let (before, after) = rate(&mut scenario, "1");
             let mut history = History::default();

@@ -1,6 +1,7 @@
 //! Budget items: what a user does to the named decisions of the scenario. Each is a step of undo that names the item.
 
 mod amount;
+mod take_over;
 
 use leptos::prelude::*;
 
@@ -8,7 +9,7 @@ pub use self::amount::{ItemAmountProblem, read_item_amount};
 use super::undo::{Action, Target};
 use super::{Persistence, ScenarioEditor, Session, name_of};
 use model::changes::ChangedRow;
-use model::items::{BudgetItem, ItemDuration, ItemGoal, ItemIx};
+use model::items::{BudgetItem, ItemDuration, ItemGoal, find_item};
 use model::money::Money;
 use model::municipality::CommitteeIx;
 use model::outcome::Outcome;
@@ -75,6 +76,17 @@ pub enum ItemForm {
     Edit(String),
 }
 
+/// A change of an item that was refused.
+#[derive(Debug, Clone)]
+struct Refusal {
+    id: String,
+    problem: ItemProblem,
+    /// The scenario that it was refused in.
+    scenario: Scenario,
+    /// Whether it is the second, the fourth and so on in a row.
+    is_repeated: bool,
+}
+
 /// The budget items of the open scenario. A handle: copies are the same.
 #[derive(Debug, Clone, Copy)]
 pub struct Items {
@@ -83,11 +95,12 @@ pub struct Items {
     persistence: Persistence,
     /// The form that is open in the dialog of the items. None for the list.
     pub form: RwSignal<Option<ItemForm>>,
+    refused: RwSignal<Option<Refusal>>,
 }
 
 impl Items {
     pub(super) fn new(session: Session, editor: ScenarioEditor, persistence: Persistence) -> Self {
-        Self { session, editor, persistence, form: RwSignal::new(None) }
+        Self { session, editor, persistence, form: RwSignal::new(None), refused: RwSignal::new(None) }
     }
 
     /// Adds an item last in the list, and returns its id.
@@ -132,7 +145,8 @@ impl Items {
         item.is_on = is_on;
         let committee = item.committee;
         let action = if is_on { Action::SwitchOn } else { Action::SwitchOff };
-        self.apply(action, id, &[committee], scenario)
+        let switched = self.apply(action, id, &[committee], scenario);
+        self.note_refusal(id, switched)
     }
 
     /// Removes the item `id`.
@@ -143,7 +157,8 @@ impl Items {
         let mut scenario = self.session.scenario_now();
         let committee = item_mut(&mut scenario, id)?.committee;
         scenario.items.retain(|item| item.id != id);
-        self.apply(Action::Remove, id, &[committee], scenario)
+        let removed = self.apply(Action::Remove, id, &[committee], scenario);
+        self.note_refusal(id, removed)
     }
 
     /// Moves the item `id` one place up or down in the list. A lock does not matter: no grant depends on the order.
@@ -169,6 +184,28 @@ impl Items {
     #[must_use]
     pub fn are_closed(self, committee: CommitteeIx) -> bool {
         self.session.scenario(|scenario| scenario.has_lock(committee))
+    }
+
+    /// Why the last switching or removal of the item `id` was refused, while the scenario is as it was then, and whether every other
+    /// refusal in a row. Tracks both.
+    #[must_use]
+    pub fn refusal(self, id: &str) -> Option<(ItemProblem, bool)> {
+        let is_same = |refusal: &Refusal| self.session.scenario(|now| *now == refusal.scenario);
+        self.refused.with(|refused| {
+            let refused = refused.as_ref().filter(|refusal| refusal.id == id && is_same(refusal));
+            refused.map(|refusal| (refusal.problem, refusal.is_repeated))
+        })
+    }
+
+    fn note_refusal(self, id: &str, done: Result<(), ItemProblem>) -> Result<(), ItemProblem> {
+        let before = untrack(|| self.refusal(id));
+        self.refused.set(done.err().map(|problem| Refusal {
+            id: id.to_owned(),
+            problem,
+            scenario: self.session.scenario_now(),
+            is_repeated: before.is_some_and(|(_, is_repeated)| !is_repeated),
+        }));
+        done
     }
 
     /// The change of the item `id` of one of `committees` to what it is in `after`.
@@ -236,8 +273,7 @@ fn item_mut<'a>(scenario: &'a mut Scenario, id: &str) -> Result<&'a mut BudgetIt
 }
 
 fn row_of(scenario: &Scenario, id: &str) -> Option<ChangedRow> {
-    let mut items = (0..).map(ItemIx).zip(&scenario.items);
-    items.find(|(_, item)| item.id == id).map(|(ix, item)| ChangedRow::Item(item.committee, ix))
+    find_item(&scenario.items, id).map(|(ix, item)| ChangedRow::Item(item.committee, ix))
 }
 
 /// The item that `draft` describes.

@@ -25,13 +25,14 @@ pub fn step_text(app: AppContext, label: StepLabel, item: Option<&str>) -> Strin
         Action::SwitchOn => (words.switch_on)(&what),
         Action::SwitchOff => (words.switch_off)(&what),
         Action::Seek => (words.seek)(&what),
+        Action::TakeOver => (words.take_over)(&what),
         Action::Earlier => words.earlier.to_owned(),
     };
     // A step that applies to all years names none.
     let all_years = matches!(
         label.target,
         Target::All | Target::Row(ChangedRow::Shares(_) | ChangedRow::Item(..) | ChangedRow::FrameRule)
-    ) || matches!(label.action, Action::Lock | Action::Unlock);
+    ) || matches!(label.action, Action::Lock | Action::Unlock | Action::TakeOver);
     let year = app.session.municipality(|m| label.year.get(&m.years).year);
     if all_years { step } else { (words.in_year)(&step, year) }
 }

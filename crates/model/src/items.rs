@@ -49,6 +49,12 @@ pub struct BudgetItem {
     pub is_on: bool,
 }
 
+/// The item `id` of `items`, with its index.
+#[must_use]
+pub fn find_item<'a>(items: &'a [BudgetItem], id: &str) -> Option<(ItemIx, &'a BudgetItem)> {
+    (0..).map(ItemIx).zip(items).find(|(_, item)| item.id == id)
+}
+
 impl BudgetItem {
     /// What it adds to the grant in `year`; 0 while it is off.
     #[must_use]

@@ -28,6 +28,7 @@ pub struct Items {
     pub sums: &'static str,
     pub sum: &'static str,
     pub in_fixed: &'static str,
+    pub not_carried_out: &'static str,
     pub other_grants: &'static str,
     pub result: &'static str,
     pub name: &'static str,

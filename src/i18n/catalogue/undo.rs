@@ -16,6 +16,7 @@ pub struct Undo {
     pub switch_off: fn(what: &str) -> String,
     pub item: fn(name: &str) -> String,
     pub seek: fn(what: &str) -> String,
+    pub take_over: fn(what: &str) -> String,
     pub earlier: &'static str,
     pub in_year: fn(step: &str, year: u16) -> String,
     pub shares_of: fn(committee: &str) -> String,

@@ -28,6 +28,7 @@ pub const TEXTS: Items = Items {
     sums: "What the items cost and who pays, SEK million",
     sum: "Items switched on",
     in_fixed: "of which in locked grants or own changes",
+    not_carried_out: "Savings that cannot be carried out",
     other_grants: "The committees’ frames otherwise",
     result: "The result",
     name: "What is to be done?",

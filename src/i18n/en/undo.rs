@@ -16,6 +16,7 @@ pub const TEXTS: Undo = Undo {
     switch_off: |what| format!("switching off {what}"),
     item: |name| format!("the item “{name}”"),
     seek: |what| format!("computed answer, {what}"),
+    take_over: |what| format!("taking over {what}"),
     earlier: "earlier changes",
     in_year: |step, year| format!("{step}, {year}"),
     shares_of: |committee| format!("shares for goals, {committee}"),

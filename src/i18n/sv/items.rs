@@ -28,6 +28,7 @@ pub const TEXTS: Items = Items {
     sums: "Vad posterna kostar och vem som betalar, mnkr",
     sum: "Påslagna poster",
     in_fixed: "därav i låsta ramar eller egna ändringar",
+    not_carried_out: "Besparingar som inte går att genomföra",
     other_grants: "Nämndernas ramar i övrigt",
     result: "Resultatet",
     name: "Vad ska göras?",

@@ -16,6 +16,7 @@ pub const TEXTS: Undo = Undo {
     switch_off: |what| format!("avstängning av {what}"),
     item: |name| format!("posten ”{name}”"),
     seek: |what| format!("uträknat svar, {what}"),
+    take_over: |what| format!("övertagande av {what}"),
     earlier: "tidigare ändringar",
     in_year: |step, year| format!("{step}, {year}"),
     shares_of: |committee| format!("andelar till mål, {committee}"),

@@ -41,6 +41,8 @@ pub enum Action {
     SwitchOff,
     /// An answer of goal seek was applied.
     Seek,
+    /// It was made as in another scenario, in all years.
+    TakeOver,
     /// Changes whose own steps are not known, such as those that were stored without their history.
     Earlier,
 }
@@ -60,7 +62,7 @@ pub enum Target {
     All,
 }
 
-const ACTIONS: [(Action, &str); 11] = [
+const ACTIONS: [(Action, &str); 12] = [
     (Action::Set, "set"),
     (Action::Reset, "reset"),
     (Action::Lock, "lock"),
@@ -71,6 +73,7 @@ const ACTIONS: [(Action, &str); 11] = [
     (Action::SwitchOn, "switch_on"),
     (Action::SwitchOff, "switch_off"),
     (Action::Seek, "seek"),
+    (Action::TakeOver, "take_over"),
     (Action::Earlier, "earlier"),
 ];
 

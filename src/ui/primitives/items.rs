@@ -1,7 +1,7 @@
 //! Budget items in words.
 
 use crate::i18n::Language;
-use crate::i18n::numbers::in_millions;
+use crate::i18n::numbers::{HARD_SPACE, in_millions};
 use crate::state::{ItemProblem, MOST_ITEMS};
 use crate::ui::context::AppContext;
 use crate::ui::primitives::labels::committee_name;
@@ -31,6 +31,19 @@ pub fn item_amounts(app: AppContext, item: &BudgetItem) -> String {
         ItemDuration::OneOff => words.one_off,
     };
     format!("{by_year} {}, {duration}", app.t.common.mnkr)
+}
+
+/// Why the item `id` of the committee was not switched or removed just now; empty where it was. Reactive.
+#[must_use]
+pub fn refusal_text(app: AppContext, id: &str, c: CommitteeIx) -> String {
+    let Some((problem, is_repeated)) = app.state.items().refusal(id) else { return String::new() };
+    spoken_again(item_problem(app, problem, c), is_repeated)
+}
+
+/// `text` of an alert, which screen readers read out again only where it differs.
+#[must_use]
+pub fn spoken_again(text: String, is_repeated: bool) -> String {
+    if is_repeated { format!("{text}{HARD_SPACE}") } else { text }
 }
 
 /// Why an item is not changed, and what to do.

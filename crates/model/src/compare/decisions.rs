@@ -1,7 +1,7 @@
 //! What scenarios decide differently, lever by lever and item by item, and taking a decision over from another scenario.
 
 use crate::changes::{ChangedRow, ChangedValue, changed_rows, values};
-use crate::items::{BudgetItem, ItemIx};
+use crate::items::{BudgetItem, ItemIx, find_item};
 use crate::lever::Setting;
 use crate::municipality::{CommitteeIx, Municipality};
 use crate::outcome::Outcome;
@@ -103,7 +103,7 @@ fn side(
     let row = match decision {
         Decision::Row(row) => *row,
         Decision::Item(id) => {
-            let (ix, item) = (0..).map(ItemIx).zip(&scenario.items).find(|(_, item)| item.id == *id)?;
+            let (ix, item) = find_item(&scenario.items, id)?;
             ChangedRow::Item(item.committee, ix)
         }
     };

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 
 use super::HEADING;
 use super::sums::item_sums;
-use crate::state::{ItemForm, ItemProblem};
+use crate::state::ItemForm;
 use crate::ui::context::AppContext;
 use crate::ui::primitives::focus::focus_soon;
-use crate::ui::primitives::items::{item_amounts, item_problem};
+use crate::ui::primitives::items::{item_amounts, refusal_text};
 use crate::ui::primitives::labels::{committee_name, goal_name};
 use model::items::BudgetItem;
 use model::municipality::CommitteeIx;
@@ -105,20 +105,18 @@ fn item_row(app: AppContext, id: String, all: Memo<Vec<BudgetItem>>, is_searchin
     let committee = move || item.with(|item| item.as_ref().map(|item| item.committee));
     let is_closed = Memo::new(move |_| committee().is_some_and(|c| items.are_closed(c)));
     let is_fixed = move || is_closed.get() || app.state.open.is_read_only();
-    let problem = RwSignal::new(None::<ItemProblem>);
-    // A refusal holds for the items as they were.
-    Effect::watch(move || all.track(), move |(), _, _| problem.set(None), false);
     let is_on = move || item.with(|item| item.as_ref().is_some_and(|item| item.is_on));
     let input = NodeRef::<html::Input>::new();
     let switch = move |_| {
         let Some(input) = input.get_untracked() else { return };
-        let switched = id.with_value(|id| items.switch(id, input.checked()));
+        // Why it is refused is read from the items.
+        let _ = id.with_value(|id| items.switch(id, input.checked()));
         input.set_checked(untrack(is_on));
-        problem.set(switched.err());
     };
-    let remove = move |_| match id.with_value(|id| items.remove(id)) {
-        Ok(()) => focus_soon(HEADING),
-        Err(why) => problem.set(Some(why)),
+    let remove = move |_| {
+        if id.with_value(|id| items.remove(id)).is_ok() {
+            focus_soon(HEADING);
+        }
     };
     let edit = move |_| items.form.set(Some(ItemForm::Edit(id.get_value())));
     let place = move || {
@@ -128,7 +126,7 @@ fn item_row(app: AppContext, id: String, all: Memo<Vec<BudgetItem>>, is_searchin
         })
     };
     let note = move || read(|_, item| item.note.clone());
-    let problem_text = move || Some(item_problem(app, problem.get()?, committee()?));
+    let problem_text = move || committee().map(|c| id.with_value(|id| refusal_text(app, id, c)));
     let closed = move || committee().filter(|_| is_closed.get()).map(|c| locked_note(app, c));
     view! {
         <li class="item" class:is-off=move || !is_on()>

@@ -17,6 +17,8 @@ struct YearSums {
     items: Money,
     /// Those of committees whose grant is locked, or decided: they change no grant.
     in_fixed: Money,
+    /// What of the savings cannot be carried out, since a grant cannot be negative.
+    not_carried_out: Money,
     /// What the items change in grants beside their own amounts.
     other_grants: Money,
     /// What they change in the result.
@@ -34,9 +36,9 @@ pub(super) fn item_sums(app: AppContext) -> AnyView {
         });
         view! { <tr class=class><th scope="row">{name}</th>{cells.into_iter().collect_view()}</tr> }
     };
-    let in_fixed = move || {
-        let is_any = sums.get().is_some_and(|sums| sums.iter().any(|year| !year.in_fixed.is_zero()));
-        is_any.then(|| row(words.in_fixed, "", |sums| sums.in_fixed))
+    let row_if_any = move |name: &'static str, pick: fn(YearSums) -> Money| {
+        let is_any = sums.get().is_some_and(|sums| sums.iter().any(|year| !pick(*year).is_zero()));
+        is_any.then(|| row(name, "", pick))
     };
     let years = plan_years(app).into_iter().map(|year| view! { <th scope="col" class="num">{year}</th> });
     view! {
@@ -46,7 +48,8 @@ pub(super) fn item_sums(app: AppContext) -> AnyView {
             <thead><tr><th scope="col">{words.item}</th>{years.collect_view()}</tr></thead>
             <tbody>
                 {row(words.sum, "sum", |sums| sums.items)}
-                {in_fixed}
+                {move || row_if_any(words.in_fixed, |sums| sums.in_fixed)}
+                {move || row_if_any(words.not_carried_out, |sums| sums.not_carried_out)}
                 {row(words.other_grants, "", |sums| sums.other_grants)}
                 {row(words.result, "", |sums| sums.result)}
             </tbody>
@@ -72,6 +75,7 @@ fn all_sums(app: AppContext) -> Option<[YearSums; 3]> {
             let mut sums = YearSums {
                 items: Money::ZERO,
                 in_fixed: Money::ZERO,
+                not_carried_out: not_carried_out(&without, year) - not_carried_out(&now, year),
                 other_grants: Money::ZERO,
                 result: result_in(&now, year) - result_in(&without, year),
             };
@@ -83,7 +87,7 @@ fn all_sums(app: AppContext) -> Option<[YearSums; 3]> {
                 }
             }
             let grants = grants_in(&now, year) - grants_in(&without, year);
-            sums.other_grants = grants - (sums.items - sums.in_fixed);
+            sums.other_grants = grants - (sums.items - sums.in_fixed) - sums.not_carried_out;
             sums
         })
     }))
@@ -99,6 +103,58 @@ fn result_in(outcome: &Outcome, year: YearIx) -> Money {
     outcome.money(outcome.year(year).result)
 }
 
+/// The changes of grants that are not carried out: negative where they are cuts.
+fn not_carried_out(outcome: &Outcome, year: YearIx) -> Money {
+    let committees = outcome.year(year).committees.iter();
+    committees.filter_map(|committee| committee.not_carried_out).map(|node| outcome.money(node)).sum()
+}
+
 fn grants_in(outcome: &Outcome, year: YearIx) -> Money {
     outcome.money(outcome.year(year).grants)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+    use crate::state::ItemDraft;
+    use crate::ui::tables::tests::page;
+    use model::distribution::Policy;
+    use model::items::ItemDuration;
+
+    /// 10 more and a saving of 7 beyond the grant: when the 10 are switched off, 7 of the saving cannot be carried out.
+    #[test]
+    fn what_of_a_saving_cannot_be_carried_out_has_a_row_of_its_own() {
+        let app = page(Language::from_tag("sv"));
+        app.state.editor().reset_all();
+        app.state.editor().set_policy(Policy::KeepFrames);
+        let c = CommitteeIx(0);
+        let start = app.session.outcome();
+        let grant = start.money(start.year(YearIx::First).committee(c).expect("a committee").grant);
+        let tkr = |thousands| Money::from_thousands(thousands).expect("in range");
+        let add = |name: &str, first: Money| {
+            let draft = ItemDraft {
+                name: name.to_owned(),
+                committee: c,
+                amounts: [first, Money::ZERO, Money::ZERO],
+                duration: ItemDuration::OneOff,
+                goal: None,
+                note: String::new(),
+            };
+            app.state.items().create(draft).expect("an item")
+        };
+        let more = add("Mer", tkr(10_000));
+        add("Allt sparas", -grant - tkr(7_000));
+        let first = || all_sums(app).expect("sums")[0];
+        assert_eq!(first().not_carried_out, Money::ZERO);
+        app.state.items().switch(&more, false).expect("switched");
+        let sums = YearSums {
+            items: -grant - tkr(7_000),
+            in_fixed: Money::ZERO,
+            not_carried_out: tkr(7_000),
+            other_grants: Money::ZERO,
+            result: grant,
+        };
+        assert_eq!(first(), sums);
+    }
 }

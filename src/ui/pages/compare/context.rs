@@ -17,14 +17,24 @@ use model::{YEARS, YearIx};
 /// that stand in none of the names are used.
 const MARKS: [[&str; 4]; 3] = [["A", "B", "C", "D"], ["1", "2", "3", "4"], ["K", "L", "M", "N"]];
 
-/// The marks for scenarios with these names.
+/// What marks are made of where each set stands in a name.
+const ALPHABET: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/// The marks for scenarios with these names. None is a word of a name.
 pub(super) fn marks(names: &[String]) -> [&'static str; 4] {
     let has_word = |name: &String, mark: &str| {
         name.split(|letter: char| !letter.is_alphanumeric()).any(|word| word.eq_ignore_ascii_case(mark))
     };
-    let is_free =
-        |marks: &&[&str; 4]| !names.iter().any(|name| marks.iter().any(|mark| has_word(name, mark)));
-    *MARKS.iter().find(is_free).unwrap_or(&MARKS[0])
+    let is_free = |mark: &&str| !names.iter().any(|name| has_word(name, mark));
+    if let Some(free) = MARKS.iter().find(|marks| marks.iter().all(|mark| is_free(&mark))) {
+        return *free;
+    }
+    // There are more parts of the alphabet than words in four names.
+    let parts = (1..=ALPHABET.len()).flat_map(|length| {
+        (0..ALPHABET.len()).filter_map(move |at| ALPHABET.get(at..at.checked_add(length)?))
+    });
+    let mut free = parts.filter(is_free);
+    MARKS[0].map(|mark| free.next().unwrap_or(mark))
 }
 
 /// The scenarios that are compared, and what differs between them.
@@ -145,5 +155,20 @@ pub(super) fn candidate_name(t: &Words, candidate: &Candidate) -> String {
         (Some(name), Side::Start | Side::Now | Side::Saved(_)) => name.clone(),
         (None, Side::Start) => t.start.to_owned(),
         (None, Side::Now | Side::Saved(_)) => t.open_unchanged.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_mark_is_a_word_of_a_name() {
+        let marks_of = |names: &[&str]| marks(&names.iter().map(|&name| name.to_owned()).collect::<Vec<_>>());
+        assert_eq!(marks_of(&["Vår", "Deras"]), ["A", "B", "C", "D"]);
+        assert_eq!(marks_of(&["Förslag B", "Deras"]), ["1", "2", "3", "4"]);
+        assert_eq!(marks_of(&["Förslag A", "Förslag 1", "Förslag k"]), ["B", "C", "D", "E"]);
+        let letters = "A B C D E F G H I J K L M N O P Q R S T U V W";
+        assert_eq!(marks_of(&[letters, "1", "V X Y"]), ["Z", "AB", "BC", "CD"]);
     }
 }

@@ -6,14 +6,22 @@ use leptos::prelude::*;
 
 use super::context::{CompareContext, ComparedScenarios};
 use super::mark;
-use crate::state::undo::{Action, Target};
+use crate::state::Toast;
+use crate::ui::primitives::focus::focus_soon;
+use crate::ui::primitives::items::item_problem;
 use crate::ui::primitives::labels::{committee_name, goal_name};
 use crate::ui::primitives::number_text::number_with_unit;
 use crate::ui::tables::words::change_name;
-use model::changes::{ChangedRow, ChangedValue};
+use model::changes::ChangedValue;
 use model::compare::{Decision, DecisionRow, DecisionValues, decisions, take_over};
-use model::items::{BudgetItem, ItemIx};
+use model::items::find_item;
+use model::label::Unit;
+use model::municipality::CommitteeIx;
 use model::scenario::Scenario;
+use rust_decimal::Decimal;
+
+/// The id of the heading.
+const HEADING: &str = "compare-decisions";
 
 /// The decisions that differ. None while fewer than two scenarios are compared. Reactive.
 pub(super) fn decisions_panel(cx: CompareContext) -> Option<AnyView> {
@@ -30,8 +38,8 @@ pub(super) fn decisions_panel(cx: CompareContext) -> Option<AnyView> {
         decision_table(cx, &compared, rows)
     };
     let view = view! {
-        <section class="panel" aria-labelledby="compare-decisions">
-            <h2 id="compare-decisions">{t.decisions}</h2>
+        <section class="panel" aria-labelledby=HEADING>
+            <h2 id=HEADING tabindex="-1">{t.decisions}</h2>
             {content}
         </section>
     };
@@ -67,9 +75,11 @@ fn decision_row(cx: CompareContext, compared: &ComparedScenarios, row: DecisionR
     let name = decision_name(cx, compared, &row);
     let cells = row.sides.iter().zip(&compared.scenarios).zip(&compared.names);
     let cells = cells.map(|((values, theirs), (letter, _))| {
-        let text =
-            values.as_ref().map_or_else(|| cx.t.not_decided.to_owned(), |values| values_text(cx, values));
-        let take = take_over_button(cx, theirs, &row.decision, &(cx.t.take_over_this)(&name, letter));
+        let text = match values {
+            Some(values) => values_text(cx, &row.decision, values),
+            None => missing_text(cx, &row.decision, theirs).to_owned(),
+        };
+        let take = take_over_button(cx, theirs, &row, &name, letter);
         view! { <td>{text}{take}</td> }
     });
     view! { <tr><th scope="row">{name.clone()}</th>{cells.collect_view()}</tr> }.into_any()
@@ -79,26 +89,31 @@ fn decision_row(cx: CompareContext, compared: &ComparedScenarios, row: DecisionR
 fn take_over_button(
     cx: CompareContext,
     theirs: &Arc<Scenario>,
-    decision: &Decision,
-    label: &str,
+    row: &DecisionRow,
+    name: &str,
+    letter: &str,
 ) -> Option<AnyView> {
     let app = cx.app;
     let own = app.session.scenario(Clone::clone);
-    take_over(&own, theirs, decision).filter(|after| *after != own)?;
-    let (theirs, decision) = (Arc::clone(theirs), decision.clone());
+    take_over(&own, theirs, &row.decision).filter(|after| *after != own)?;
+    let (theirs, decision) = (Arc::clone(theirs), row.decision.clone());
+    let committee = committee_of(&decision, &theirs);
+    let done = (cx.t.taken_over)(name, letter);
     let take = move |_| {
-        let own = app.session.scenario_now();
-        if let Some(after) = take_over(&own, &theirs, &decision) {
-            let (action, target) = step(&decision, &own, &after);
-            app.state.editor().apply(action, target, after);
-        }
+        let words = match app.state.items().take_over(&theirs, &decision) {
+            Ok(()) => done.clone(),
+            Err(why) => item_problem(app, why, committee),
+        };
+        app.state.notices.toast.set(Some(Toast::Text(words)));
+        // The table is built anew, and the button is gone.
+        focus_soon(HEADING);
     };
     let view = view! {
         " "
         <button
             class="link small"
             type="button"
-            aria-label=label.to_owned()
+            aria-label=(cx.t.take_over_this)(name, letter)
             disabled=move || app.state.open.is_read_only()
             on:click=take
         >
@@ -108,30 +123,22 @@ fn take_over_button(
     Some(view.into_any())
 }
 
-/// What the step of taking `decision` over does, and to what.
-fn step(decision: &Decision, before: &Scenario, after: &Scenario) -> (Action, Target) {
-    match decision {
-        Decision::Row(row @ ChangedRow::Lock(c)) => {
-            (if after.has_lock(*c) { Action::Lock } else { Action::Unlock }, Target::Row(*row))
-        }
-        Decision::Row(row) => (Action::Set, Target::Row(*row)),
-        Decision::Item(id) => {
-            let (own, new) = (find_item(before, id), find_item(after, id));
-            let is_on = |found: Option<(ItemIx, &BudgetItem)>| found.is_some_and(|(_, item)| item.is_on);
-            let action = match (is_on(own), is_on(new)) {
-                (true, false) => Action::SwitchOff,
-                (false, true) if own.is_none() => Action::Add,
-                (false, true) => Action::SwitchOn,
-                (true, true) | (false, false) => Action::Set,
-            };
-            let row = |(ix, item): (ItemIx, &BudgetItem)| Target::Row(ChangedRow::Item(item.committee, ix));
-            (action, new.or(own).map_or(Target::All, row))
-        }
-    }
+/// The committee of an item of `theirs`; the first committee where it is not there, and takes no money.
+fn committee_of(decision: &Decision, theirs: &Scenario) -> CommitteeIx {
+    let item = match decision {
+        Decision::Row(_) => None,
+        Decision::Item(id) => find_item(&theirs.items, id),
+    };
+    item.map_or(CommitteeIx(0), |(_, item)| item.committee)
 }
 
-fn find_item<'a>(scenario: &'a Scenario, id: &str) -> Option<(ItemIx, &'a BudgetItem)> {
-    (0..).map(ItemIx).zip(&scenario.items).find(|(_, item)| item.id == id)
+/// What stands for a decision that `scenario` does not have.
+fn missing_text(cx: CompareContext, decision: &Decision, scenario: &Scenario) -> &'static str {
+    match decision {
+        Decision::Row(_) => cx.t.not_decided,
+        Decision::Item(id) if find_item(&scenario.items, id).is_some() => cx.t.switched_off,
+        Decision::Item(_) => cx.t.not_there,
+    }
 }
 
 /// The name of the decision: that of an item in the first scenario that has it.
@@ -139,7 +146,7 @@ fn decision_name(cx: CompareContext, compared: &ComparedScenarios, row: &Decisio
     match &row.decision {
         Decision::Row(changed) => change_name(cx.app, *changed),
         Decision::Item(id) => {
-            let item = compared.scenarios.iter().find_map(|scenario| find_item(scenario, id));
+            let item = compared.scenarios.iter().find_map(|scenario| find_item(&scenario.items, id));
             item.map_or_else(String::new, |(_, item)| {
                 format!("{}, {}", item.name, committee_name(cx.app, item.committee))
             })
@@ -148,9 +155,11 @@ fn decision_name(cx: CompareContext, compared: &ComparedScenarios, row: &Decisio
 }
 
 /// The values of the three years; one where they are the same in all.
-fn values_text(cx: CompareContext, values: &DecisionValues) -> String {
-    let texts = values.each_ref().map(|value| {
-        value.as_ref().map_or_else(|| cx.t.not_decided.to_owned(), |value| value_text(cx, value))
+fn values_text(cx: CompareContext, decision: &Decision, values: &DecisionValues) -> String {
+    let texts = values.each_ref().map(|value| match (value, decision) {
+        (Some(value), Decision::Row(_) | Decision::Item(_)) => value_text(cx, value),
+        (None, Decision::Row(_)) => cx.t.not_decided.to_owned(),
+        (None, Decision::Item(_)) => number_with_unit(cx.app, Decimal::ZERO, Unit::Kronor),
     });
     let [first, second, third] = &texts;
     if first == second && second == third { first.clone() } else { texts.join(" · ") }
@@ -169,5 +178,37 @@ fn value_text(cx: CompareContext, value: &ChangedValue) -> String {
             };
             shares.iter().map(share).collect::<Vec<_>>().join("; ")
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+    use crate::ui::tables::tests::page;
+    use model::items::{BudgetItem, ItemDuration};
+    use model::money::Money;
+
+    #[test]
+    fn an_item_that_the_other_lacks_is_not_there_and_nothing_of_the_start_state() {
+        let app = page(Language::from_tag("sv"));
+        let cx = CompareContext::new(app);
+        let item = BudgetItem {
+            id: "1".to_owned(),
+            name: "Fler lärare".to_owned(),
+            committee: CommitteeIx(0),
+            amounts: [0, 5_000, 5_000].map(|tkr| Money::from_thousands(tkr).expect("in range")),
+            duration: ItemDuration::Permanent,
+            goal: None,
+            note: String::new(),
+            is_on: true,
+        };
+        let decision = Decision::Item("1".to_owned());
+        let off = Scenario { items: vec![BudgetItem { is_on: false, ..item }], ..Scenario::default() };
+        assert_eq!(missing_text(cx, &decision, &Scenario::default()), "finns inte där");
+        assert_eq!(missing_text(cx, &decision, &off), "avstängd");
+        let amount = || Some(ChangedValue::Number(Decimal::from(5_000_000), Unit::Kronor));
+        let text = values_text(cx, &decision, &[None, amount(), amount()]);
+        assert!(!text.contains("utgångsläget"), "{text}");
     }
 }

@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::state::{Dialog, ItemForm, ItemProblem};
+use crate::state::{Dialog, ItemForm};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
-use crate::ui::primitives::items::{item_amounts, item_problem};
+use crate::ui::primitives::focus::focus_soon;
+use crate::ui::primitives::items::{item_amounts, refusal_text};
 use crate::ui::primitives::labels::committee_name;
 use model::items::BudgetItem;
 use model::municipality::CommitteeIx;
@@ -23,21 +24,26 @@ pub(super) fn committee_items(app: AppContext, c: CommitteeIx) -> El {
     });
     let is_closed = Memo::new(move |_| items.are_closed(c));
     let is_fixed = move || is_closed.get() || app.state.open.is_read_only();
-    let problem = RwSignal::new(None::<ItemProblem>);
     // Rows are rebuilt only when another item is there: switching one keeps the focus.
     let ids = Memo::new(move |_| all.with(|all| all.iter().map(|item| item.id.clone()).collect::<Vec<_>>()));
     let list = move || {
-        let rows = ids.get().into_iter().map(|id| item_row(app, c, id, all, problem));
+        let rows = ids.get().into_iter().map(|id| item_row(app, c, id, all));
         vec![el("ul").class("change-list").children(rows)]
     };
     let is_any = move || ids.with(|ids| !ids.is_empty());
     let unlock = (words.unlock_committee)(&name);
     let locked = (words.locked)(&name);
+    let heading = format!("committee-items-{}", c.0);
+    let heading_of_list = heading.clone();
     let closed = move || {
+        let heading = heading.clone();
         let unlock = button("link").attr("aria-label", &unlock).text(words.unlock);
-        let unlock = unlock
-            .bind_bool_attr("disabled", move || app.state.open.is_read_only())
-            .on_click(move || items.unlock(c));
+        let unlock =
+            unlock.bind_bool_attr("disabled", move || app.state.open.is_read_only()).on_click(move || {
+                items.unlock(c);
+                // The button is gone.
+                focus_soon(heading.clone());
+            });
         vec![el("p").class("small").text(&locked).text(" ").child(unlock)]
     };
     let open = move |form: Option<ItemForm>| {
@@ -53,26 +59,20 @@ pub(super) fn committee_items(app: AppContext, c: CommitteeIx) -> El {
     let see_all = button("link").attr("aria-haspopup", "dialog").on_click(move || open(None)).text(words.all);
     el("section")
         .class("committee-items")
-        .child(el("h3").class("lever-name").text(words.title))
+        .child(
+            el("h3")
+                .class("lever-name")
+                .attr("id", &heading_of_list)
+                .attr("tabindex", "-1")
+                .text(words.title),
+        )
         .dyn_children_if(move || !is_any(), move || vec![el("p").class("small soft").text(words.none_here)])
         .dyn_children_if(is_any, list)
         .dyn_children_if(move || is_closed.get(), closed)
-        .child(
-            el("p")
-                .class("lever-note is-stop")
-                .attr("role", "alert")
-                .bind_text(move || problem.get().map_or_else(String::new, |why| item_problem(app, why, c))),
-        )
         .child(el("div").class("row").child(add).child(see_all))
 }
 
-fn item_row(
-    app: AppContext,
-    c: CommitteeIx,
-    id: String,
-    all: Memo<Vec<BudgetItem>>,
-    problem: RwSignal<Option<ItemProblem>>,
-) -> El {
+fn item_row(app: AppContext, c: CommitteeIx, id: String, all: Memo<Vec<BudgetItem>>) -> El {
     let words = &app.language.lazy_texts().items;
     let items = app.state.items();
     let id = StoredValue::new(id);
@@ -89,9 +89,9 @@ fn item_row(
         .bind_bool_property("checked", is_on)
         .bind_bool_attr("disabled", is_fixed)
         .on("change", move |_| {
-            let switched = id.with_value(|id| items.switch(id, checkbox.checked()));
+            // Why it is refused is read from the items.
+            let _ = id.with_value(|id| items.switch(id, checkbox.checked()));
             checkbox.set_checked(untrack(is_on));
-            problem.set(switched.err());
         });
     let amounts =
         move || item.with(|item| item.as_ref().map_or_else(String::new, |item| item_amounts(app, item)));
@@ -109,5 +109,9 @@ fn item_row(
         .child(input)
         .child(el("span").bind_text(name))
         .child(el("small").bind_text(amounts));
-    el("li").class("item").bind_class("is-off", move || !is_on()).child(label).child(edit)
+    let refusal = el("p")
+        .class("lever-note is-stop")
+        .attr("role", "alert")
+        .bind_text(move || id.with_value(|id| refusal_text(app, id, c)));
+    el("li").class("item").bind_class("is-off", move || !is_on()).child(label).child(edit).child(refusal)
 }

@@ -65,6 +65,14 @@ impl Amounts {
         }
     }
 
+    /// The id of the row with the field of the amount in `year`.
+    pub(super) fn row_id(self, year: YearIx) -> String {
+        match self.spread.get_untracked() {
+            Spread::EachYear => row_id(year),
+            one @ (Spread::From(_) | Spread::OnlyIn(_)) => row_id(one.first()),
+        }
+    }
+
     /// The amounts. None while one cannot be used.
     pub(super) fn now(self) -> Option<[Money; YEARS]> {
         match self.years.get_untracked() {
@@ -158,7 +166,7 @@ pub(super) fn amount_fields(app: AppContext, amounts: Amounts) -> AnyView {
             let field = |year| {
                 let name = (words.amount_in)(year_number(app, year));
                 view! {
-                    <div class="form-row">
+                    <div class="form-row" id=row_id(year)>
                         <span class="lever-name" aria-hidden="true">{year_number(app, year)}</span>
                         {amount_field(app, amounts, year, name)}
                     </div>
@@ -179,7 +187,7 @@ pub(super) fn amount_fields(app: AppContext, amounts: Amounts) -> AnyView {
             .into_any()
         }
         one @ (Spread::From(_) | Spread::OnlyIn(_)) => view! {
-            <div class="form-row">
+            <div class="form-row" id=row_id(one.first())>
                 <span class="lever-name" aria-hidden="true">{words.amount}</span>
                 {amount_field(app, amounts, one.first(), words.amount.to_owned())}
             </div>
@@ -201,6 +209,10 @@ pub(super) fn amount_fields(app: AppContext, amounts: Amounts) -> AnyView {
         <p class="small soft">{words.amount_about}</p>
     }
     .into_any()
+}
+
+fn row_id(year: YearIx) -> String {
+    format!("item-amount-{}", year.index())
 }
 
 fn amount_field(app: AppContext, amounts: Amounts, year: YearIx, label: String) -> AnyView {
