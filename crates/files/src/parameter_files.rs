@@ -249,3 +249,16 @@ fn signed_value(at: &Cursor, unit: &'static [&'static str]) -> StatutoryValue {
         source: at.required("source").string(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::CARRIED_FILES;
+    use crate::unique_fields::duplicate_fields;
+
+    #[test]
+    fn no_field_of_a_parameter_file_stands_twice() {
+        for text in CARRIED_FILES {
+            assert_eq!(duplicate_fields(text), [], "{}", text.get(..12).unwrap_or_default());
+        }
+    }
+}

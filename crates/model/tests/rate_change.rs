@@ -77,7 +77,7 @@ fn the_tax_on_additional_income_is_the_difference_of_two_assessments() {
 #[test]
 fn an_unsettled_law_cannot_be_compared() {
     let rates = rates(decimal("20.15"), decimal("12.08"));
-    let income = Income { kind: IncomeKind::Pension, yearly: decimal("240000") };
+    let income = Income { kind: IncomeKind::Wage, yearly: decimal("240000") };
     let comparison = person::compare(law(), 2022, income, Age::AtLimit, &rates, &rates);
     assert!(
         matches!(comparison, Err(PersonTaxError::NotSettled { year: 2022, nearest_year: Some(2025), .. })),

@@ -104,20 +104,22 @@ fn known_scale(at: &Cursor) -> Result<Scale, String> {
 }
 
 fn scale(at: &Cursor) -> Scale {
-    at.check_fields(&["unit", "quality", "law", "source", "brackets"]);
+    at.check_fields(&["unit", "quality", "law", "source", "brackets", "unknown_above"]);
     at.required("unit").one_of(PRICE_BASE_AMOUNTS);
+    let unknown_above = at.optional("unknown_above").map(|at| at.string());
     let before = at.error_count();
     let brackets_at = at.required("brackets");
     let list = brackets_at.list();
     let brackets: Vec<Bracket> = list.iter().map(bracket).collect();
     if at.error_count() == before {
         for ((bracket, next), at) in brackets.iter().zip(brackets.iter().skip(1)).zip(&list) {
-            // The upper bounds rise, and only the last bracket has none.
+            // The upper bounds rise, and no bracket but the last lacks one.
             if bracket.to.is_none_or(|to| next.to.is_some_and(|next| next <= to)) {
                 at.report(Problem::NotComputable);
             }
         }
-        if brackets.last().is_none_or(|last| last.to.is_some()) {
+        // It has a limit only where the amount is unknown above it, and then the reason is given.
+        if brackets.last().is_none_or(|last| last.to.is_some() != unknown_above.is_some()) {
             at.report(Problem::Missing);
         }
     }
@@ -126,6 +128,7 @@ fn scale(at: &Cursor) -> Scale {
         quality: quality(&at.required("quality")),
         law: at.required("law").string(),
         source: at.required("source").string(),
+        unknown_above,
     }
 }
 

@@ -66,6 +66,9 @@ pub struct Scale {
     /// Its brackets, the lowest first. Only the last goes on without end.
     #[schemars(length(min = 1))]
     pub brackets: Vec<Bracket>,
+    /// Why the amount is not known above the last bracket, which then has an end.
+    #[schemars(length(min = 1, max = 2000))]
+    pub unknown_above: Option<String>,
 }
 
 /// A bracket of a scale: `base + rate × (income − above)`.

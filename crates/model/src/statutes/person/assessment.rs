@@ -167,30 +167,30 @@ pub fn assess(
     age: Age,
     rates: &MunicipalRates,
 ) -> Result<Assessment, PersonTaxError> {
-    let law = settled_law(law, year, income.kind, age)?;
+    let law = settled_law(law, year, income, age)?;
     let local_rate = checked_local_rate(income, rates)?;
     assess_with(law, income, age, rates, local_rate)
 }
 
-/// The law of `year`, if all values for this kind of income and age are known.
+/// The law of `year`, if all values for this income and age are known.
 ///
 /// # Errors
 /// If they are not: with the reason, and the nearest year (by [`crate::law::nearest_year`]) for which they are.
 pub fn settled_law(
     law: &LawByYear,
     year: u16,
-    kind: IncomeKind,
+    income: Income,
     age: Age,
 ) -> Result<&PersonTaxLaw, PersonTaxError> {
     let reason = match law.years.get(&year).map(|law| &law.person) {
-        Some(Ok(law)) => match law.unsettled_reason(kind, age) {
+        Some(Ok(law)) => match law.unsettled_reason(income, age) {
             None => return Ok(law),
             Some(reason) => reason.to_owned(),
         },
         Some(Err(reason)) => reason.clone(),
         None => "Ingen parameterfil för året".to_owned(),
     };
-    let is_settled = |law: &PersonTaxLaw| law.unsettled_reason(kind, age).is_none();
+    let is_settled = |law: &PersonTaxLaw| law.unsettled_reason(income, age).is_none();
     let nearest_year = law.nearest(year, |law| law.person.as_ref().is_ok_and(is_settled));
     Err(PersonTaxError::NotSettled { year, reason, nearest_year })
 }
@@ -202,13 +202,20 @@ impl PersonTaxLaw {
         if Decimal::from(turned) < self.age_limit.value { Age::UnderLimit } else { Age::AtLimit }
     }
 
-    /// The reason why the tax of a person of `age` on an income of `kind` cannot be computed. None if it can.
+    /// The reason why the tax of a person of `age` on `income` cannot be computed. None if it can.
     #[must_use]
-    pub fn unsettled_reason(&self, kind: IncomeKind, age: Age) -> Option<&str> {
-        let older = age == Age::AtLimit;
-        let allowance = self.older_allowance.as_ref().err().filter(|_| older);
-        let credit = self.older_work_credit.as_ref().err().filter(|_| older && kind == IncomeKind::Wage);
-        allowance.or(credit).map(String::as_str)
+    pub fn unsettled_reason(&self, income: Income, age: Age) -> Option<&str> {
+        let needed = match (age, income.kind) {
+            (Age::UnderLimit, _) => [None, None],
+            (Age::AtLimit, IncomeKind::Wage) => [Some(&self.older_allowance), Some(&self.older_work_credit)],
+            (Age::AtLimit, IncomeKind::Pension | IncomeKind::Benefit | IncomeKind::SicknessCompensation) => {
+                [Some(&self.older_allowance), None]
+            }
+        };
+        needed.into_iter().flatten().find_map(|scale| match scale {
+            Ok(scale) => scale.unknown_reason(income.yearly, self.price_base.value),
+            Err(reason) => Some(reason.as_str()),
+        })
     }
 }
 

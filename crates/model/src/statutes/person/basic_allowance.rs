@@ -8,7 +8,8 @@ use crate::figure::Quality;
 use crate::money::DecimalExt;
 
 /// The unrounded allowance at an assessed income, and its quality. It is limited to the income itself (63:5). The additional
-/// allowance from the age limit (63:3 a) is added before rounding; `settled_law` rejects years in which it is unknown.
+/// allowance from the age limit (63:3 a) is added before rounding; `settled_law` rejects the
+/// years and incomes for which it is unknown.
 pub(super) fn basic_allowance(law: &PersonTaxLaw, assessed: Decimal, age: Age) -> (Quality, Option<Decimal>) {
     let price_base = law.price_base.value;
     let quality = law.price_base.quality.max(law.basic_allowance.quality);

@@ -40,8 +40,10 @@ pub fn monthly_tax(
     highest_income: Decimal,
     column: Column,
 ) -> Result<Decimal, PersonTaxError> {
-    let fees = settled_law(law, year, column.kind, column.age)?.monthly_table.fees.value;
     let out_of_range = |name| PersonTaxError::OutOfRange(name);
+    let yearly = yearly_amount(highest_income).ok_or(out_of_range(StepName::AssessedIncome))?;
+    let income = Income { kind: column.kind, yearly };
+    let fees = settled_law(law, year, income, column.age)?.monthly_table.fees.value;
     let rates = MunicipalRates {
         municipality: table.try_sub(fees).ok_or(out_of_range(StepName::MunicipalTax))?,
         region: Decimal::ZERO,
@@ -49,7 +51,6 @@ pub fn monthly_tax(
         burial: fees,
         church: Decimal::ZERO,
     };
-    let yearly = yearly_amount(highest_income).ok_or(out_of_range(StepName::AssessedIncome))?;
-    let assessment = assess(law, year, Income { kind: column.kind, yearly }, column.age, &rates)?;
+    let assessment = assess(law, year, income, column.age, &rates)?;
     Ok(assessment.monthly().kronor())
 }

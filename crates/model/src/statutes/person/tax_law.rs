@@ -22,7 +22,7 @@ pub struct Bracket {
 /// A piecewise linear function from income to an amount.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scale {
-    /// The brackets, the lowest first.
+    /// The brackets, the lowest first. The last has a limit only if nothing is known above it.
     pub brackets: Vec<Bracket>,
     /// Quality of the values.
     pub quality: Quality,
@@ -30,6 +30,8 @@ pub struct Scale {
     pub law: String,
     /// The source of the values.
     pub source: String,
+    /// Why nothing is known of incomes above the last bracket, where that bracket has a limit.
+    pub unknown_above: Option<String>,
 }
 
 impl Scale {
@@ -40,6 +42,12 @@ impl Scale {
         let bracket = self.bracket(income, price_base)?;
         let above = income.try_sub(bracket.above.try_mul(price_base)?)?;
         bracket.base.try_mul(price_base)?.try_add(bracket.rate.try_mul(above)?)
+    }
+
+    /// The reason why the amount at `income` is unknown. None if it is known.
+    pub(super) fn unknown_reason(&self, income: Decimal, price_base: Decimal) -> Option<&str> {
+        let reason = self.unknown_above.as_deref();
+        reason.filter(|_| self.bracket(income, price_base).is_none())
     }
 
     /// The bracket that contains `income`.

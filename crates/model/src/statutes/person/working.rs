@@ -136,7 +136,7 @@ pub fn workings(
     rates: &MunicipalRates,
     assessment: &Assessment,
 ) -> Result<Vec<Working>, PersonTaxError> {
-    let law = settled_law(law, year, income.kind, age)?;
+    let law = settled_law(law, year, income, age)?;
     let out_of_range = PersonTaxError::OutOfRange(StepName::Total);
     let local_rate = rates.municipality.try_add(rates.region).ok_or(out_of_range.clone())?;
     let builder = WorkingBuilder { law, assessment, income, age, rates, local_rate };
