@@ -32,6 +32,7 @@ mod levers;
 mod save_failures;
 mod sentences;
 mod storage;
+mod texts;
 mod two_tabs;
 mod undo;
 mod undo_history;

@@ -4,12 +4,14 @@ use files::scenario_file::ScenarioFile;
 use kommunbidrag::state::undo::{Action, History, ReadHistory, StepLabel, Target};
 use model::YearIx;
 use model::changes::{ChangedRow, ResetGroup};
+use model::goals::GoalIx;
 use model::items::ItemIx;
 use model::lever::{Lever, Setting};
 use model::municipality::CommitteeIx;
 use model::rows::RevenueRow;
 use model::scenario::{FrameRule, Scenario};
 use model::seek::Question;
+use model::texts::TextPart;
 use proptest::prelude::*;
 use test_support::actions::{UserAction, any_actions, apply};
 use test_support::{EDUCATION, decimal, small};
@@ -248,6 +250,8 @@ fn every_kind_of_step_has_its_label_after_a_reload() {
     let all = [
         Target::Surplus,
         Target::All,
+        Target::Text(TextPart::Introduction),
+        Target::Text(TextPart::OwnMission(GoalIx(1), 7)),
         Target::Row(ChangedRow::Policy),
         Target::Row(ChangedRow::Shares(EDUCATION)),
     ]

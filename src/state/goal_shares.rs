@@ -9,6 +9,7 @@ use model::figure::{Origin, Quality};
 use model::goal_shares;
 use model::goals::GoalIx;
 use model::municipality::CommitteeIx;
+use model::texts::{self, TextPart};
 
 /// One goal's share of a committee's grant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,35 +25,45 @@ pub struct GoalShare {
 }
 
 impl ScenarioEditor {
-    /// The shares of `committee`, in the file's order. Tracks the scenario.
+    /// The shares of `committee`, in the file's order, then those of goals that only the scenario gives it. Tracks the scenario.
     #[must_use]
     pub fn goal_shares(self, committee: CommitteeIx) -> Vec<GoalShare> {
-        let file = self.session.municipality(|m| m.committee(committee).map(|found| found.shares.clone()));
-        let file = file.unwrap_or_default();
-        let own: Vec<Option<Decimal>> = self.session.scenario(|scenario| {
-            file.iter().map(|share| scenario.shares.get(&(committee, share.goal)).copied()).collect()
+        let (all, figures) = self.session.municipality(|m| {
+            let all = self.session.scenario(|scenario| goal_shares::goal_shares(m, scenario, committee));
+            let file = m.committee(committee).map_or(&[][..], |found| &found.shares);
+            (all, file.iter().map(|share| share.figure).collect::<Vec<_>>())
         });
-        let weights: Vec<Decimal> =
-            file.iter().zip(&own).map(|(share, own)| own.unwrap_or(share.weight)).collect();
+        let own: Vec<bool> = self.session.scenario(|scenario| {
+            all.iter().map(|(goal, ..)| scenario.shares.contains_key(&(committee, *goal))).collect()
+        });
+        let is_left_out = |goal| {
+            self.session.scenario(|scenario| texts::is_left_out(&scenario.texts, TextPart::Goal(goal)))
+        };
+        let now: Vec<Decimal> = all.iter().map(|(_, _, now)| *now).collect();
         // Weights that are all 0 say nothing: the file's hold then, as in the model.
-        let (weights, holds) = match goal_shares::in_percent(&weights) {
+        let (percents, holds) = match goal_shares::in_percent(&now) {
             Some(percents) => (percents, true),
             None => {
-                let weights: Vec<Decimal> = file.iter().map(|share| share.weight).collect();
-                (goal_shares::in_percent(&weights).unwrap_or(weights), false)
+                let file: Vec<Decimal> = all.iter().map(|(_, file, _)| *file).collect();
+                (goal_shares::in_percent(&file).unwrap_or(file), false)
             }
         };
-        file.iter()
+        // The goals of the file come first.
+        let figures = figures.into_iter().chain(std::iter::repeat(None));
+        all.iter()
             .zip(own)
-            .zip(weights)
-            .map(|((share, own), percent)| {
-                let (quality, origin) = match (own.filter(|_| holds), share.figure) {
-                    (Some(_), _) => (Quality::Assumption, Origin::Assumption),
-                    (None, Some(figure)) => (figure.quality, Origin::File(figure.source)),
-                    (None, None) => (Quality::Assumption, Origin::Neutral),
+            .zip(percents)
+            .zip(figures)
+            .map(|((((goal, ..), own), percent), figure)| {
+                let (quality, origin) = match figure {
+                    _ if own && holds => (Quality::Assumption, Origin::Assumption),
+                    Some(figure) => (figure.quality, Origin::File(figure.source)),
+                    None => (Quality::Assumption, Origin::Neutral),
                 };
-                GoalShare { goal: share.goal, percent, quality, origin }
+                GoalShare { goal: *goal, percent, quality, origin }
             })
+            // A goal that is left out gets no share of what another one loses.
+            .filter(|share| !share.percent.is_zero() || !is_left_out(share.goal))
             .collect()
     }
 

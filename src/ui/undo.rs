@@ -31,7 +31,9 @@ pub fn step_text(app: AppContext, label: StepLabel, item: Option<&str>) -> Strin
     // A step that applies to all years names none.
     let all_years = matches!(
         label.target,
-        Target::All | Target::Row(ChangedRow::Shares(_) | ChangedRow::Item(..) | ChangedRow::FrameRule)
+        Target::All
+            | Target::Text(_)
+            | Target::Row(ChangedRow::Shares(_) | ChangedRow::Item(..) | ChangedRow::FrameRule)
     ) || matches!(label.action, Action::Lock | Action::Unlock | Action::TakeOver);
     let year = app.session.municipality(|m| label.year.get(&m.years).year);
     if all_years { step } else { (words.in_year)(&step, year) }
@@ -44,6 +46,7 @@ fn target_text(app: AppContext, target: Target) -> String {
         Target::Group(group) => lowercase_first(&group_name(app, group)),
         Target::Question(question) => lowercase_first(question_name(app, question)),
         Target::Surplus => words.surplus.to_owned(),
+        Target::Text(_) => words.text.to_owned(),
         Target::All => words.everything.to_owned(),
     }
 }

@@ -11,6 +11,7 @@ use model::lever::{Lever, Setting};
 use model::money::Money;
 use model::municipality::{CommitteeIx, FeeIx, Municipality};
 use model::scenario::{FrameRule, FromYear, Scenario};
+use model::texts::{OwnText, TextPart, Texts};
 use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
@@ -83,8 +84,8 @@ fn scenario() -> impl Strategy<Value = Scenario> {
         .flat_map(|(c, committee)| committee.shares.iter().map(move |share| (c, share.goal)))
         .collect();
     let shares = prop::collection::btree_map(select(served), number(), 0..6);
-    let parts = (settings, locks, held, policy, shares, items(), any::<bool>());
-    parts.prop_map(|(settings, locks, held, policy, shares, items, unchanged)| Scenario {
+    let parts = (settings, locks, held, policy, shares, items(), any::<bool>(), texts());
+    parts.prop_map(|(settings, locks, held, policy, shares, items, unchanged, texts)| Scenario {
         settings: settings.into_iter().collect(),
         locks: locks.into_iter().collect(),
         locked_levers: held.into_iter().map(|lever| (lever, ())).collect(),
@@ -92,7 +93,29 @@ fn scenario() -> impl Strategy<Value = Scenario> {
         shares: shares.into_iter().collect(),
         items,
         frame_rule: if unchanged { FrameRule::Unchanged } else { FrameRule::FollowsNeed },
+        texts,
     })
+}
+
+/// Texts of any part, in any form that the part takes.
+fn texts() -> impl Strategy<Value = Texts> {
+    let goals = || (0..).map(GoalIx).zip(&sodertalje().goals);
+    let missions = goals().flat_map(|(g, goal)| {
+        (0..).zip(&goal.missions).map(move |(mission, _)| TextPart::Mission(g, mission))
+    });
+    let mut parts = vec![TextPart::Author, TextPart::Introduction];
+    parts.extend(missions);
+    for (g, _) in goals() {
+        parts.extend([TextPart::Goal(g), TextPart::OwnMission(g, 1), TextPart::OwnMission(g, u64::MAX)]);
+    }
+    let committees = prop::option::of(prop::collection::vec(select(committees()), 0..4));
+    let text = prop_oneof![
+        5 => ("\\PC{0,40}[a-zåäö<&\n]", committees)
+            .prop_map(|(text, committees)| OwnText::Written { text, committees }),
+        1 => Just(OwnText::LeftOut),
+    ];
+    let entry = (select(parts), text).prop_filter("the part takes it", |(part, text)| part.accepts(text));
+    prop::collection::vec(entry, 0..8).prop_map(|entries| entries.into_iter().collect())
 }
 
 /// Items with ids of their own.
@@ -148,15 +171,32 @@ fn foreign_item() -> impl Strategy<Value = serde_json::Value> {
 
 /// What someone could have written by hand, or a later program: entries that do not apply here.
 fn foreign_entry() -> impl Strategy<Value = (&'static str, &'static str, serde_json::Value)> {
-    let part = select(vec!["settings", "locks", "shares"]);
-    let key =
-        select(vec!["tax_rate", "fee:nowhere:none", "utbildningsnamnden", "kommunstyrelsen", "kunskap"]);
+    let part = select(vec!["settings", "locks", "shares", "texts"]);
+    let key = select(vec![
+        "tax_rate",
+        "fee:nowhere:none",
+        "utbildningsnamnden",
+        "kommunstyrelsen",
+        "kunskap",
+        "author",
+        "goal:kunskap",
+        "goal:nowhere",
+        "mission:kunskap:kunskap-forskola",
+        "own_mission:kunskap:07",
+        "own_mission:kunskap:7",
+    ]);
     let value = select(vec![
         r#"[{"change":"0.1"},{"own":"99999999999999"},null]"#,
         r#"[null,{"own":5},{"percent":"5","own":"1"}]"#,
         r#"["12000000","minus","-1"]"#,
         r#"{"kunskap":"2","nowhere":"3","valfard":[]}"#,
         r#"[{"change":"1"}]"#,
+        r#""En text""#,
+        r#"{"off":true}"#,
+        r#"{"off":false}"#,
+        r#"{"text":"Ett uppdrag","committees":["kommunstyrelsen"]}"#,
+        r#"{"text":"Ett uppdrag","committees":["nowhere"]}"#,
+        r#"{"text":"Ett uppdrag","committees":["kommunstyrelsen"],"mood":1}"#,
         "null",
         "17",
     ]);

@@ -18,16 +18,21 @@
 //!  "items": [{"id": "k3", "name": "Fler lärare", "committee": "education", "amounts": ["5000000", "10000000", "10000000"],
 //!             "goal": "knowledge", "mission": "reading", "note": "Från augusti."},
 //!            {"id": "k4", "name": "Jubileum", "committee": "culture", "amounts": ["0", "2000000", "0"], "one_off": true, "off": true}],
-//!  "frames": "unchanged"}
+//!  "frames": "unchanged",
+//!  "texts": {"author": "Hembygdspartiet", "introduction": "Skolan först.\n\nSedan vägarna.", "goal:knowledge": "Alla klarar skolan",
+//!            "goal:safety": {"off": true}, "mission:knowledge:reading": {"text": "Läs mer", "committees": ["education", "culture"]},
+//!            "own_mission:knowledge:1763847539123": {"text": "Öppna biblioteken på söndagar", "committees": ["culture"]}}}
 //! ```
 //!
-//! An item is permanent unless `one_off`, and on unless `off`. Without `frames`, index, volume and efficiency move the frames.
+//! An item is permanent unless `one_off`, and on unless `off`. Without `frames`, index, volume and efficiency move the frames. A goal or a
+//! mission without a text is worded as in the municipality file.
 //!
 //! The first version had neither items nor `frames`, and no word for the start state ([`format1`]).
 
 mod format1;
 mod items;
 mod resolve;
+mod texts;
 mod unresolved;
 mod value;
 
@@ -41,6 +46,7 @@ use model::scenario::Scenario;
 
 use format1::upgraded;
 use items::{merged_items, written_item};
+use texts::written_text;
 use value::{by_year, written_decimal, written_frame_rule, written_policy, written_setting};
 
 pub use format1::Recounted;
@@ -59,6 +65,7 @@ const POLICY: &str = "policy";
 const SHARES: &str = "shares";
 const ITEMS: &str = "items";
 const FRAMES: &str = "frames";
+const TEXTS: &str = "texts";
 
 /// Why a text is not in the expected format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -127,6 +134,10 @@ impl ScenarioFile {
         if let Some(rule) = written_frame_rule(scenario.frame_rule) {
             file.0.insert(FRAMES.to_owned(), rule);
         }
+        let texts = scenario.texts.iter();
+        let mut texts = texts
+            .filter_map(|(part, text)| Some((part.key(municipality)?, written_text(text, municipality)?)));
+        file.put_map(TEXTS, &mut texts);
         file
     }
 

@@ -4,17 +4,19 @@ use files::link::{Link, LinkError, MAX_FRAGMENT_CHARS, OtherMunicipality, Shared
 use files::saved::{Saved, Stage};
 use files::scenario_file::{ScenarioFile, UnresolvedReason};
 use model::YearIx;
+use model::goals::GoalIx;
 use model::items::{BudgetItem, ItemDuration};
 use model::lever::{Lever, Setting};
 use model::money::Money;
 use model::municipality::CommitteeIx;
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
+use model::texts::{OwnText, TextPart};
 use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
 use test_support::actions::{any_actions, scenario_after};
-use test_support::{decimal, small};
+use test_support::{EDUCATION, decimal, small};
 
 fn shared(scenario: &Scenario) -> Shared {
     let municipality = small();
@@ -419,4 +421,36 @@ fn a_copy_for_others_has_no_private_notes() {
     for (sent, own) in sent.items.iter().zip(&own.items) {
         assert_eq!(*sent, BudgetItem { note: String::new(), ..own.clone() });
     }
+}
+
+#[test]
+fn author_introduction_and_own_missions_go_along_with_a_link_and_a_copy_for_others() {
+    let municipality = small();
+    let mut scenario = Scenario::default();
+    let text = |text: &str| OwnText::Written { text: text.to_owned(), committees: None };
+    scenario.texts.insert(TextPart::Author, text("Hembygdspartiet"));
+    scenario.texts.insert(TextPart::Introduction, text("Skolan först.\n\n<b>Sedan vägarna</b> & resten."));
+    scenario.texts.insert(TextPart::Goal(GoalIx(2)), OwnText::LeftOut);
+    let mission =
+        OwnText::Written { text: "Öppet på söndagar".to_owned(), committees: Some(vec![EDUCATION]) };
+    scenario.texts.insert(TextPart::OwnMission(GoalIx(0), 1_763_847_539_123), mission);
+    let fragment = shared(&scenario).to_fragment("sv").expect("it fits");
+    let read = Shared::from_fragment(&fragment).expect("its own link");
+    assert_eq!(read.scenario.resolve(&municipality), (scenario.clone(), Vec::new()));
+    assert_eq!(read.scenario.without_notes(), read.scenario, "they are meant for others");
+
+    let file = read.scenario.to_text();
+    assert!(file.contains(r#""goal:trygg":{"off":true}"#), "{file}");
+    assert!(file.contains(
+        r#""own_mission:lust:1763847539123":{"text":"Öppet på söndagar","committees":["utbildning"]}"#
+    ));
+}
+
+#[test]
+fn the_longest_introduction_fits_into_a_link() {
+    let letters = "abcdefghijklmnopqrstuvwxyzåäö,. ".chars().cycle();
+    let scattered: String = letters.step_by(7).take(TextPart::Introduction.longest()).collect();
+    let mut scenario = with_items(100, 0);
+    scenario.texts.insert(TextPart::Introduction, OwnText::Written { text: scattered, committees: None });
+    assert!(shared(&scenario).to_fragment("sv").is_ok());
 }

@@ -206,7 +206,7 @@ proptest! {
     #[test]
     fn a_saved_scenario_keeps_its_fields(
         fields in any_object(SAVED_FIELDS),
-        scenario in any_object(&["settings", "locks", "held", "policy", "shares", "items", "frames"]),
+        scenario in any_object(&["settings", "locks", "held", "policy", "shares", "items", "frames", "texts"]),
     ) {
         let mut all = fields;
         for (name, value) in [("id", "7"), ("name", "Utkast"), ("municipality", "lilla-kommunen"), ("edition", "1")] {

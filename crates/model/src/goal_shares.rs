@@ -3,10 +3,35 @@
 use rust_decimal::Decimal;
 
 use super::distribution::apportion_amount;
+use super::goals::GoalIx;
 use super::money::{DecimalExt, Money, THOUSAND, to_decimals};
+use super::municipality::{CommitteeIx, Municipality};
+use super::scenario::Scenario;
 
 /// Decimals of a goal share that the user sets, in per cent.
 const DECIMALS: u32 = 2;
+
+/// The goals of the committee `c`, each with its weight in the file and in the scenario: first the file's, then those that only the scenario
+/// gives it.
+#[must_use]
+pub fn goal_shares(
+    municipality: &Municipality,
+    scenario: &Scenario,
+    c: CommitteeIx,
+) -> Vec<(GoalIx, Decimal, Decimal)> {
+    let own_weight = |goal: GoalIx| scenario.shares.get(&(c, goal)).copied();
+    let file = municipality.committee(c).map_or(&[][..], |committee| &committee.shares);
+    let mut shares: Vec<_> = file
+        .iter()
+        .map(|share| (share.goal, share.weight, own_weight(share.goal).unwrap_or(share.weight)))
+        .collect();
+    for ((of, goal), weight) in scenario.shares.iter() {
+        if *of == c && !file.iter().any(|share| share.goal == *goal) {
+            shares.push((*goal, Decimal::ZERO, *weight));
+        }
+    }
+    shares
+}
 
 /// Each weight in per cent of their sum. `None` where the sum is 0 or out of range.
 #[must_use]

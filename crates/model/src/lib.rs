@@ -30,6 +30,7 @@ pub mod simulate;
 pub mod statutes;
 pub mod step_effect;
 pub mod summary;
+pub mod texts;
 pub mod vec_map;
 pub mod year;
 

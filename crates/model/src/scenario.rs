@@ -8,6 +8,7 @@ use super::items::{BudgetItem, ItemIx};
 use super::lever::{Lever, Setting};
 use super::money::Money;
 use super::municipality::CommitteeIx;
+use super::texts::Texts;
 use super::vec_map::VecMap;
 use super::{YEARS, YearIx};
 
@@ -68,12 +69,14 @@ pub struct Scenario {
     pub locked_levers: VecMap<Lever, ()>,
     /// Policy for distributing the room.
     pub policy: FromYear<Policy>,
-    /// The user's weights of goals in a committee's grant.
+    /// The user's weights of goals in a committee's grant, also of goals that the file does not give it.
     pub shares: VecMap<(CommitteeIx, GoalIx), Decimal>,
     /// Named decisions, in the user's order.
     pub items: Vec<BudgetItem>,
     /// Whether index, volume and efficiency move the frames.
     pub frame_rule: FrameRule,
+    /// What is written in the proposal. Nothing is computed from it, so that a scenario with texts alone is the start state.
+    pub texts: Texts,
 }
 
 impl Scenario {
@@ -277,7 +280,7 @@ impl Scenario {
         self.frame_rule = FrameRule::default();
     }
 
-    /// Whether it has no changes.
+    /// Whether it changes nothing of the start state.
     #[must_use]
     pub fn is_start(&self) -> bool {
         self.settings.is_empty()

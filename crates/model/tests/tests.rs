@@ -28,4 +28,5 @@ mod municipality_law;
 mod person;
 mod rate_change;
 mod seek;
+mod texts;
 mod vec_map;

@@ -49,6 +49,7 @@ pub struct NoticeWords {
     pub committee_of_item: fn(name: &str) -> String,
     pub goal_of_item: fn(name: &str) -> String,
     pub frame_rule: &'static str,
+    pub proposal_text: fn(key: &str) -> String,
     pub recounted: fn(name: &str) -> String,
     pub own_change_is_exact: fn(committee: &str) -> String,
     pub weight_is_two: fn(committee: &str) -> String,

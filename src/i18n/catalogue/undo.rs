@@ -23,6 +23,7 @@ pub struct Undo {
     pub grant_of: fn(committee: &str) -> String,
     pub everything: &'static str,
     pub surplus: &'static str,
+    pub text: &'static str,
     pub fee: &'static str,
     pub tax: &'static str,
     pub other_revenue: &'static str,

@@ -47,6 +47,7 @@ pub const TEXTS: Scenarios = Scenarios {
         committee_of_item: |name| format!("the committee of the item “{name}”"),
         goal_of_item: |name| format!("the goal or mission of the item “{name}”"),
         frame_rule: "whether index, volume and efficiency are part of the frame",
+        proposal_text: |key| format!("the text of the proposal “{key}”"),
         recounted: |name| {
             format!(
                 "“{name}” was made with an earlier version of this page. The following is now counted differently, so amounts may differ from before, for the other committees too:"

@@ -23,6 +23,7 @@ pub const TEXTS: Undo = Undo {
     grant_of: |committee| format!("the grant of {committee}"),
     everything: "everything",
     surplus: "budgeted result",
+    text: "the text of the proposal",
     fee: "Fee",
     tax: "Tax",
     other_revenue: "Other revenue and result",

@@ -47,6 +47,7 @@ pub const TEXTS: Scenarios = Scenarios {
         committee_of_item: |name| format!("nämnden för posten ”{name}”"),
         goal_of_item: |name| format!("målet eller uppdraget för posten ”{name}”"),
         frame_rule: "om index, volym och effektivisering räknas in i ramen",
+        proposal_text: |key| format!("förslagets text ”{key}”"),
         recounted: |name| {
             format!(
                 "”{name}” är gjort med en äldre version av sidan. Det här räknas nu på ett annat sätt, så beloppen kan vara andra än förut, också för de övriga nämnderna:"

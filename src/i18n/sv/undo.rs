@@ -23,6 +23,7 @@ pub const TEXTS: Undo = Undo {
     grant_of: |committee| format!("kommunbidraget till {committee}"),
     everything: "allt",
     surplus: "budgeterat resultat",
+    text: "förslagets text",
     fee: "Avgift",
     tax: "Skatt",
     other_revenue: "Övriga intäkter och resultat",

@@ -30,6 +30,7 @@ pub(super) fn differing(before: &Scenario, after: &Scenario) -> (Rows, Rows) {
     let locks = difference(&before.locks, &after.locks);
     let locked_levers = difference(&before.locked_levers, &after.locked_levers);
     let shares = difference(&before.shares, &after.shares);
+    let texts = difference(&before.texts, &after.texts);
     let policies = differing_part(&before.policy, &after.policy);
     let items = (items_only_in(&before.items, &after.items), items_only_in(&after.items, &before.items));
     let runs = differing_runs(&before.items, &after.items);
@@ -42,6 +43,7 @@ pub(super) fn differing(before: &Scenario, after: &Scenario) -> (Rows, Rows) {
         shares: shares.0,
         items: items.0,
         frame_rule: frame_rules.0,
+        texts: texts.0,
     };
     let after = Scenario {
         settings: settings.1,
@@ -51,6 +53,7 @@ pub(super) fn differing(before: &Scenario, after: &Scenario) -> (Rows, Rows) {
         shares: shares.1,
         items: items.1,
         frame_rule: frame_rules.1,
+        texts: texts.1,
     };
     (Rows { part: before, run: runs.0 }, Rows { part: after, run: runs.1 })
 }
@@ -64,6 +67,7 @@ pub(super) fn replaced(scenario: &Scenario, from: &Rows, to: &Rows) -> Scenario 
     replace(&mut scenario.locks, &from.locks, &to.locks);
     replace(&mut scenario.locked_levers, &from.locked_levers, &to.locked_levers);
     replace(&mut scenario.shares, &from.shares, &to.shares);
+    replace(&mut scenario.texts, &from.texts, &to.texts);
     if from.policy != to.policy {
         scenario.policy = to.policy;
     }
@@ -82,6 +86,7 @@ pub(super) fn has_rows(scenario: &Scenario, these: &Rows, others: &Rows) -> bool
         && agree(&scenario.locks, &these.locks, &others.locks)
         && agree(&scenario.locked_levers, &these.locked_levers, &others.locked_levers)
         && agree(&scenario.shares, &these.shares, &others.shares)
+        && agree(&scenario.texts, &these.texts, &others.texts)
         && (these.policy == others.policy || scenario.policy == these.policy)
         && (these.frame_rule == others.frame_rule || scenario.frame_rule == these.frame_rule)
 }

@@ -6,6 +6,7 @@ use model::items::ItemIx;
 use model::lever::Lever;
 use model::municipality::{CommitteeIx, Municipality};
 use model::seek::Question;
+use model::texts::TextPart;
 
 /// What was done, to what, and in which year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,6 +59,8 @@ pub enum Target {
     Question(Question),
     /// The surplus that is left.
     Surplus,
+    /// A text of the proposal.
+    Text(TextPart),
     /// Everything.
     All,
 }
@@ -132,6 +135,7 @@ impl Target {
             Self::Group(group) => Some(format!("group/{}", key_of(&GROUPS, &group))),
             Self::Question(question) => Some(format!("question/{}", key_of(&QUESTIONS, &question))),
             Self::Surplus => Some("surplus".to_owned()),
+            Self::Text(part) => Some(format!("text/{}", part.key(municipality)?)),
             Self::All => Some("all".to_owned()),
         }
     }
@@ -153,6 +157,7 @@ impl Target {
             }
             Some(("committee", id)) => Self::Group(ResetGroup::Committee(committee(id)?)),
             Some(("group", word)) => Self::Group(variant_of(&GROUPS, word)?),
+            Some(("text", key)) => Self::Text(TextPart::from_key(key, municipality)?),
             Some(("question", word)) => Self::Question(variant_of(&QUESTIONS, word)?),
             _ => return None,
         })

@@ -101,6 +101,7 @@ fn changed_committee(step: Option<StepLabel>) -> Option<CommitteeIx> {
         )
         | Target::Question(_)
         | Target::Surplus
+        | Target::Text(_)
         | Target::All => None,
     }
 }

@@ -201,6 +201,7 @@ pub fn unresolved_text(app: AppContext, entry: &Unresolved) -> String {
         | ScenarioPart::ItemGoal
         | ScenarioPart::ItemField
         | ScenarioPart::Frames
+        | ScenarioPart::Text
         | ScenarioPart::Unknown => None,
     });
     let name = match lever {
@@ -214,6 +215,7 @@ pub fn unresolved_text(app: AppContext, entry: &Unresolved) -> String {
             }
             ScenarioPart::Item | ScenarioPart::ItemField => (t.item)(&entry.key),
             ScenarioPart::ItemGoal => (t.goal_of_item)(&entry.key),
+            ScenarioPart::Text => (t.proposal_text)(&entry.key),
             ScenarioPart::Unknown => (t.stored_field)(&entry.key).to_owned(),
             ScenarioPart::Setting | ScenarioPart::Held | ScenarioPart::Lock | ScenarioPart::Share => {
                 entry.key.clone()

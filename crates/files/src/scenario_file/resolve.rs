@@ -4,15 +4,17 @@ use rust_decimal::Decimal;
 use serde_json::{Map, Value};
 
 use super::items::{ReadItem, read_items};
+use super::texts::read_text;
 use super::unresolved::{ScenarioPart, Unresolved, UnresolvedReason};
 use super::value::{frame_rule, goal_weight, own_value, policy, setting, start_value};
-use super::{FRAMES, HELD, ITEMS, LOCKS, POLICY, SETTINGS, SHARES};
+use super::{FRAMES, HELD, ITEMS, LOCKS, POLICY, SETTINGS, SHARES, TEXTS};
 use crate::kept_fields::ASIDE;
 use model::goals::GoalIx;
 use model::lever::{Lever, Setting};
 use model::money::Money;
 use model::municipality::{CommitteeIx, Municipality};
 use model::scenario::{FromYear, Scenario};
+use model::texts::TextPart;
 use model::{YEARS, YearIx};
 
 /// What was read from a scenario file.
@@ -49,6 +51,7 @@ pub(super) fn read(file: &Map<String, Value>, municipality: &Municipality) -> Re
                     read.kept.insert(name.clone(), value.clone());
                 }
             },
+            TEXTS => read.texts(value, municipality),
             // Replaced by settings of the user earlier: kept without a report.
             ASIDE => {
                 read.kept.insert(name.clone(), value.clone());
@@ -210,6 +213,21 @@ impl Resolved {
         }
     }
 
+    fn texts(&mut self, value: &Value, municipality: &Municipality) {
+        for (key, value) in self.entries(ScenarioPart::Text, TEXTS, value).into_iter().flatten() {
+            let part = TextPart::from_key(key, municipality).ok_or(UnresolvedReason::NotHere);
+            match part.and_then(|part| Ok((part, read_text(part, value, municipality)?))) {
+                Ok((part, text)) => {
+                    self.scenario.texts.insert(part, text);
+                }
+                Err(reason) => {
+                    self.note(ScenarioPart::Text, key, None, reason);
+                    self.keep(TEXTS, key, value.clone());
+                }
+            }
+        }
+    }
+
     fn shares(&mut self, value: &Value, municipality: &Municipality) {
         for (id, goals) in self.entries(ScenarioPart::Share, SHARES, value).into_iter().flatten() {
             let Some(goals) = goals.as_object() else {
@@ -259,9 +277,8 @@ fn share(
     municipality: &Municipality,
 ) -> Result<(CommitteeIx, GoalIx, Decimal), UnresolvedReason> {
     let found = municipality.committees().find(|(_, found)| found.id == committee);
-    let (c, found) = found.ok_or(UnresolvedReason::NotHere)?;
-    // A weight of a goal that the committee does not serve would have no effect.
-    let mut served = found.shares.iter().map(|share| share.goal);
-    let goal = served.find(|ix| municipality.goal(*ix).is_some_and(|found| found.id == goal));
-    Ok((c, goal.ok_or(UnresolvedReason::NotHere)?, goal_weight(weight)?))
+    let (c, _) = found.ok_or(UnresolvedReason::NotHere)?;
+    let goal = (0..).map(GoalIx).zip(&municipality.goals).find(|(_, found)| found.id == goal);
+    let (goal, _) = goal.ok_or(UnresolvedReason::NotHere)?;
+    Ok((c, goal, goal_weight(weight)?))
 }

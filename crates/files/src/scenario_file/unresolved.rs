@@ -7,7 +7,7 @@ use model::YearIx;
 pub struct Unresolved {
     /// The part of the file that it is in.
     pub part: ScenarioPart,
-    /// Its key: that of a lever, the id of a committee, or `committee:goal`; for an item its name. Empty for the policy, the frames and
+    /// Its key: that of a lever, the id of a committee, or `committee:goal`; for an item its name; for a text that of its part. Empty for the policy, the frames and
     /// for a whole part.
     pub key: String,
     /// The year; none where it is all years.
@@ -37,6 +37,8 @@ pub enum ScenarioPart {
     ItemField,
     /// Whether index, volume and efficiency move the frames.
     Frames,
+    /// A text of the proposal.
+    Text,
     /// A part that this program does not know.
     Unknown,
 }

@@ -5,7 +5,8 @@ use rust_decimal::Decimal;
 use super::{ChangedRow, ChangedValue};
 use crate::YearIx;
 use crate::distribution::Policy;
-use crate::goal_shares::in_percent;
+use crate::goal_shares::{goal_shares, in_percent};
+use crate::goals::GoalIx;
 use crate::label::Unit;
 use crate::lever::{Lever, Setting};
 use crate::lever_value::{lever_nodes, own_change};
@@ -40,16 +41,14 @@ pub(crate) fn values(
             Some((kronor(start_grant), kronor(scenario.locked_grant(c, at)?.kronor())))
         }
         ChangedRow::Shares(c) => {
-            let shares = &municipality.committee(c)?.shares;
-            let shares_in_percent = |with_changes: bool| {
-                let changed = |goal| scenario.shares.get(&(c, goal)).copied().filter(|_| with_changes);
-                let weights: Vec<Decimal> =
-                    shares.iter().map(|share| changed(share.goal).unwrap_or(share.weight)).collect();
-                Some(shares.iter().map(|share| share.goal).zip(in_percent(&weights)?).collect())
+            let shares = goal_shares(municipality, scenario, c);
+            let shares_in_percent = |pick: fn(&(GoalIx, Decimal, Decimal)) -> Decimal| {
+                let weights: Vec<Decimal> = shares.iter().map(pick).collect();
+                Some(shares.iter().map(|share| share.0).zip(in_percent(&weights)?).collect())
             };
             // If all weights are 0 the weights of the file apply, as in the simulation.
-            let from: Vec<_> = shares_in_percent(false)?;
-            let to = shares_in_percent(true).unwrap_or_else(|| from.clone());
+            let from: Vec<_> = shares_in_percent(|(_, file, _)| *file)?;
+            let to = shares_in_percent(|(_, _, now)| *now).unwrap_or_else(|| from.clone());
             Some((ChangedValue::Shares(from), ChangedValue::Shares(to)))
         }
     }

@@ -63,7 +63,8 @@ impl Year<'_> {
         }
     }
 
-    /// The weights with the user's changes. None if there are none, or all weights are then 0: the weights of the file apply.
+    /// The weights with the user's changes, those of goals that the file does not give the committee last. None if there are none, or all
+    /// weights are then 0: the weights of the file apply.
     fn changed_weights(&mut self, c: CommitteeIx, start: &StartCommittee) -> Option<Vec<(GoalIx, NodeId)>> {
         let changes = &self.scenario.shares;
         if changes.is_empty() {
@@ -73,19 +74,35 @@ impl Year<'_> {
         let has_weight = |(goal, weight): &(GoalIx, NodeId)| {
             own_weight(*goal).unwrap_or(self.ledger.value(*weight)) > Decimal::ZERO
         };
-        if !start.shares.iter().any(|(goal, _)| own_weight(*goal).is_some())
-            || !start.shares.iter().any(has_weight)
+        let is_of_file = |goal: &GoalIx| start.shares.iter().any(|(other, _)| other == goal);
+        let added: Vec<(GoalIx, Decimal)> = changes
+            .iter()
+            .filter(|((of, goal), weight)| *of == c && **weight > Decimal::ZERO && !is_of_file(goal))
+            .map(|((_, goal), weight)| (*goal, *weight))
+            .collect();
+        if added.is_empty()
+            && (!start.shares.iter().any(|(goal, _)| own_weight(*goal).is_some())
+                || !start.shares.iter().any(has_weight))
         {
             return None;
         }
-        let share = |(goal, weight): &(GoalIx, NodeId)| {
-            let label = Label::GoalShare(c, *goal);
-            let node = own_weight(*goal).map_or(*weight, |weight| {
-                self.ledger.add_input(label, Unit::Factor, weight, Quality::Assumption, Origin::Assumption)
-            });
-            (*goal, node)
+        let of_file = start.shares.iter().map(|(goal, weight)| (*goal, Some(*weight), own_weight(*goal)));
+        let added = added.into_iter().map(|(goal, weight)| (goal, None, Some(weight)));
+        let share = |(goal, of_file, own): (GoalIx, Option<NodeId>, Option<Decimal>)| {
+            let label = Label::GoalShare(c, goal);
+            let node = match own {
+                Some(weight) => self.ledger.add_input(
+                    label,
+                    Unit::Factor,
+                    weight,
+                    Quality::Assumption,
+                    Origin::Assumption,
+                ),
+                None => of_file?,
+            };
+            Some((goal, node))
         };
-        Some(start.shares.iter().map(share).collect())
+        of_file.chain(added).map(share).collect()
     }
 
     /// The outcomes of goals and areas.

@@ -1,0 +1,92 @@
+//! What a user writes in the proposal: author, introduction, goals and missions, each as a step of undo.
+
+use super::AppState;
+use super::undo::{Action, Target};
+use model::goals::GoalIx;
+use model::municipality::CommitteeIx;
+use model::scenario::Scenario;
+use model::texts::{self, OtherGoals, OwnText, TextPart};
+
+/// A text while it is typed, or when the user leaves its field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Typing {
+    /// The user is still in the field.
+    GoesOn,
+    /// The user has left the field.
+    Done,
+}
+
+/// Sets `part` to what is typed: all that is typed until the user leaves the field is one step. `file` is the wording of the file; a part
+/// that is worded like it, or left empty, is as in the file.
+pub fn type_text(state: AppState, part: TextPart, typed: &str, file: Option<&str>, typing: Typing) {
+    let now = state.session.scenario_now();
+    let before = now.texts.get(&part);
+    let typed: String = typed.replace("\r\n", "\n").chars().take(part.longest()).collect();
+    let text = match typing {
+        Typing::GoesOn => typed.as_str(),
+        Typing::Done => typed.trim(),
+    };
+    let committees = match before {
+        Some(OwnText::Written { committees, .. }) => committees.clone(),
+        Some(OwnText::LeftOut) | None => None,
+    };
+    let is_blank = text.trim().is_empty();
+    let is_own_mission = matches!(part, TextPart::OwnMission(..));
+    let is_optional = matches!(part, TextPart::Author | TextPart::Introduction);
+    // A wording is emptied to type another. An own mission that stays empty keeps its text: it is removed by its button.
+    if is_blank && (is_own_mission || (typing == Typing::GoesOn && !is_optional)) {
+        return;
+    }
+    let is_as_in_file = committees.is_none() && (is_blank || file == Some(text));
+    let text = if is_blank { file.unwrap_or_default() } else { text };
+    let own = (!is_as_in_file).then(|| OwnText::Written { text: text.to_owned(), committees });
+    state.editor().gesture(|| {
+        change(state, Action::Set, part, own);
+    });
+    if typing == Typing::Done {
+        state.editor().end_gesture();
+    }
+}
+
+/// Sets the committees that carry out the mission `part`, which is worded as `text`. None: those of the file.
+pub fn set_mission_committees(
+    state: AppState,
+    part: TextPart,
+    text: &str,
+    committees: Option<Vec<CommitteeIx>>,
+) -> OtherGoals {
+    let written = OwnText::Written { text: text.to_owned(), committees };
+    change(state, Action::Set, part, Some(written))
+}
+
+/// Adds a mission of the scenario's own to the goal `g`. None if the text is empty or too long.
+pub fn add_mission(
+    state: AppState,
+    g: GoalIx,
+    text: &str,
+    committees: Vec<CommitteeIx>,
+) -> Option<(TextPart, OtherGoals)> {
+    let now = u64::try_from(state.persistence().now()).unwrap_or_default();
+    let number = state.session.scenario(|scenario| texts::free_mission_number(&scenario.texts, g, now));
+    let part = TextPart::OwnMission(g, number);
+    let written = OwnText::Written { text: text.trim().to_owned(), committees: Some(committees) };
+    part.accepts(&written).then(|| (part, change(state, Action::Add, part, Some(written))))
+}
+
+/// Leaves a goal or a mission of the file out of the proposal.
+pub fn leave_out(state: AppState, part: TextPart) -> OtherGoals {
+    change(state, Action::Remove, part, Some(OwnText::LeftOut))
+}
+
+/// Puts `part` back to what the file has; a mission of the scenario's own is removed.
+pub fn reset_text(state: AppState, part: TextPart) -> OtherGoals {
+    let action = if matches!(part, TextPart::OwnMission(..)) { Action::Remove } else { Action::Reset };
+    change(state, action, part, None)
+}
+
+fn change(state: AppState, action: Action, part: TextPart, text: Option<OwnText>) -> OtherGoals {
+    let mut after: Scenario = state.session.scenario_now();
+    let other =
+        state.session.municipality(|municipality| texts::set_text(&mut after, municipality, part, text));
+    if state.editor().apply(action, Target::Text(part), after) { other } else { OtherGoals::default() }
+}

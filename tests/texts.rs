@@ -1,0 +1,158 @@
+//! What a user writes in the proposal: steps of undo, kept over a reload, and what it does to goal shares.
+
+use std::sync::Arc;
+
+use crate::browser::Browser;
+use files::parameter_files;
+use kommunbidrag::state::undo::{Action, Target};
+use kommunbidrag::state::{
+    AppState, LoadedMunicipality, Typing, add_mission, leave_out, reset_text, set_mission_committees,
+    type_text,
+};
+use leptos::prelude::{Owner, untrack};
+use model::goals::GoalIx;
+use model::texts::{OtherGoals, OwnText, TextPart, written};
+use rust_decimal::Decimal;
+use test_support::{CARE, CULTURE, EDUCATION, SMALL};
+
+const SAFETY: GoalIx = GoalIx(2);
+const READ: TextPart = TextPart::Mission(GoalIx(0), 0);
+
+/// A clock that stands still.
+fn noon() -> i64 {
+    1_795_900_000_000
+}
+
+fn visit(browser: &Browser) -> AppState {
+    let owner = Owner::new();
+    owner.set();
+    // Signals live as long as the page, and a test is a page.
+    std::mem::forget(owner);
+    let law = Arc::new(parameter_files::carried_simulation().clone());
+    let first = Arc::new(LoadedMunicipality::read(SMALL.to_owned(), &law).expect("a municipality"));
+    let app = AppState::new(Arc::clone(&first), law, browser.open_tab(), Some(first), noon);
+    let app = app.expect("a start state");
+    app.restore();
+    app
+}
+
+/// Types `text` letter by letter, and leaves the field.
+fn type_into(app: AppState, part: TextPart, text: &str, file: Option<&str>) {
+    let mut typed = String::new();
+    for letter in text.chars() {
+        typed.push(letter);
+        type_text(app, part, &typed, file, Typing::GoesOn);
+    }
+    type_text(app, part, text, file, Typing::Done);
+}
+
+fn text(app: AppState, part: TextPart) -> Option<String> {
+    written(&app.session.scenario_now().texts, part).map(str::to_owned)
+}
+
+fn percents(app: AppState, c: model::municipality::CommitteeIx) -> Vec<(u16, Decimal)> {
+    untrack(|| app.editor().goal_shares(c)).iter().map(|share| (share.goal.0, share.percent)).collect()
+}
+
+#[test]
+fn what_is_typed_in_a_field_is_one_step_and_is_there_after_a_reload() {
+    let browser = Browser::default();
+    let app = visit(&browser);
+    type_into(app, TextPart::Author, "Hembygdspartiet", None);
+    type_into(app, TextPart::Introduction, "Skolan först.\r\n\r\nSedan vägarna. ", None);
+    assert_eq!(text(app, TextPart::Introduction).as_deref(), Some("Skolan först.\n\nSedan vägarna."));
+    app.autosave().save();
+
+    let app = visit(&browser);
+    assert_eq!(text(app, TextPart::Author).as_deref(), Some("Hembygdspartiet"));
+    let next = untrack(|| app.undo().next()).undo.expect("a step");
+    assert_eq!((next.action, next.target), (Action::Set, Target::Text(TextPart::Introduction)));
+    app.undo().undo();
+    assert_eq!(text(app, TextPart::Introduction), None);
+    assert_eq!(text(app, TextPart::Author).as_deref(), Some("Hembygdspartiet"));
+    app.undo().undo();
+    assert!(app.session.scenario_now().texts.is_empty());
+    app.undo().redo();
+    app.undo().redo();
+    assert_eq!(text(app, TextPart::Introduction).as_deref(), Some("Skolan först.\n\nSedan vägarna."));
+}
+
+#[test]
+fn a_goal_worded_as_in_the_file_again_is_the_files() {
+    let app = visit(&Browser::default());
+    let part = TextPart::Goal(SAFETY);
+    type_into(app, part, "Alla är trygga", Some("Trygg"));
+    assert_eq!(text(app, part).as_deref(), Some("Alla är trygga"));
+    // To type another wording the field is emptied first.
+    type_text(app, part, "", Some("Trygg"), Typing::GoesOn);
+    assert_eq!(text(app, part).as_deref(), Some("Alla är trygga"));
+    type_into(app, part, "Trygg", Some("Trygg"));
+    assert!(app.session.scenario_now().texts.is_empty());
+    type_into(app, part, "Alla är trygga", Some("Trygg"));
+    type_text(app, part, "  ", Some("Trygg"), Typing::Done);
+    assert!(app.session.scenario_now().texts.is_empty(), "an empty field is the file's wording too");
+}
+
+#[test]
+fn a_text_stops_at_its_longest() {
+    let app = visit(&Browser::default());
+    type_text(app, TextPart::Introduction, &"ö".repeat(7_000), None, Typing::Done);
+    assert_eq!(text(app, TextPart::Introduction).map(|text| text.chars().count()), Some(6_000));
+}
+
+#[test]
+fn a_mission_of_ones_own_ties_its_committees_to_the_goal_in_one_step() {
+    let app = visit(&Browser::default());
+    assert_eq!(percents(app, CARE), [(2, Decimal::ONE_HUNDRED)]);
+    assert_eq!(add_mission(app, GoalIx(0), "  ", vec![CARE]), None, "it needs a text");
+    let (part, other) = add_mission(app, GoalIx(0), "Läs högt på boendena", vec![CARE]).expect("a mission");
+    assert_eq!(other, OtherGoals { followed: vec![CARE], without_goal: vec![] });
+    assert_eq!(percents(app, CARE), [(2, Decimal::from(50)), (0, Decimal::from(50))]);
+    let (second, _) = add_mission(app, GoalIx(0), "Ett till", vec![]).expect("a mission");
+    assert_ne!(part, second, "although the clock stands still");
+
+    type_into(app, part, "Läs högt varje dag", None);
+    type_text(app, part, "", None, Typing::Done);
+    assert_eq!(text(app, part).as_deref(), Some("Läs högt varje dag"), "it is removed by its button");
+    let other = set_mission_committees(app, part, "Läs högt varje dag", Some(vec![EDUCATION]));
+    assert_eq!(other.followed, [CARE], "education reads already");
+    assert_eq!(percents(app, CARE), [(2, Decimal::ONE_HUNDRED)]);
+
+    app.undo().undo();
+    assert_eq!(percents(app, CARE), [(2, Decimal::from(50)), (0, Decimal::from(50))]);
+    reset_text(app, part);
+    reset_text(app, second);
+    let now = app.session.scenario_now();
+    assert!(now.texts.is_empty() && now.shares.is_empty());
+}
+
+#[test]
+fn a_goal_that_is_left_out_gets_no_share_of_what_another_one_loses() {
+    let app = visit(&Browser::default());
+    let other = leave_out(app, TextPart::Goal(SAFETY));
+    assert_eq!(other.without_goal.len(), 2, "care and north have no other goal");
+    assert_eq!(percents(app, CULTURE), [(0, Decimal::ONE_HUNDRED)]);
+    reset_text(app, TextPart::Goal(SAFETY));
+    assert_eq!(percents(app, CULTURE).len(), 2);
+}
+
+#[test]
+fn a_mission_keeps_its_own_committees_when_it_is_worded_as_in_the_file_again() {
+    let app = visit(&Browser::default());
+    set_mission_committees(app, READ, "Läsa", Some(vec![EDUCATION]));
+    type_into(app, READ, "Läs mer", Some("Läsa"));
+    type_into(app, READ, "Läsa", Some("Läsa"));
+    let own = OwnText::Written { text: "Läsa".to_owned(), committees: Some(vec![EDUCATION]) };
+    assert_eq!(app.session.scenario_now().texts.get(&READ), Some(&own));
+}
+
+#[test]
+fn an_adopted_proposal_keeps_its_texts() {
+    let app = visit(&Browser::default());
+    type_into(app, TextPart::Author, "Hembygdspartiet", None);
+    app.autosave().save();
+    let id = untrack(|| app.open.id()).expect("it is saved");
+    app.library().set_stage(&id, kommunbidrag::storage::Stage::Adopted);
+    type_into(app, TextPart::Author, "Någon annan", None);
+    assert_eq!(text(app, TextPart::Author).as_deref(), Some("Hembygdspartiet"));
+}
