@@ -59,17 +59,22 @@ fn material(name: &str) -> Arc<LoadedMunicipality> {
     Arc::new(LoadedMunicipality::read(text, parameter_files::carried_simulation()).expect("a municipality"))
 }
 
-/// A tab with the page.
+/// A tab with the page, as the user sees it.
 fn tab(browser: &Shared) -> AppState {
+    let app = new_tab(browser);
+    app.restore();
+    app
+}
+
+/// A tab whose page has restored nothing yet.
+fn new_tab(browser: &Shared) -> AppState {
     let law = Arc::new(parameter_files::carried_simulation().clone());
     let store = Store::new(browser.clone(), Durability::Persistent);
     let first = material("public/municipalities/sodertalje-2022.json");
     let open = LoadedMunicipality::open_last(&store, &law)
         .and_then(Result::ok)
         .map_or_else(|| Arc::clone(&first), Arc::new);
-    let app = AppState::new(open, law, store, Some(first), a_second_later).expect("a start state");
-    app.restore();
-    app
+    AppState::new(open, law, store, Some(first), a_second_later).expect("a start state")
 }
 
 /// Changes the tax rate by so many öre and saves.
@@ -113,13 +118,31 @@ fn the_first_change_makes_a_scenario_and_a_reload_opens_it() {
 }
 
 #[test]
+fn what_was_left_open_stays_noted_until_it_has_been_read() {
+    let browser = Shared::default();
+    raise(tab(&browser), 25);
+    // As when the part of the program that reads scenarios cannot be loaded, and the page is closed again.
+    let waiting = new_tab(&browser);
+    waiting.restore_view();
+    assert!(waiting.has_left_open());
+    assert_eq!(open_name(waiting), None);
+    let reloaded = new_tab(&browser);
+    reloaded.restore_view();
+    reloaded.open_last();
+    assert_eq!(rate(reloaded), Some(by(25)));
+    assert!(!reloaded.open.has_unsaved_changes());
+    assert!(!new_tab(&Shared::default()).has_left_open(), "a first visit waits for nothing");
+}
+
+#[test]
 fn a_reload_restores_the_view() {
     let browser = Shared::default();
     let app = tab(&browser);
     app.view.year.set(YearIx::Third);
     app.settings().set_language(Language::from_tag("en"));
     app.settings().dismiss_hint();
-    app.autosave().save_all();
+    app.autosave().save();
+    app.settings().update_view();
     let reloaded = tab(&browser);
     assert_eq!(reloaded.view.year.get_untracked(), YearIx::Third);
     assert_eq!(reloaded.view.language.get_untracked(), Language::from_tag("en"));

@@ -381,7 +381,8 @@ fn however_little_space_is_left_a_save_ends_tells_the_truth_and_loses_nothing() 
         set_rate(app, "0.1");
         let result = app.autosave().try_save();
         assert_eq!(app.autosave().try_save(), result, "{free}: again the same");
-        app.autosave().save_all();
+        app.autosave().save();
+        app.settings().update_view();
         assert_eq!(browser.entry(&format!("scenario/{earlier}")), stored, "{free}");
         assert_eq!(
             browser.entry(&format!("history/{earlier}")) != history,

@@ -84,7 +84,8 @@ impl Tab {
 
     /// What the user gets by reloading the page.
     fn reload(&mut self) {
-        self.app.autosave().save_all();
+        self.app.autosave().save();
+        self.app.settings().update_view();
         *self = Self::with(&self.browser, self.session.clone(), self.copy);
     }
 
@@ -270,14 +271,17 @@ fn settings_that_a_tab_did_not_change_are_not_written_back() {
     let browser = Browser::default();
     let (ours, theirs) = (Tab::new(&browser, HERE), Tab::new(&browser, HERE));
     theirs.app.view.unit.set(AmountUnit::Percent);
-    theirs.app.autosave().save_all();
+    theirs.app.autosave().save();
+    theirs.app.settings().update_view();
     theirs.app.settings().dismiss_hint();
-    ours.app.autosave().save_all();
+    ours.app.autosave().save();
+    ours.app.settings().update_view();
     let new = Tab::new(&browser, HERE);
     assert_eq!(new.app.view.unit.get_untracked(), AmountUnit::Percent);
     assert!(!new.app.settings().hint.get_untracked());
     ours.app.view.unit.set(AmountUnit::PerInhabitant);
-    ours.app.autosave().save_all();
+    ours.app.autosave().save();
+    ours.app.settings().update_view();
     assert_eq!(Tab::new(&browser, HERE).app.view.unit.get_untracked(), AmountUnit::PerInhabitant);
 }
 

@@ -11,15 +11,29 @@ const loads = {};
 /** The program, which is here already: its memory, its function table and what it shares. */
 const program = () => initSync();
 
-/** Loads a file after those that it needs, and once. A failed load is not kept, so that it can be tried again. */
+const compiled = {};
+
+/** Fetches and compiles a file, once. A failure is not kept, so that it can be tried again. */
+function compile(file) {
+  // early.js does it, also in browsers without streaming and where the server names another type.
+  return compiled[file] ??= early.loadModule(file).catch((error) => { delete compiled[file]; throw error; });
+}
+
+/** Loads a file after those that it needs, and once. A failed load is not kept, either. */
 function loadFile(file, ...needed) {
-  // early.js compiles it, also in browsers without streaming and where the server names another type.
-  return loads[file] ??= Promise.all([early.loadModule(file), ...needed.map((one) => loadFile(one))])
+  return loads[file] ??= Promise.all([compile(file), ...needed.map((one) => loadFile(one))])
     .then(([module]) => WebAssembly.instantiate(module, { __wasm_split: program() }))
     .catch((error) => { delete loads[file]; throw error; });
 }
 
 const loadModule = (name) => loadFile(...FILES[name]);
+
+// Who has saved a scenario may have one open, and waits for the part that reads it (src/ui/boot.rs): it is fetched beside the program.
+try {
+  if (Object.keys(localStorage).some((key) => key.startsWith("kommunbidrag/scenario/"))) {
+    for (const file of FILES.saving) compile(file).catch(() => {}); // who asks for it is told
+  }
+} catch { /* storage is blocked */ }
 
 let style;
 
@@ -42,14 +56,20 @@ async function isGone(name) {
   return (await Promise.all(answers)).includes(true);
 }
 
-/** Loads a module for the program, and calls it back. The reason of a failure is left where the program reads it. */
+/**
+ * Loads a module for the program, and calls it back. The reason of a failure is left where the program reads it; while the shell
+ * stands, the start waits for the module, and the early script says why it cannot go on.
+ */
 async function load(name, callback, data) {
   let loaded = true;
+  const awaited = document.querySelector(".shell") && Object.assign(document.createElement("link"), { href: FILES[name][0] });
+  if (awaited) early.waitFor(awaited);
   try {
-    await Promise.all([loadModule(name), loadStyle()]);
+    await Promise.all([loadModule(name), name === "saving" || loadStyle()]); // it has no views
   } catch (error) {
     console.error(error);
-    root.dataset.part = await isGone(name) ? "gone" : "unreachable";
+    if (awaited) early.startFailed(awaited, error);
+    else root.dataset.part = await isGone(name) ? "gone" : "unreachable";
     loaded = false;
   }
   program().__indirect_function_table.get(callback)(data, loaded);
@@ -58,18 +78,18 @@ async function load(name, callback, data) {
 /**
  * Fetches the modules once the browser has painted the page and is idle, so that they are here when the reader needs one, in
  * the order in which readers do: the first change of the tax rate asks what it costs a person. On a slow connection and where
- * the reader saves data only the dialogs are fetched: work is saved and shared by them, also when the connection is lost.
+ * the reader saves data only what saves and the dialogs are fetched: work is saved and shared by them, also when the connection is lost.
  */
 globalThis.prefetchParts = () => requestAnimationFrame(() => {
   const idle = globalThis.requestIdleCallback ?? ((run) => setTimeout(run, 1500));
   idle(async () => {
     const { saveData, effectiveType } = navigator.connection ?? {};
-    const names = saveData || /[23]g/.test(effectiveType) ? ["dialogs"] : ["pages", "dialogs", "tabs"];
+    const names = saveData || /[23]g/.test(effectiveType) ? ["saving", "dialogs"] : ["saving", "pages", "dialogs", "tabs"];
     try {
       loadStyle();
       for (const name of names) {
         await loadModule(name);
-        dispatchEvent(new Event(name)); // src/ui/overlays.rs builds the dialogs
+        dispatchEvent(new Event(name)); // src/ui/overlays.rs builds the dialogs, src/ui/autosave.rs saves
       }
     } catch { /* who needs a part asks for it again, and is told */ }
   });

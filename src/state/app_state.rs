@@ -9,7 +9,7 @@ use super::{
     Autosave, BackupFiles, Compare, Dialog, Import, Items, Library, LoadedMunicipality, MunicipalityFiles,
     Notice, Notices, OpenScenario, Persistence, ScenarioEditor, Session, Settings, Undo, ViewState,
 };
-use crate::storage::{Store, StoreError};
+use crate::storage::{Store, StoreError, TabState};
 use model::error::ModelError;
 use model::law::SimulationLaw;
 
@@ -96,34 +96,63 @@ impl AppState {
 
     /// Restores the theme of the last visit, and the view and the open scenario of this tab.
     pub fn restore(self) {
-        let (settings, store) = (self.settings(), self.persistence());
-        let (stored, mut tab_state) = store.with(|store| (store.settings(), store.tab_state().get()));
-        settings.restore_view(&stored, &tab_state);
+        self.restore_view();
+        if self.has_left_open() {
+            self.open_last();
+        }
+    }
+
+    /// Restores the theme of the last visit and the view of this tab.
+    pub fn restore_view(self) {
+        let (stored, tab_state) =
+            self.persistence().with(|store| (store.settings(), store.tab_state().get()));
+        self.settings().restore_view(&stored, &tab_state);
         self.backup().remind_if_due(stored.unfiled.as_deref());
         let misunderstood = stored.misunderstood();
         if !misunderstood.is_empty() {
             self.notices.show(Notice::SettingsMisunderstood(misunderstood));
         }
-        let here = self.session.municipality(|municipality| municipality.id.clone());
-        let open = tab_state.open.as_ref().map(|id| (id.clone(), store.with(|store| store.get(id))));
-        // A scenario of another municipality was left open at the address of another copy of the program.
-        if matches!(&open, Some((_, Ok(saved))) if saved.municipality != here) {
-            tab_state.open = None;
-        } else if let Err(error) = store.with(|store| store.tab_state().remove_shared()) {
-            self.notices.fail(error);
+        if tab_state.open.is_none() {
+            self.keep_tab_state(tab_state);
         }
-        settings.update_tab_state(|state| *state = tab_state);
-        match open {
-            Some((_, Ok(saved))) if saved.municipality == here => {
-                self.autosave().show(saved, LeavePermit::nothing_to_save());
-            }
-            None | Some((_, Ok(_) | Err(StoreError::Missing | StoreError::Deleted))) => {}
-            Some((id, Err(error))) => {
+    }
+
+    /// Whether this tab had a scenario open on the last visit, which [`Self::open_last`] opens.
+    #[must_use]
+    pub fn has_left_open(self) -> bool {
+        self.persistence().with(|store| store.tab_state().get()).open.is_some()
+    }
+
+    /// Opens the scenario that this tab had open on the last visit.
+    pub fn open_last(self) {
+        let (settings, store) = (self.settings(), self.persistence());
+        let mut tab_state = store.with(|store| store.tab_state().get());
+        let Some(id) = tab_state.open.clone() else { return };
+        let here = self.session.municipality(|municipality| municipality.id.clone());
+        let saved = store.with(|store| store.get(&id));
+        if saved.as_ref().is_ok_and(|saved| saved.municipality != here) {
+            // It was left open at the address of another copy of the program.
+            tab_state.open = None;
+            return settings.update_tab_state(|state| *state = tab_state);
+        }
+        self.keep_tab_state(tab_state);
+        match saved {
+            Ok(saved) => self.autosave().show(saved, LeavePermit::nothing_to_save()),
+            Err(StoreError::Missing | StoreError::Deleted) => {}
+            Err(error) => {
                 let text = store.with(|store| store.text_of(&id)).unwrap_or_default();
                 let name = name_in(&text).unwrap_or(&id).to_owned();
                 self.notices.show(Notice::NotOpened { name, error });
             }
         }
+    }
+
+    /// Notes what this tab has open as its own, also where an earlier release noted it for all tabs.
+    fn keep_tab_state(self, tab_state: TabState) {
+        if let Err(error) = self.persistence().with(|store| store.tab_state().remove_shared()) {
+            self.notices.fail(error);
+        }
+        self.settings().update_tab_state(|state| *state = tab_state);
     }
 
     /// Whether there is work that is lost if the page is closed now: changes, notes, a person or assumptions that are not saved,

@@ -121,12 +121,6 @@ impl Autosave {
         result
     }
 
-    /// Saves the changes and what is in view: before the page is hidden or left.
-    pub fn save_all(self) {
-        self.save();
-        self.settings.update_view(self.view);
-    }
-
     /// Reloads the open scenario as another tab has stored it, unless this tab has unsaved changes: then both versions are
     /// kept.
     pub fn reload_open(self) {

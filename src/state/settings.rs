@@ -123,7 +123,8 @@ impl Settings {
     }
 
     /// Stores what is in view.
-    pub(super) fn update_view(self, view: ViewState) {
+    pub fn update_view(self) {
+        let view = self.view;
         let (year, tab) = (view.year.get_untracked(), view.tab.get_untracked());
         // Default values are not written.
         let word = |key: &str, is_default: bool| (!is_default).then(|| key.to_owned());

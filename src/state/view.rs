@@ -124,6 +124,8 @@ pub struct ViewSignals {
     pub asked: RwSignal<Vec<NodeId>>,
     /// Whether the dialogs are to be loaded, also before one is opened.
     pub dialogs_wanted: RwSignal<bool>,
+    /// Whether changes cannot be saved since the part that saves could not be loaded; then, whether the server does not have it any more.
+    pub saving_lost: RwSignal<Option<bool>>,
     /// Whether the printed document is in the page.
     pub printing: RwSignal<bool>,
     /// What goes along when the scenario is shared or printed.
@@ -144,6 +146,7 @@ impl ViewState {
             levers_open: RwSignal::default(),
             asked: RwSignal::default(),
             dialogs_wanted: RwSignal::default(),
+            saving_lost: RwSignal::default(),
             printing: RwSignal::default(),
             enclosed: RwSignal::default(),
         })))

@@ -1,14 +1,15 @@
 //! When the state is saved: a moment after the last change, and at once when the page is hidden or left. And when it is
-//! reloaded: after a change in another tab.
+//! reloaded: after a change in another tab. The part that does it is loaded when it is needed (`lazy/saving.rs`).
 
 use std::time::Duration;
 
 use leptos::prelude::*;
 use leptos::web_sys::Event;
 
+use super::lazy::{SavingTask, has_work, save, saving};
 use super::reactive::effect;
 use crate::state::AppState;
-use crate::storage::{Changed, on_change_elsewhere, request_persistence};
+use crate::storage::{Changed, on_change_elsewhere};
 
 /// The time from the last change until it is saved. A drag of a slider is one change.
 const PAUSE: Duration = Duration::from_millis(500);
@@ -21,26 +22,23 @@ pub fn save_automatically(state: AppState) {
             handle.clear();
         }
     };
-    let save = move || {
-        let is_first = !untrack(|| state.open.is_saved());
-        state.autosave().save();
-        // At the first save rather than at every visit: some browsers ask the user.
-        if is_first && state.persistence().is_persistent() {
-            request_persistence();
-        }
-    };
     effect(move || {
         let unsaved = state.autosave().track_changes();
         stop_waiting();
         if unsaved {
-            waiting.set_value(set_timeout_with_handle(save, PAUSE).ok());
+            waiting.set_value(set_timeout_with_handle(move || save(state), PAUSE).ok());
         }
     });
     let leave = move || {
         stop_waiting();
         commit_draft();
-        state.autosave().save_all();
+        if has_work(state) {
+            save(state);
+        }
+        state.settings().update_view();
     };
+    // What was changed before the part was here (scripts/split/loader.js).
+    let _listening = window_event_listener_untyped("saving", move |_| save(state));
     ask_before_unsaved_work_is_lost(state);
     let _listening = window_event_listener_untyped("pagehide", move |_| leave());
     // A suspended page gets no events from other tabs.
@@ -50,9 +48,11 @@ pub fn save_automatically(state: AppState) {
     let watch = on_change_elsewhere(move |changed| {
         match changed {
             Changed::Settings => state.settings().reload(),
-            Changed::Scenario(id) if untrack(|| state.open.is_open(&id)) => state.autosave().reload_open(),
+            Changed::Scenario(id) if untrack(|| state.open.is_open(&id)) => reload_open(state),
             // Stored after the scenario, which has been reloaded by now.
-            Changed::History(id) if untrack(|| state.open.is_open(&id)) => return state.undo().reload(),
+            Changed::History(id) if untrack(|| state.open.is_open(&id)) => {
+                return saving(state, SavingTask::ReloadHistory, Box::new(|_| ()));
+            }
             Changed::Everything => return reload_all(state),
             Changed::Scenario(_) => {}
             Changed::History(_) | Changed::File(_) => return,
@@ -66,8 +66,14 @@ pub fn save_automatically(state: AppState) {
 /// Reloads whatever another tab may have changed.
 fn reload_all(state: AppState) {
     state.settings().reload();
-    state.autosave().reload_open();
+    if untrack(|| state.open.is_saved()) {
+        reload_open(state);
+    }
     state.autosave().saved_changed.notify();
+}
+
+fn reload_open(state: AppState) {
+    saving(state, SavingTask::ReloadOpen, Box::new(|_| ()));
 }
 
 /// Sets what is typed in a number field, as leaving the field would: a page that is closed sends it no event.
@@ -91,7 +97,7 @@ fn ask_before_unsaved_work_is_lost(state: AppState) {
         if listen && !listens {
             listener.set_value(Some(window_event_listener_untyped("beforeunload", move |event| {
                 commit_draft();
-                state.autosave().save();
+                save(state);
                 if untrack(|| state.may_lose_work()) {
                     event.prevent_default();
                     // Older browsers want this.

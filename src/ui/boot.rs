@@ -10,7 +10,7 @@ use wasm_bindgen_futures::JsFuture;
 
 use super::app::app;
 use super::el::El;
-use super::lazy::{LazyDialog, lazy, prefetch_when_idle};
+use super::lazy::{LazyDialog, SavingTask, lazy, prefetch_when_idle, saving};
 use super::shell::not_started::NoFile;
 use crate::i18n::Language;
 use crate::state::{AppState, LoadedMunicipality};
@@ -48,16 +48,31 @@ pub fn start() {
             (_, Err(errors)) => Err(errors),
         };
         let made = made.map_err(|errors| NoFile { errors, store, law, language });
-        if let Some(root) = document().get_element_by_id("app") {
-            owner.with(|| mount(&El::from_element(root), made));
+        let show = move |made| {
+            if let Some(root) = document().get_element_by_id("app") {
+                owner.with(|| mount(&El::from_element(root), made));
+            }
+            prefetch_when_idle();
+            // The owner of all effects lives as long as the page.
+            std::mem::forget(owner);
+        };
+        match made {
+            // No numbers are shown before those of the scenario. Where the part that reads it cannot be had, the early script
+            // says so (scripts/split/loader.js).
+            Ok(state) if state.has_left_open() => {
+                let show_opened = move |opened: Result<(), _>| {
+                    if opened.is_ok() {
+                        show(Ok(state));
+                    }
+                };
+                saving(state, SavingTask::OpenLast, Box::new(show_opened));
+            }
+            made => show(made),
         }
-        prefetch_when_idle();
-        // The owner of all effects lives as long as the page.
-        std::mem::forget(owner);
     });
 }
 
-/// The state of the app with the municipality `open`, as it was left on the last visit.
+/// The state of the app with the municipality `open`, viewed as on the last visit, in its start state.
 ///
 /// # Errors
 /// What is wrong with `open`.
@@ -69,7 +84,7 @@ pub(super) fn open_state(
 ) -> Result<AppState, Vec<FileError>> {
     let wrong = FileError { place: String::new(), problem: Problem::NotComputable };
     let state = AppState::new(open, law, store, first, now).map_err(|_| vec![wrong])?;
-    state.restore();
+    state.restore_view();
     Ok(state)
 }
 

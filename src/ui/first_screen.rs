@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::context::AppContext;
 use super::el::{El, el};
-use super::lazy::{LazyDialog, LazyPage, LazyTab, lazy, lazy_once};
+use super::lazy::{LazyDialog, LazyPage, LazyTab, lazy, lazy_once, lost_saving};
 use super::primitives::tabs::tabs;
 use super::shell::bar::keybar;
 use super::shell::footer::footer;
@@ -19,8 +19,17 @@ use crate::ui::reactive::is_computed;
 pub type Section = fn(AppContext) -> El;
 
 /// The sections of the page in their order. A new one is added here.
-pub const SECTIONS: [Section; 8] =
-    [skip_link, masthead, key_figures, first_visit_hint, notices, backup_reminder, main, footer];
+pub const SECTIONS: [Section; 9] = [
+    skip_link,
+    masthead,
+    key_figures,
+    first_visit_hint,
+    notices,
+    not_saving,
+    backup_reminder,
+    main,
+    footer,
+];
 
 /// An element without a box of its own: its children are laid out as children of its parent.
 pub fn group() -> El {
@@ -51,6 +60,13 @@ fn notices(app: AppContext) -> El {
     let is_any =
         move || app.session.error().is_some() || app.state.notices.list.with(|list| !list.is_empty());
     lazy_once(app.t, LazyDialog::Notices, is_any).class("part notices")
+}
+
+/// That changes are not saved, where the part that saves could not be loaded. No part says so, since it may not be had either.
+fn not_saving(app: AppContext) -> El {
+    group().dyn_children(move || {
+        app.view.saving_lost.get().into_iter().map(|is_gone| lost_saving(app, is_gone)).collect()
+    })
 }
 
 /// The reminder to back up, from the first time that it is due.

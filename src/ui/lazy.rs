@@ -1,7 +1,7 @@
 //! Lazy loading: views that the first screen does not show, and the modules that they come in.
 //!
-//! In a release (feature `split`) [`build_tab`], [`build_page`], and [`build_dialog`] with `type_in_lever` become three WebAssembly modules beside the
-//! program, each with everything that only it uses (`scripts/split/`). The modules share the program's
+//! In a release (feature `split`) [`build_tab`], [`build_page`], [`build_dialog`] with `type_in_lever`, and `run_saving` become four WebAssembly
+//! modules beside the program, each with everything that only it uses (`scripts/split/`). The modules share the program's
 //! memory, so a view is written as if it had always been there. In other builds they are ordinary functions.
 
 #![cfg_attr(
@@ -12,6 +12,7 @@
 mod lost;
 mod parts;
 mod place;
+mod saving;
 
 #[cfg(feature = "split")]
 use std::pin::{Pin, pin};
@@ -26,9 +27,10 @@ use leptos::task::spawn_local;
 use leptos::wasm_split::SplitLoaderError as LoadError;
 use leptos::web_sys::Element;
 
-pub use self::lost::save_and_reload;
+pub use self::lost::{has_work, lost_saving, save_and_reload};
 pub use self::parts::{LazyDialog, LazyPage, LazyPart, LazyTab};
 pub use self::place::{lazy, lazy_once, lazy_overlay, lazy_unseen};
+pub use self::saving::{NotSaved, SavingTask, save, saving};
 use super::context::{AppContext, use_app};
 use super::dialogs::{
     back_button, changes, explanation, import, items, leave, save_as, scenarios, seek, share,
@@ -39,6 +41,7 @@ use super::print;
 use super::shell::{announcements, lever_groups, lever_years, not_started, notices, reminder, toast};
 use super::tabs::committees::{committee_facts, decision_note, payment_sentence};
 use super::tabs::{flow, goals, law, years};
+use crate::state::AppState;
 use model::lever::Lever;
 
 #[cfg_attr(
@@ -140,6 +143,14 @@ fn type_in_lever(app: AppContext, lever: Lever, typed: String) -> Result<Option<
     Ok(type_in(app, lever, &typed))
 }
 
+#[cfg_attr(
+    feature = "split",
+    leptos::wasm_split::wasm_split(saving, wasm_split_path = leptos::wasm_split, fallible)
+)]
+fn run_saving(state: AppState, task: SavingTask) -> Result<(), NotSaved> {
+    saving::run(state, task)
+}
+
 /// Puts the view into `place`, where it lives as long as the current owner.
 fn mount(view: AnyView, place: &Element) {
     let mut state = view.build();
@@ -190,6 +201,25 @@ fn poll_once<T>(called: Pin<&mut impl Future<Output = T>>) -> Poll<T> {
     called.poll(&mut Context::from_waker(Waker::noop()))
 }
 
+/// Calls `done` with what a split function returns: at once if its module is loaded. Returns whether it was.
+#[cfg(feature = "split")]
+fn when_loaded<T: 'static>(
+    called: impl Future<Output = T> + 'static,
+    done: impl FnOnce(T) + 'static,
+) -> bool {
+    let mut called = Box::pin(called);
+    match poll_once(called.as_mut()) {
+        Poll::Ready(result) => {
+            done(result);
+            true
+        }
+        Poll::Pending => {
+            spawn_local(async move { done(called.await) });
+            false
+        }
+    }
+}
+
 /// Sets `lever` to what was typed, and calls `done` with the reason if it cannot be used: at once if the part that reads
 /// numbers is loaded.
 #[cfg(feature = "split")]
@@ -198,14 +228,9 @@ pub fn set_typed(app: AppContext, lever: Lever, typed: String, done: impl FnOnce
         let t = &app.t.common;
         result.unwrap_or_else(|_| Some(if is_gone() { t.part_gone } else { t.part_not_loaded }.to_owned()))
     };
-    let mut called = Box::pin(type_in_lever(app, lever, typed));
-    match poll_once(called.as_mut()) {
-        Poll::Ready(result) => done(answer(result)),
-        Poll::Pending => {
-            // Their place says that the module is coming, or what can be done where it is not to be had.
-            app.view.dialogs_wanted.set(true);
-            spawn_local(async move { done(answer(called.await)) });
-        }
+    if !when_loaded(type_in_lever(app, lever, typed), move |result| done(answer(result))) {
+        // Their place says that the module is coming, or what can be done where it is not to be had.
+        app.view.dialogs_wanted.set(true);
     }
 }
 

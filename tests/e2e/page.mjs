@@ -52,6 +52,9 @@ export const tab = (page, name) => page.getByRole('tab', { name, exact: true });
 /** The lazy modules. */
 export const LAZY_MODULES = /\/lazy-[\w-]+\.wasm/;
 
+/** The part that saves: its own module. What it shares with others is in other files. */
+export const SAVING = /\/lazy-saving-\w+\.wasm/;
+
 /** Holds back what is fetched from `address` until the function that it gives is called. */
 export async function holdBack(page, address) {
   let letGo;

@@ -1,7 +1,14 @@
 // Parts of the page that are late or lost: what the reader is told, where, and that no work is lost.
-import { LAZY_MODULES, downloaded, expect, field, holdBack, lever, openPage, openWithPrefetched, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { LAZY_MODULES, SAVING, downloaded, expect, field, holdBack, lever, openPage, openWithPrefetched, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
 
 const STYLE = /lazy-\w+\.css/;
+
+const DIST = new URL('../../dist/', import.meta.url);
+const script = readdirSync(DIST).find((name) => /^app-\w+\.js$/.test(name));
+const savingFiles = readFileSync(new URL(script, DIST), 'utf8').match(/\bsaving:\[([^\]]*)\]/)[1];
+/** The lazy modules but for the files of the part that saves. */
+const MODULES_NOT_SAVING = (url) => LAZY_MODULES.test(url.href) && !savingFiles.includes(url.pathname.replace(/.*\//, ''));
 
 /** As when a newer release has been put in place without the files of this one. */
 const loseFiles = (page, files) => page.route(files, (route) => route.fulfill({ status: 404, contentType: 'text/plain', body: 'not found' }));
@@ -13,7 +20,7 @@ const inView = (locator) => expect(locator).toBeInViewport({ ratio: 1 });
 
 test('a tab of an older release offers to save and reload, and nothing is lost', async ({ page, complaints }) => {
   await withoutPrefetch(page);
-  await loseFiles(page, LAZY_MODULES);
+  await loseFiles(page, MODULES_NOT_SAVING);
   await openPage(page);
   await raise(page);
   await tab(page, 'Mål').click();
@@ -27,7 +34,7 @@ test('a tab of an older release offers to save and reload, and nothing is lost',
   await expect(page.locator('.toast[role=alert]').getByRole('button', { name: 'Spara och ladda om' })).toBeVisible();
   // Nobody sees what is for screen readers alone: no button is in it.
   await expect(page.locator('p.sr-only button')).toHaveCount(0);
-  await page.unroute(LAZY_MODULES); // the reload finds the newer release
+  await page.unroute(MODULES_NOT_SAVING); // the reload finds the newer release
   await told.getByRole('button', { name: 'Spara och ladda om' }).click();
   await expect(page.locator('.goal').first()).toBeVisible();
   await seeKey(page, 2, /20,25/);
@@ -41,7 +48,7 @@ test('a dialog of an older release is told in view, and where the browser cannot
     Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); };
     localStorage.length || Object.defineProperty(localStorage, 'length', { value: 1 });
   });
-  await loseFiles(page, LAZY_MODULES);
+  await loseFiles(page, MODULES_NOT_SAVING);
   await openPage(page);
   await raise(page);
   await page.getByRole('button', { name: 'Dela …' }).click();
@@ -58,10 +65,90 @@ test('a dialog of an older release is told in view, and where the browser cannot
   await expect(told).toContainText('lät inte sidan spara filen');
   await told.getByRole('button', { name: 'Stäng' }).click();
   await expect(told).toBeHidden();
-  await page.unroute(LAZY_MODULES);
+  await page.unroute(MODULES_NOT_SAVING);
   await page.getByRole('button', { name: 'Dela …' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   complaints.length = 0;
+});
+
+test('what is changed before the part that saves has come is saved when it comes, and is not left unasked until then', async ({ page }) => {
+  await withoutPrefetch(page);
+  const asked = [];
+  page.on('dialog', (dialog) => { asked.push(dialog.type()); return dialog.dismiss(); });
+  const letGo = await holdBack(page, SAVING);
+  await openPage(page);
+  await raise(page);
+  await expect(page.locator('.kept')).toContainText('sparar');
+  await page.close({ runBeforeUnload: true });
+  await expect(() => expect(asked).toEqual(['beforeunload'])).toPass();
+  await raise(page);
+  letGo();
+  await seeSaved(page);
+  await page.reload();
+  await seeKey(page, 2, /20,35/);
+  expect(asked).toEqual(['beforeunload']);
+});
+
+test('where the part that saves is lost, the page says so, and saves when it can be had', async ({ page, complaints }) => {
+  await withoutPrefetch(page);
+  await page.route(SAVING, (route) => route.abort('internetdisconnected'));
+  await openPage(page);
+  await raise(page);
+  const told = page.getByRole('alert').filter({ hasText: 'är inte sparat' });
+  await expect(told).toContainText('Kontrollera uppkopplingen');
+  await inView(told);
+  await expect(page.locator('.kept')).toContainText('inte sparat');
+  await told.getByRole('button', { name: 'Försök igen' }).click();
+  await expect(told).toBeVisible();
+  await page.unroute(SAVING);
+  await told.getByRole('button', { name: 'Försök igen' }).click();
+  await seeSaved(page);
+  await expect(page.getByText('är inte sparat')).toHaveCount(0);
+  await page.reload();
+  await seeKey(page, 2, /20,25/);
+  complaints.length = 0;
+});
+
+test('where a newer release has replaced the part that saves, nobody is promised that work is saved', async ({ page, complaints }) => {
+  await withoutPrefetch(page);
+  await loseFiles(page, LAZY_MODULES);
+  await openPage(page);
+  await raise(page);
+  const told = page.getByRole('alert').filter({ hasText: 'kan inte sparas' }).first();
+  await expect(told).toContainText('nyare version');
+  await inView(told);
+  await tab(page, 'Mål').click();
+  const part = page.locator('.results').getByRole('alert');
+  await part.getByRole('button', { name: 'Spara och ladda om' }).click();
+  await expect(part).toContainText('kan inte sparas');
+  const asked = [];
+  page.on('dialog', (dialog) => { asked.push(dialog.type()); return dialog.accept(); });
+  await told.getByRole('button', { name: 'Ladda om ändå' }).click();
+  await seeKey(page, 2, /20,15/);
+  expect(asked).toEqual(['beforeunload']);
+  complaints.length = 0;
+});
+
+test('a reader who returns is shown no other numbers than those of the open scenario', async ({ page }) => {
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await seeSaved(page);
+  await page.addInitScript(() => {
+    window.shown = new Set();
+    new MutationObserver(() => {
+      const words = document.querySelectorAll('.key .key-value')[2]?.textContent;
+      if (/\d/.test(words)) window.shown.add(words.replace(/\s/g, ' '));
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  const letGo = await holdBack(page, SAVING);
+  const figures = page.waitForResponse(/\/municipalities\//);
+  await page.reload({ waitUntil: 'commit' });
+  await figures;
+  await expect(page.locator('.shell')).toBeVisible();
+  letGo();
+  await seeKey(page, 2, /20,40/);
+  await expect(page.getByRole('button', { name: /^Ångra/ })).toHaveAccessibleName(/skattesats/);
+  expect(await page.evaluate(() => [...window.shown])).toEqual([expect.stringMatching(/^20,40/)]);
 });
 
 test('what the page has when it is idle works offline: saving as, the list of scenarios and sharing', async ({ page, context, complaints }) => {
@@ -116,7 +203,7 @@ test('a page that is lost while it is prefetched is told where it was asked for,
   page.on('pageerror', (error) => unheard.push(String(error)));
   let lose;
   const lost = new Promise((resolve) => { lose = resolve; });
-  await page.route(LAZY_MODULES, async (route) => { await lost; await route.abort(); });
+  await page.route(MODULES_NOT_SAVING, async (route) => { await lost; await route.abort(); });
   const asked = page.waitForRequest(/lazy-pages-/);
   await openPage(page);
   await asked;

@@ -1,5 +1,6 @@
-// The lazy modules are fetched in the background: all of them, or the dialogs where the reader saves data or has a slow connection.
-import { LAZY_MODULES, expect, field, key, openWithPrefetched, tab, test, typeInto } from './page.mjs';
+// The lazy modules are fetched in the background: all of them, or what saves and the dialogs where the reader saves data or has a slow
+// connection.
+import { LAZY_MODULES, SAVING, expect, field, holdBack, key, openWithPrefetched, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
 
 /**
  * The files of lazy modules that the page asks for, when the `last` module has been prefetched. `connection` is what the browser
@@ -18,7 +19,7 @@ const seeCost = (page) => expect(key(page, 3)).toHaveText(/[+−]\s?\d/);
 for (const [name, connection] of [['a fast connection', { saveData: false, effectiveType: '4g' }], ['a browser that does not tell', undefined]]) {
   test(`with ${name}, the lazy modules are fetched when the page is idle`, async ({ page }) => {
     const asked = await openWith(page, connection, 'tabs');
-    expect([...asked].filter((url) => /lazy-(tabs|pages|dialogs)-/.test(url)).length).toBe(3);
+    expect([...asked].filter((url) => /lazy-(saving|tabs|pages|dialogs)-/.test(url)).length).toBe(4);
     const before = asked.size;
     await typeInto(field(page, 'Skattesats'), '20,40');
     await seeCost(page);
@@ -33,12 +34,24 @@ for (const [name, connection] of [
   ['a 3g connection', { saveData: false, effectiveType: '3g' }],
   ['a 2g connection', { saveData: false, effectiveType: '2g' }],
 ]) {
-  test(`with ${name}, only the dialogs are fetched, by which work is saved and shared`, async ({ page }) => {
+  test(`with ${name}, only what saves and the dialogs are fetched, by which work is saved and shared`, async ({ page }) => {
     const asked = await openWith(page, connection, 'dialogs');
-    const modules = () => [...asked].map((url) => /lazy-(tabs|pages|dialogs)-/.exec(url)?.[1]).filter(Boolean);
-    expect(modules()).toEqual(['dialogs']);
+    const modules = () => [...asked].map((url) => /lazy-(saving|tabs|pages|dialogs)-/.exec(url)?.[1]).filter(Boolean);
+    expect(modules()).toEqual(['saving', 'dialogs']);
     await typeInto(field(page, 'Skattesats'), '20,40');
     await seeCost(page);
-    expect(modules()).toEqual(['dialogs', 'pages']);
+    expect(modules()).toEqual(['saving', 'dialogs', 'pages']);
   });
 }
+
+test('who has saved a scenario gets the part that reads it beside the program', async ({ page }) => {
+  await openWith(page, { saveData: true }, 'dialogs');
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await seeSaved(page);
+  const letGo = await holdBack(page, /\/app-\w+\.wasm$/);
+  const asked = page.waitForRequest(SAVING);
+  await page.reload({ waitUntil: 'commit' });
+  await asked;
+  letGo();
+  await seeKey(page, 2, /20,40/);
+});

@@ -198,7 +198,8 @@ impl Seen {
 
     /// The tab shows after a reload what it showed before, unless that was deleted.
     fn reload(&mut self) {
-        self.tab.app.autosave().save_all();
+        self.tab.app.autosave().save();
+        self.tab.app.settings().update_view();
         let (open, rate) = (self.tab.open_id(), self.tab.rate());
         let is_there = open.as_ref().is_some_and(|id| self.tab.browser.ids("scenario").contains(id));
         let tab = Tab::with(&self.tab.browser, self.tab.session.clone(), self.tab.copy);

@@ -61,6 +61,8 @@ pub struct Common {
     pub file_refused: &'static str,
     pub save_as_file: &'static str,
     pub reload_anyway: &'static str,
+    pub saving_not_loaded: &'static str,
+    pub saving_gone: &'static str,
     pub page_title: fn(room: &str, municipality: &str) -> String,
     /// The name of a scenario that the user has not named.
     pub new_scenario_name: fn(year: u16) -> String,

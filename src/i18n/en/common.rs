@@ -60,6 +60,8 @@ pub const TEXTS: Common = Common {
     file_refused: "The browser did not let the page save the file. Leave the tab open and try again.",
     save_as_file: "Save as a file",
     reload_anyway: "Reload anyway",
+    saving_not_loaded: "What you change is not saved: the part of the page that saves could not be fetched. Check the connection and try again.",
+    saving_gone: "What you have changed cannot be saved: a newer version of the page has replaced this one. Note down what you want to keep before you reload.",
     page_title: |room, municipality| format!("{room} – {municipality} – Kommunbidrag"),
     new_scenario_name: |year| format!("My scenario {year}"),
     edited_mark: " (changed)",

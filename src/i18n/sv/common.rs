@@ -60,6 +60,8 @@ pub const TEXTS: Common = Common {
     file_refused: "Webbläsaren lät inte sidan spara filen. Låt fliken vara öppen och försök igen.",
     save_as_file: "Spara som fil",
     reload_anyway: "Ladda om ändå",
+    saving_not_loaded: "Det du ändrar är inte sparat: den del av sidan som sparar kunde inte hämtas. Kontrollera uppkopplingen och försök igen.",
+    saving_gone: "Det du har ändrat kan inte sparas: en nyare version av sidan har ersatt den här. Anteckna det du vill ha kvar innan du laddar om.",
     page_title: |room, municipality| format!("{room} – {municipality} – Kommunbidrag"),
     new_scenario_name: |year| format!("Mitt scenario {year}"),
     edited_mark: " (ändrad)",

@@ -27,7 +27,10 @@ pub fn ScenariosDialog() -> impl IntoView {
     Effect::new(move |_| {
         app.state.autosave().saved_changed.track();
         if app.state.dialog.get() == Some(DialogKind::Scenarios) {
-            untrack(|| app.state.library().refresh());
+            untrack(|| {
+                app.state.autosave().save();
+                app.state.library().refresh();
+            });
         }
     });
     named_dialog(app, DialogKind::Scenarios, "dialog", HEADING, scenarios_content)

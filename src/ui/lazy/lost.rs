@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::is_gone;
+use super::{NotSaved, SavingTask, is_gone, save, saving};
 use crate::i18n::Texts;
 use crate::state::{AppState, Notice};
+use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
-use crate::ui::primitives::download::download;
 
 /// After this time of waiting the reader is told that something is coming.
 const LATE: Duration = Duration::from_millis(500);
@@ -44,9 +44,12 @@ pub(super) fn lost_part(
     }
     let problem = RwSignal::new(None);
     let reload = move || {
-        if !save_and_reload(state) {
-            problem.set(Some(t.not_kept));
-        }
+        save_and_reload(state, move |why| {
+            problem.set(Some(match why {
+                NotSaved::Refused => t.not_kept,
+                NotSaved::NoPart => t.saving_gone,
+            }));
+        });
     };
     shown.child(el("div").class("part").dyn_children(move || {
         let Some(words) = problem.get() else {
@@ -55,45 +58,60 @@ pub(super) fn lost_part(
                 button("btn").on_click(reload).text(t.save_and_reload),
             ];
         };
-        let save = move || {
-            if !save_as_file(state) {
-                problem.set(Some(t.file_refused));
-            }
+        let save_as_file = move || {
+            let Some(state) = state else { return };
+            let told = move |offered: Result<(), NotSaved>| match offered {
+                Ok(()) => {}
+                Err(NotSaved::Refused) => problem.set(Some(t.file_refused)),
+                Err(NotSaved::NoPart) => problem.set(Some(t.saving_gone)),
+            };
+            saving(state, SavingTask::SaveAsFile, Box::new(told));
         };
         vec![
             el("span").text(words),
-            button("btn").on_click(save).text(t.save_as_file),
+            button("btn").on_click(save_as_file).text(t.save_as_file),
             button("btn").on_click(load_page_again).text(t.reload_anyway),
         ]
     }))
 }
 
-/// Saves what is open, and loads the page anew: with the release that is in place now. Returns whether nothing would be lost;
-/// otherwise the page stays, and a notice says why.
-pub fn save_and_reload(state: Option<AppState>) -> bool {
-    let is_kept = state.is_none_or(|state| {
-        let is_saved = state.autosave().try_save().is_ok();
+/// That changes are not saved since the part that saves could not be loaded, and what to do.
+pub fn lost_saving(app: AppContext, is_gone: bool) -> El {
+    let t = &app.t.common;
+    let (words, button) = if is_gone {
+        (t.saving_gone, button("btn").on_click(load_page_again).text(t.reload_anyway))
+    } else {
+        (t.saving_not_loaded, button("btn").on_click(move || save(app.state)).text(t.try_again))
+    };
+    let shown = el("div").class("notice is-error spread").attr("role", "alert");
+    el("div").class("wrap").child(shown.child(el("span").text(words)).child(button))
+}
+
+/// Saves what is open, and loads the page anew: with the release that is in place now. Where work would be lost, the page stays, and
+/// `failed` is called; where storage is the reason, a notice says why.
+pub fn save_and_reload(state: Option<AppState>, failed: impl FnOnce(NotSaved) + 'static) {
+    let Some(state) = state else { return load_page_again() };
+    let finish = move |saved: Result<(), NotSaved>| {
         // What is only in memory does not survive a reload.
         let is_lost = !state.persistence().is_persistent() && untrack(|| state.may_lose_work());
         if is_lost {
             state.notices.show(Notice::NotPersistent);
         }
-        is_saved && !is_lost
-    });
-    if is_kept {
-        load_page_again();
-    }
-    is_kept
+        match saved {
+            Ok(()) if !is_lost => load_page_again(),
+            Ok(()) => failed(NotSaved::Refused),
+            Err(why) => failed(why),
+        }
+    };
+    if has_work(state) { saving(state, SavingTask::Save, Box::new(finish)) } else { finish(Ok(())) }
+}
+
+/// Whether there is something that has to be saved, or may have to.
+pub fn has_work(state: AppState) -> bool {
+    untrack(|| state.open.is_saved() || state.open.has_unsaved_changes() || state.may_lose_work())
 }
 
 fn load_page_again() {
     // Where it cannot, the reader still can.
     let _ = window().location().reload();
-}
-
-/// Offers the open scenario as a file, as it is on the page. Returns whether the browser accepted it; the start state needs no
-/// file.
-fn save_as_file(state: Option<AppState>) -> bool {
-    let saved = state.and_then(|state| untrack(|| state.import().to_share()));
-    saved.is_none_or(|saved| download("scenario.json", &saved.to_text(), "application/json").is_ok())
 }

@@ -37,10 +37,7 @@ pub fn masthead(app: AppContext) -> El {
         .child(
             button("btn")
                 .attr("id", "open-scenarios")
-                .on_click(move || {
-                    state.autosave().save();
-                    state.dialog.set(Some(Dialog::Scenarios));
-                })
+                .on_click(move || state.dialog.set(Some(Dialog::Scenarios)))
                 .text(t.scenarios),
         )
         .child(button("btn").on_click(move || state.dialog.set(Some(Dialog::Share))).text(t.share))
@@ -78,7 +75,8 @@ pub(super) fn save_status(app: AppContext, class: &str) -> El {
     let words = &app.t.common;
     let name = move || state.open.name().unwrap_or_default();
     let state = move || {
-        let failed = state.notices.list.with(|all| all.iter().any(|one| matches!(one, Notice::NotSaved(_))));
+        let refused = state.notices.list.with(|all| all.iter().any(|one| matches!(one, Notice::NotSaved(_))));
+        let failed = refused || state.view.saving_lost.get().is_some();
         match (state.autosave().unsaved.get(), failed) {
             _ if !state.persistence().is_persistent() => "",
             (true, true) => words.status_unsaved,

@@ -52,7 +52,8 @@ pub fn not_started() -> El {
         match read {
             Some(Ok(loaded)) => {
                 let text = loaded.text.clone();
-                let state = open_state(Arc::new(loaded), store.get_value(), Arc::clone(&law), None);
+                let state = open_state(Arc::new(loaded), store.get_value(), Arc::clone(&law), None)
+                    .inspect(|state| state.open_last());
                 // Opened once more, so that it is stored. Where that fails, a notice says so.
                 match state.map(|state| (state, state.files().open(text))) {
                     Ok((state, Ok(()) | Err(FileNotOpened::Store(_)))) => opened.set(Some(state)),

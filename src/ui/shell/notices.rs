@@ -69,7 +69,7 @@ fn notice_box(app: AppContext, notice: Notice) -> El {
         Notice::StyleNotLoaded => {
             let reload = move || {
                 // Where work would be lost, another notice says so.
-                save_and_reload(Some(app.state));
+                save_and_reload(Some(app.state), |_| ());
             };
             let reload = button("btn").on_click(reload).text(app.t.common.save_and_reload);
             (t.style_not_loaded.to_owned(), Some(reload))
