@@ -19,17 +19,8 @@ use crate::ui::reactive::is_computed;
 pub type Section = fn(AppContext) -> El;
 
 /// The sections of the page in their order. A new one is added here.
-pub const SECTIONS: [Section; 9] = [
-    skip_link,
-    masthead,
-    key_figures,
-    first_visit_hint,
-    notices,
-    not_saving,
-    backup_reminder,
-    main,
-    footer,
-];
+pub const SECTIONS: [Section; 9] =
+    [skip_link, masthead, key_figures, first_visit_hint, notices, not_saving, backup_reminder, main, footer];
 
 /// An element without a box of its own: its children are laid out as children of its parent.
 pub fn group() -> El {
