@@ -7,7 +7,7 @@ cd "$KB_ROOT"
 # Written last, so that an interrupted build leaves dist/ out of date.
 STAMP=dist/.built
 SOURCES=(src crates public index.html build.rs Cargo.toml Cargo.lock Trunk.toml package-lock.json .cargo/config.toml
-    scripts/dist.sh scripts/split scripts/env.sh scripts/finish.mjs scripts/policy.mjs)
+    scripts/dist.sh scripts/split scripts/xlsx scripts/env.sh scripts/finish.mjs scripts/policy.mjs)
 newer() { [ -n "$(find "${SOURCES[@]}" -newer "$STAMP" -print -quit)" ]; }
 if [ "${1:-}" != --force ] && [ -f "$STAMP" ] && ! newer; then
     echo "dist/ is up to date"

@@ -2,7 +2,8 @@
 //
 //   1. wasm-opt optimises the program and its lazy modules, which get a content hash in their names;
 //   2. the program's script is bundled with its imports (the glue of wasm-bindgen and of the lazy modules). The program is fetched by
-//      early.js (loadModule) with its hash, so that one that was changed on its way is refused;
+//      early.js (loadModule) with its hash, so that one that was changed on its way is refused. The writer of XLSX files becomes a script
+//      of its own, also in a build for development, which the program loads when the user asks for a workbook;
 //   3. the classic scripts and the styles of the first screen are inlined in the page. The styles of the lazy parts become one
 //      style sheet, which the program loads (src/ui/lazy.rs);
 //   4. the content security policy, with the hashes of the inlined scripts and styles, is written to the head and to _headers;
@@ -14,6 +15,7 @@ import { basename, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build, transform } from 'esbuild';
+import { bundleWriter } from './xlsx/bundle.mjs';
 import { SECURITY, hasHash, headerPolicy, pagePolicy } from './policy.mjs';
 
 // The oldest supported versions. They have what the program needs (WASM_FEATURES) and what its styles need: `:has()`, container queries
@@ -141,6 +143,19 @@ function modulesOf(script, names) {
   return modules;
 }
 
+/** The address of the writer of XLSX files in index.html, which is that in a build for development. */
+const WORKBOOK_WRITER = 'xlsx.js';
+
+/** Adds the writer of XLSX files under a name by its content. */
+async function addWorkbookWriter(folder, html) {
+  const script = await bundleWriter(BROWSERS);
+  const name = `xlsx-${hashOf(script)}.js`;
+  await writeFile(join(folder, name), script);
+  const named = html.replace(`data-href="${WORKBOOK_WRITER}"`, `data-href="${name}"`);
+  if (named === html) throw new Error(`index.html does not name ${WORKBOOK_WRITER}`);
+  return named;
+}
+
 /** Bundles the module script, and inlines the classic scripts, which are short and run before the first paint. */
 async function bundleScripts(folder, html) {
   const bundled = new Set();
@@ -244,14 +259,15 @@ async function compress(folder) {
   }));
 }
 
+const folder = process.env.TRUNK_STAGING_DIR;
 if (process.env.TRUNK_PROFILE === 'release') {
-  const folder = process.env.TRUNK_STAGING_DIR;
   const page = join(folder, 'index.html');
   let html = await readFile(page, 'utf8');
   html = await finishProgram(folder, html);
   await shortenScript(folder, html);
   await addLazyModules(folder, html);
   html = await bundleScripts(folder, html);
+  html = await addWorkbookWriter(folder, html);
   html = await bundleStyles(folder, html);
   html = tunePreloads(html);
   html = minifyPage(html);
@@ -259,4 +275,6 @@ if (process.env.TRUNK_PROFILE === 'release') {
   await writeFile(page, html);
   await writeHeaders(folder, html);
   await compress(folder);
+} else if (folder) {
+  await writeFile(join(folder, WORKBOOK_WRITER), await bundleWriter(BROWSERS));
 }

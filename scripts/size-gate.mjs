@@ -3,7 +3,8 @@
 //   needed   everything that a first visit requests until the numbers are shown. Measured in Chromium with an empty cache and
 //            without the prefetching that follows when the browser is idle;
 //   lazy     each file that is loaded later: modules and styles of lazy parts, the typeface, published tables;
-//   all      both together.
+//   all      both together;
+//   writer   the writer of XLSX files, which is loaded only when the user asks for a workbook, and is not in `all`.
 //
 // Also fails when a file is missing or sent twice, and when anything is requested from another origin.
 import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
@@ -49,9 +50,11 @@ const KINDS = { '.html': 'HTML', '.css': 'CSS', '.js': 'JavaScript', '.wasm': 'W
 const kindOf = (path) => path.endsWith('/') ? 'HTML' : KINDS[extname(path)] ?? 'other';
 const needed = sent.map(({ path, bytes }) => ({ path: new URL(path, origin).pathname, bytes }));
 const bytesSent = async (file) => (await stat(`${file}.br`).catch(() => stat(file))).size;
-const lazy = await Promise.all((await readdir(values.dir, { recursive: true }))
-  .filter((name) => /^(lazy-[^/]*\.(wasm|css)|fonts\/[^/]*\.woff2|published\/[^/]*\.csv)$/.test(name)).sort()
+const partsNamed = async (pattern) => Promise.all((await readdir(values.dir, { recursive: true }))
+  .filter((name) => pattern.test(name)).sort()
   .map(async (name) => ({ path: `/${name}`, bytes: await bytesSent(join(values.dir, name)) })));
+const lazy = await partsNamed(/^(lazy-[^/]*\.(wasm|css)|fonts\/[^/]*\.woff2|published\/[^/]*\.csv)$/);
+const writer = await partsNamed(/^xlsx-[^/]*\.js$/);
 
 const sum = (parts) => parts.reduce((total, { bytes }) => total + bytes, 0);
 const format = (bytes) => bytes.toLocaleString('en').padStart(9);
@@ -66,18 +69,21 @@ const checkBudget = (name, bytes, limit) => {
 
 print('Needed until the numbers are shown (bytes sent)', needed);
 print('Loaded lazily', lazy);
+print('Loaded when a workbook is asked for', writer);
 console.log('Budgets');
 checkBudget('needed', sum(needed), budget.needed);
 const largest = lazy.reduce((largest, part) => part.bytes > largest.bytes ? part : largest, { path: 'no lazy part', bytes: 0 });
 checkBudget(`largest lazy part (${largest.path})`, largest.bytes, budget.lazyPart);
 checkBudget('all together', sum(needed) + sum(lazy), budget.all);
+checkBudget('writer of workbooks', sum(writer), budget.workbookWriter);
 
 await mkdir(resolve(root, 'test-results'), { recursive: true });
-await writeFile(resolve(root, 'test-results/size.json'), `${JSON.stringify({ budget, needed, lazy }, null, 2)}\n`);
+await writeFile(resolve(root, 'test-results/size.json'), `${JSON.stringify({ budget, needed, lazy, writer }, null, 2)}\n`);
 
 if (!needed.some(({ path }) => path.endsWith('.wasm'))) failures.add('the page did not load its WebAssembly');
 if (!lazy.some(({ path }) => path.endsWith('.wasm'))) failures.add('the release has no lazy modules');
-for (const { path } of needed) if (lazy.some((part) => path === part.path)) failures.add(`${path} is lazy, but was requested at the start`);
+if (writer.length !== 1) failures.add('the release has not one writer of workbooks');
+for (const { path } of needed) if ([...lazy, ...writer].some((part) => path === part.path)) failures.add(`${path} is lazy, but was requested at the start`);
 for (const { path, status } of sent) if (status >= 400) failures.add(`${path} returned status ${status}`);
 const paths = sent.filter(({ status }) => status === 200).map(({ path }) => path);
 for (const path of paths.filter((path, index) => paths.indexOf(path) !== index)) failures.add(`${path} was sent twice`);

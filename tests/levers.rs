@@ -113,7 +113,7 @@ fn every_lever_is_listed_among_the_changes_and_exported_under_its_own_name() {
         assert!(listed.iter().any(|change| change.row == ChangedRow::Lever(lever)), "{lever:?} is listed");
         let only: Vec<_> =
             listed.into_iter().filter(|change| change.row == ChangedRow::Lever(lever)).collect();
-        let sheet = tables::changes(municipality, &only, &Keys(municipality));
+        let sheet = tables::changes(municipality, &only, &Keys(municipality)).to_sheet();
         assert!(!sheet.rows.is_empty(), "{lever:?} is exported");
     });
 }

@@ -1,7 +1,8 @@
-// Export: tables for spreadsheets, self-contained pictures, print, and the QR code.
+// Export: tables and a workbook for spreadsheets, self-contained pictures, print, and the QR code.
 import { pagesOf } from './pdf.mjs';
 import { readCode, squaresOf } from './qr.mjs';
-import { downloaded, expect, field, key, openPage, openShare, row, seeSaved, tab, test, typeInto } from './page.mjs';
+import { downloaded, expect, field, key, openPage, openShare, row, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
+import { sheetsOf } from './xlsx.mjs';
 
 const close = async (page) => {
   await page.keyboard.press('Escape');
@@ -233,4 +234,108 @@ test('a view printed as it stands, and a scenario that arrives, say of which yea
   const box = await page.locator('table.committees caption').boundingBox();
   expect(box.width).toBeGreaterThan(100);
   await expect(page.locator('table.committees caption')).toContainText('2022');
+});
+
+/** Gives the open scenario these budget items, and loads the page again. */
+async function withItems(page, items) {
+  await page.evaluate((items) => {
+    const key = Object.keys(localStorage).find((one) => one.startsWith('kommunbidrag/scenario/'));
+    const saved = JSON.parse(localStorage.getItem(key));
+    saved.scenario.items = items;
+    localStorage.setItem(key, JSON.stringify(saved));
+  }, items);
+  await page.reload();
+  await seeKey(page, 0, /\d/);
+}
+
+const ODD = '=Fler & <lärare> "nu" 🏫';
+
+test('the workbook has the numbers of the CSV as numbers, the years as columns and texts that are no formulas', async ({ page }) => {
+  const asked = [];
+  page.on('request', (request) => { if (/\/xlsx[-.]/.test(request.url())) asked.push(request.url()); });
+  await rise(page);
+  await withItems(page, [
+    { id: 'a', name: ODD, committee: 'utbildningsnamnden', amounts: ['2000000', '-1500000', '0'], note: 'bara för gruppen' },
+    { id: 'b', name: 'Hall', committee: 'socialnamnden', amounts: ['7000000', '0', '0'], one_off: true, off: true },
+  ]);
+  const dialog = await openShare(page);
+  const button = dialog.getByRole('button', { name: 'Excel (XLSX)' });
+  expect(asked, 'the writer is not fetched before it is asked for').toEqual([]);
+  const file = await downloaded(page, () => button.click());
+  expect(asked).toHaveLength(1);
+  expect(file.name).toBe('Södertälje-2022-Mitt-scenario-2022-Tabeller.xlsx');
+  await expect(dialog.locator('.toast')).toContainText(/Arbetsboken är sparad, \d+ kB/);
+  const sheets = sheetsOf(file.bytes);
+  expect(Object.keys(sheets)).toEqual(['Sammanfattning', 'Resultatbudget', 'Nämnder', 'Mål', 'Poster', 'Ändringar', 'Avgifter']);
+  const about = Object.fromEntries(sheets.Sammanfattning.rows);
+  expect(about).toMatchObject({ Kommun: 'Södertälje 2022, 2022–2024', Scenario: 'Mitt scenario 2022', Verktyg: expect.stringContaining('oberoende verktyg') });
+  expect(JSON.stringify(sheets), 'notes are private').not.toContain('bara för gruppen');
+
+  // Each amount of the committees, as the CSV for programs has it.
+  const lines = (await savedBy(page, dialog.getByRole('button', { name: 'CSV för program: Nämndernas kommunbidrag' }))).trimEnd().split('\n').map((line) => line.split(','));
+  const [heads, ...committees] = sheets.Nämnder.rows;
+  expect(sheets.Nämnder.frozen).toEqual([1, 1]);
+  const [keys, ...values] = [lines[0], ...lines.slice(1)];
+  const each = keys.length - 3; // besides scenario, committee and year
+  expect(heads.slice(0, 3)).toEqual(['Nämnd', '2022: Utgångsläge, kr', '2022: Teknisk ändring, kr']);
+  expect(heads).toHaveLength(1 + 3 * each);
+  let compared = 0;
+  values.forEach((cells, at) => cells.slice(3).forEach((csv, column) => {
+    const cell = committees[Math.floor(at / 3)][1 + (at % 3) * each + column];
+    if (!/^-?\d/.test(csv)) return;
+    expect(cell?.number, `${cells.slice(0, 3)} ${keys[column + 3]}`).toBe(csv);
+    compared += 1;
+  }));
+  expect(compared).toBeGreaterThan(200);
+  const sum = committees.at(-1);
+  const grants = heads.indexOf('2022: Kommunbidrag, kr');
+  const whole = committees.slice(0, -1).reduce((total, row) => total + BigInt(row[grants].number), 0n);
+  expect([sum[0], sum[grants].number]).toEqual(['Summa', String(whole)]);
+  expect(sum[grants].format).toBe('#,##0;"−"#,##0');
+
+  const items = sheets.Poster.rows;
+  expect(items[1].slice(0, 4)).toEqual([ODD, 'Utbildningsnämnden', 'ja', 'varaktig']);
+  expect(items[1].slice(5).map(({ number }) => number)).toEqual(['2000000', '-1500000', '0']);
+  expect(items[2].slice(2, 4)).toEqual(['nej', 'engång']);
+  expect(items[3].slice(5).map(({ number }) => number), 'without what is off').toEqual(['2000000', '-1500000', '0']);
+
+  await dialog.getByRole('checkbox', { name: 'Ta med anteckningar' }).check();
+  expect(JSON.stringify(sheetsOf((await downloaded(page, () => button.click())).bytes))).toContain('bara för gruppen');
+  expect(asked, 'the writer is fetched once').toHaveLength(1);
+});
+
+test('without a network the workbook says what to do, and comes when asked for again', async ({ page, complaints }) => {
+  await rise(page);
+  const dialog = await openShare(page);
+  const button = dialog.getByRole('button', { name: 'Excel (XLSX)' });
+  await page.route(/\/xlsx-/, (route) => route.abort('internetdisconnected'));
+  await button.click();
+  await expect(dialog.locator('.toast')).toContainText('Kontrollera uppkopplingen och försök igen, eller spara tabellerna som CSV');
+  await page.unroute(/\/xlsx-/);
+  const first = await downloaded(page, () => button.click());
+  await page.context().setOffline(true);
+  await downloaded(page, () => button.click());
+  expect(Object.keys(sheetsOf(first.bytes))).toContain('Nämnder');
+  complaints.length = 0;
+});
+
+test('a hundred items fit into a link and not into a code, and with long notes not into a link: the file is offered', async ({ page }) => {
+  await rise(page);
+  await withItems(page, Array.from({ length: 100 }, (_, at) => ({
+    id: `p${at}`, name: `Fler vuxna i skolan, steg ${at}`, committee: 'utbildningsnamnden', amounts: [at, at + 1, at + 2].map((tkr) => String((tkr + 1) * 1000)), note: `${at} `.repeat(350),
+  })));
+  const dialog = await openShare(page);
+  const link = dialog.getByRole('region', { name: 'Länk' });
+  await link.getByRole('button', { name: 'Visa QR-kod' }).click();
+  await expect(link.getByRole('status')).toContainText('för lång för en QR-kod');
+  const saved = await downloaded(page, () => link.getByRole('button', { name: 'Spara scenariot som fil' }).click());
+  expect(JSON.parse(saved.text).scenario.items).toHaveLength(100);
+  expect(saved.text).not.toContain('99 99');
+  await dialog.getByRole('checkbox', { name: 'Ta med anteckningar' }).check();
+  await expect(link).toContainText('för stort för en länk');
+  const whole = await downloaded(page, () => link.getByRole('button', { name: 'Spara scenariot som fil' }).click());
+  expect(JSON.parse(whole.text).scenario.items[99].note).toContain('99 99');
+  // A workbook of so many items is written under the policy of the page.
+  const book = await downloaded(page, () => dialog.getByRole('button', { name: 'Excel (XLSX)' }).click());
+  expect(sheetsOf(book.bytes).Poster.rows).toHaveLength(1 + 100 + 1);
 });

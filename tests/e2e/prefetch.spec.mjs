@@ -2,13 +2,16 @@
 // connection.
 import { LAZY_MODULES, SAVING, expect, field, holdBack, key, openWithPrefetched, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
 
+/** The script that writes workbooks. */
+const WRITER = /\/xlsx-/;
+
 /**
  * The files of lazy modules that the page asks for, when the `last` module has been prefetched. `connection` is what the browser
  * tells: none of it in Firefox and Safari.
  */
 async function openWith(page, connection, last) {
   const asked = new Set();
-  page.on('request', (request) => { if (LAZY_MODULES.test(request.url())) asked.add(request.url()); });
+  page.on('request', (request) => { if (LAZY_MODULES.test(request.url()) || WRITER.test(request.url())) asked.add(request.url()); });
   await page.addInitScript((value) => Object.defineProperty(navigator, 'connection', { value }), connection);
   await openWithPrefetched(page, last);
   return asked;
@@ -20,6 +23,7 @@ for (const [name, connection] of [['a fast connection', { saveData: false, effec
   test(`with ${name}, the lazy modules are fetched when the page is idle`, async ({ page }) => {
     const asked = await openWith(page, connection, 'tabs');
     expect([...asked].filter((url) => /lazy-(saving|tabs|pages|dialogs)-/.test(url)).length).toBe(4);
+    expect([...asked].filter((url) => WRITER.test(url)), 'the writer of workbooks waits until it is asked for').toEqual([]);
     const before = asked.size;
     await typeInto(field(page, 'Skattesats'), '20,40');
     await seeCost(page);

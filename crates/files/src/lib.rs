@@ -22,5 +22,6 @@ pub mod saved;
 pub mod scenario_file;
 pub mod tables;
 mod unique_fields;
+pub mod workbook;
 
 pub use file_name::file_name;

@@ -1,12 +1,16 @@
-//! Tables for export: [`Table`], which a view shows, and sheets of all three years in kronor.
+//! Tables for export: [`Table`], which a view shows, and tables of all three years in kronor: [`YearTable`], with a row for each year
+//! in CSV and the years as columns in a workbook.
 //!
 //! The names of columns and rows come from [`Words`], since this crate has no language. [`Keys`] are names for programs, the same in
 //! every language. Amounts in sheets are in kronor, with öre where there are any.
 
+mod committees;
+mod items;
 mod keys;
 mod table;
 mod table_sheet;
 mod words;
+mod year_table;
 
 use rust_decimal::Decimal;
 
@@ -15,70 +19,37 @@ use model::changes::{self, Change};
 use model::compare::Comparison;
 use model::goals::AreaIx;
 use model::label::Unit;
+use model::ledger::NodeId;
 use model::money::{DecimalExt, to_decimals};
 use model::municipality::Municipality;
-use model::outcome::Outcome;
+use model::outcome::{Outcome, YearOutcome};
 use model::result_budget::{self, BudgetLine};
 
+pub use committees::{committees, fees};
+pub use items::items;
 pub use keys::Keys;
 pub use table::{Cell, Column, Number, Row, RowKind, Table, Value};
 pub use words::{Heading, Words};
+pub use year_table::YearTable;
 
-/// Grant, need and fees of the committees, a row for each committee and year.
+/// The money of the goals.
 #[must_use]
-pub fn committees(municipality: &Municipality, outcome: &Outcome, words: &dyn Words) -> Sheet {
-    let columns = [
-        Heading::Committee,
-        Heading::Year,
-        Heading::StartGrant,
-        Heading::Grant,
-        Heading::Change,
-        Heading::Need,
-        Heading::Fees,
-        Heading::Gap,
-    ];
-    let mut rows = Vec::new();
-    for (c, committee) in municipality.committees() {
-        for (year, start) in outcome.years.iter().zip(&municipality.years) {
-            let Some(found) = year.committee(c) else { continue };
-            let numbers =
-                [found.start_grant, found.grant, found.change, found.need, found.fees_total, found.gap];
-            let mut row =
-                vec![csv::Cell::Text(words.committee(c, committee)), Decimal::from(start.year).into()];
-            row.extend(numbers.map(|id| amount(outcome.value(id))));
-            rows.push(row);
-        }
-    }
-    Sheet { columns: columns.map(|heading| words.heading(heading)).to_vec(), rows }
-}
-
-/// The money of the goals, a row for each goal and year.
-#[must_use]
-pub fn goals(municipality: &Municipality, outcome: &Outcome, words: &dyn Words) -> Sheet {
-    let columns = [
-        Heading::Area,
-        Heading::Goal,
-        Heading::Year,
-        Heading::StartGrant,
-        Heading::Grant,
-        Heading::Change,
-        Heading::Quality,
-    ];
-    let mut rows = Vec::new();
+pub fn goals(municipality: &Municipality, outcome: &Outcome, words: &dyn Words) -> YearTable {
+    let values = [Heading::StartGrant, Heading::Grant, Heading::Change, Heading::Quality];
+    let mut table = YearTable::new(municipality, words, &[Heading::Area, Heading::Goal], &values);
     for (a, area) in (0..).map(AreaIx).zip(&municipality.areas) {
         for goal in &area.goals {
+            let keys = vec![csv::Cell::Text(words.area(a)), csv::Cell::Text(words.goal(*goal))];
             for (year, start) in outcome.years.iter().zip(&municipality.years) {
                 let Some(found) = year.goals.get(usize::from(goal.0)) else { continue };
-                let quality = outcome.ledger.node(found.now).map(|node| words.quality(node.quality));
-                let mut row = vec![csv::Cell::Text(words.area(a)), csv::Cell::Text(words.goal(*goal))];
-                row.push(Decimal::from(start.year).into());
-                row.extend([found.start, found.now, found.change].map(|id| amount(outcome.value(id))));
-                row.push(quality.map_or(csv::Cell::Empty, csv::Cell::Text));
-                rows.push(row);
+                let [before, now, change] =
+                    [found.start, found.now, found.change].map(|id| amount(outcome.value(id)));
+                let cells = vec![before, now, change, quality(outcome, found.now, words)];
+                table.push(usize::from(goal.0), keys.clone(), start.year, cells);
             }
         }
     }
-    Sheet { columns: columns.map(|heading| words.heading(heading)).to_vec(), rows }
+    table
 }
 
 /// The result budget: revenue, costs (negative) and result, a column for each year.
@@ -88,31 +59,57 @@ pub fn result_budget(municipality: &Municipality, outcome: &Outcome, words: &dyn
     columns.extend(municipality.years.iter().map(|year| year.year.to_string()));
     let row = |line: BudgetLine| {
         let mut row = vec![csv::Cell::Text(words.label(line.label()))];
-        row.extend(outcome.years.iter().map(|year| {
-            let value = outcome.value(line.number(year));
-            amount(if line.is_subtracted() { Decimal::ZERO.try_sub(value).unwrap_or(value) } else { value })
-        }));
+        row.extend(outcome.years.iter().map(|year| amount(in_sum(line, outcome, year))));
         row
     };
     Sheet { columns, rows: result_budget::by_kind().into_iter().map(row).collect() }
 }
 
-/// The changes, a row for each change and year; for goal shares, a row for each goal.
+/// The result budget of the start state and of the scenario, with the parts of the sums.
 #[must_use]
-pub fn changes(municipality: &Municipality, all: &[Change], words: &dyn Words) -> Sheet {
-    let columns = [
-        Heading::Row,
-        Heading::Year,
+pub fn result_budget_from_start(
+    municipality: &Municipality,
+    start: &Outcome,
+    outcome: &Outcome,
+    words: &dyn Words,
+) -> YearTable {
+    let values = [Heading::Start, Heading::Now, Heading::Change, Heading::Quality];
+    let mut table = YearTable::new(municipality, words, &[Heading::Row], &values);
+    let lines = result_budget::lines().into_iter().chain([BudgetLine::Result]);
+    for (thing, line) in lines.enumerate() {
+        let name = words.label(line.label());
+        let name = csv::Cell::Text(if line.is_part() { words.part(&name) } else { name });
+        for ((before, now), year) in start.years.iter().zip(&outcome.years).zip(&municipality.years) {
+            let [from, to] = [in_sum(line, start, before), in_sum(line, outcome, now)];
+            let change = to.try_sub(from).map_or_else(|| csv::Cell::Text(words.out_of_range()), amount);
+            let cells = vec![amount(from), amount(to), change, quality(outcome, line.number(now), words)];
+            table.push(thing, vec![name.clone()], year.year, cells);
+        }
+    }
+    table
+}
+
+/// The number of a line as it is added to the result: negative where it is subtracted, kronor.
+fn in_sum(line: BudgetLine, outcome: &Outcome, year: &YearOutcome) -> Decimal {
+    let value = outcome.value(line.number(year));
+    if line.is_subtracted() { Decimal::ZERO.try_sub(value).unwrap_or(value) } else { value }
+}
+
+/// The changes; those of goal shares for each goal.
+#[must_use]
+pub fn changes(municipality: &Municipality, all: &[Change], words: &dyn Words) -> YearTable {
+    let values = [
         Heading::From,
         Heading::To,
-        Heading::Unit,
         Heading::BringsPool,
         Heading::BringsGrant,
         Heading::BringsNeed,
         Heading::BringsResult,
     ];
-    let mut rows = Vec::new();
+    let mut table = YearTable::new(municipality, words, &[Heading::Row, Heading::Unit], &values);
     for change in all {
+        // Another value in a later year is another change of the same row.
+        let thing = all.iter().position(|other| other.row == change.row).unwrap_or(0);
         for year in &change.years {
             let start = year.at.get(&municipality.years);
             let brings = |pick: fn(&changes::ChangeEffect) -> Decimal| {
@@ -120,15 +117,15 @@ pub fn changes(municipality: &Municipality, all: &[Change], words: &dyn Words) -
                 effect.map_or_else(|| csv::Cell::Text(words.out_of_range()), |brings| amount(pick(brings)))
             };
             let mut push = |name: String, from: csv::Cell, to: csv::Cell, unit: String| {
-                let year = Decimal::from(start.year).into();
-                let mut row = vec![csv::Cell::Text(name), year, from, to, csv::Cell::Text(unit)];
-                row.extend([
+                let mut cells = vec![from, to];
+                cells.extend([
                     brings(|b| b.pool),
                     brings(|b| b.grant),
                     brings(|b| b.need),
                     brings(|b| b.result),
                 ]);
-                rows.push(row);
+                let keys = vec![csv::Cell::Text(name), csv::Cell::Text(unit)];
+                table.push(thing, keys, start.year, cells);
             };
             let name = words.row(change.row);
             // Both sides of a change are of one kind, and only the row of shares has shares.
@@ -148,7 +145,7 @@ pub fn changes(municipality: &Municipality, all: &[Change], words: &dyn Words) -
             }
         }
     }
-    Sheet { columns: columns.map(|heading| words.heading(heading)).to_vec(), rows }
+    table
 }
 
 /// The unit of a changed value, and the value. Shares have a row for each goal instead.
@@ -207,6 +204,15 @@ pub fn comparison(
         }
     }
     Sheet { columns, rows }
+}
+
+/// The quality of a number.
+fn quality(outcome: &Outcome, id: NodeId, words: &dyn Words) -> csv::Cell {
+    outcome.ledger.node(id).map_or(csv::Cell::Empty, |node| csv::Cell::Text(words.quality(node.quality)))
+}
+
+fn yes_no(is_so: bool, words: &dyn Words) -> csv::Cell {
+    csv::Cell::Text(words.yes_no(is_so))
 }
 
 /// An amount, rounded to öre.

@@ -22,3 +22,4 @@ mod scenario_file;
 mod schema;
 mod tables;
 mod unknown_fields;
+mod workbook;

@@ -1,6 +1,6 @@
 //! English texts for `catalogue::tables`.
 
-use crate::i18n::catalogue::tables::Tables;
+use crate::i18n::catalogue::tables::{Tables, Workbook};
 use files::tables::Heading;
 use model::label::Unit;
 
@@ -29,6 +29,20 @@ pub const TEXTS: Tables = Tables {
         Heading::StartGrant => "Start state",
         Heading::Grant => "Municipal grant",
         Heading::Change => "Change",
+        Heading::TechnicalChange => "Technical change",
+        Heading::ReplacedByFees => "Replaced by fees",
+        Heading::OwnChangeBeyondItems => "Own change beyond items",
+        Heading::Items => "Items",
+        Heading::RoomShare => "Share of the room",
+        Heading::LockOrFloor => "Lock, or not below 0",
+        Heading::Start => "Start state",
+        Heading::Now => "Scenario",
+        Heading::Fee => "Fee",
+        Heading::AtCeiling => "Limited by the ceiling",
+        Heading::Item => "Item",
+        Heading::Amount => "Amount",
+        Heading::Counts => "Counts",
+        Heading::Duration => "Duration",
         Heading::Need => "Need",
         Heading::Fees => "Fees",
         Heading::Gap => "Against need",
@@ -68,4 +82,36 @@ pub const TEXTS: Tables = Tables {
     own_scales: "Each row has a scale of its own.",
     value: "Value",
     goals: "The goals' money",
+    fees: "Fees",
+    part: |name| format!("Of which: {name}"),
+    yes_no: |is_so| if is_so { "yes" } else { "no" },
+    workbook: Workbook {
+        title: "All the tables in a workbook",
+        about: "With the years as columns: summary, result budget, committees, goals, items, changes and fees. It is written in your browser. The part that does so, about 20 kB, is fetched only when you press the button.",
+        xlsx: "Excel (XLSX)",
+        busy: "Writing …",
+        saved: |kilobytes| format!("The workbook is saved, {kilobytes} kB."),
+        not_loaded: "The part that writes workbooks could not be fetched. Check the connection and try again, or save the tables as CSV. If that does not help, a newer page may have replaced this one: reload it.",
+        not_written: "The workbook could not be written. Save the tables as CSV instead.",
+        summary: "Summary",
+        committees: "Committees",
+        goals: "Goals",
+        sum: "Sum",
+        sum_of_items: "Sum of the items that count",
+        about_what: "What",
+        content: "Content",
+        municipality: "Municipality",
+        scenario: "Scenario",
+        stage: "Stage",
+        date: "Date",
+        source: "Source",
+        source_of: |municipality, edition| {
+            format!(
+                "The municipality file of {municipality}, edition {edition}. The quality of each number is in the tables."
+            )
+        },
+        tool: "Tool",
+        unit: "Unit",
+        unit_about: "All amounts are in Swedish kronor (SEK) unless stated otherwise. The numbers are values, not formulas.",
+    },
 };

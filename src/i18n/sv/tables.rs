@@ -1,6 +1,6 @@
 //! Swedish texts for `catalogue::tables`.
 
-use crate::i18n::catalogue::tables::Tables;
+use crate::i18n::catalogue::tables::{Tables, Workbook};
 use files::tables::Heading;
 use model::label::Unit;
 
@@ -29,6 +29,20 @@ pub const TEXTS: Tables = Tables {
         Heading::StartGrant => "Utgångsläge",
         Heading::Grant => "Kommunbidrag",
         Heading::Change => "Ändring",
+        Heading::TechnicalChange => "Teknisk ändring",
+        Heading::ReplacedByFees => "Ersätts av avgifter",
+        Heading::OwnChangeBeyondItems => "Egen ändring utöver poster",
+        Heading::Items => "Poster",
+        Heading::RoomShare => "Del av utrymmet",
+        Heading::LockOrFloor => "Lås, eller inte under 0",
+        Heading::Start => "Utgångsläge",
+        Heading::Now => "Scenario",
+        Heading::Fee => "Avgift",
+        Heading::AtCeiling => "Begränsad av taket",
+        Heading::Item => "Post",
+        Heading::Amount => "Belopp",
+        Heading::Counts => "Räknas med",
+        Heading::Duration => "Varaktighet",
         Heading::Need => "Behov",
         Heading::Fees => "Avgifter",
         Heading::Gap => "Mot behov",
@@ -68,4 +82,36 @@ pub const TEXTS: Tables = Tables {
     own_scales: "Varje rad har sin egen skala.",
     value: "Värde",
     goals: "Målens pengar",
+    fees: "Avgifter",
+    part: |name| format!("Därav: {name}"),
+    yes_no: |is_so| if is_so { "ja" } else { "nej" },
+    workbook: Workbook {
+        title: "Alla tabellerna i en arbetsbok",
+        about: "Med åren som kolumner: sammanfattning, resultatbudget, nämnder, mål, poster, ändringar och avgifter. Den skrivs i din webbläsare. Delen som gör det, omkring 20 kB, hämtas först när du trycker.",
+        xlsx: "Excel (XLSX)",
+        busy: "Skriver …",
+        saved: |kilobytes| format!("Arbetsboken är sparad, {kilobytes} kB."),
+        not_loaded: "Delen som skriver arbetsböcker kunde inte hämtas. Kontrollera uppkopplingen och försök igen, eller spara tabellerna som CSV. Hjälper det inte kan sidan ha bytts mot en nyare: ladda då om den.",
+        not_written: "Arbetsboken kunde inte skrivas. Spara tabellerna som CSV i stället.",
+        summary: "Sammanfattning",
+        committees: "Nämnder",
+        goals: "Mål",
+        sum: "Summa",
+        sum_of_items: "Summa av poster som räknas med",
+        about_what: "Uppgift",
+        content: "Innehåll",
+        municipality: "Kommun",
+        scenario: "Scenario",
+        stage: "Stadium",
+        date: "Datum",
+        source: "Källa",
+        source_of: |municipality, edition| {
+            format!(
+                "Kommunfilen för {municipality}, utgåva {edition}. Kvaliteten på varje tal står i tabellerna."
+            )
+        },
+        tool: "Verktyg",
+        unit: "Enhet",
+        unit_about: "Alla belopp är i kronor om inget annat står. Talen är värden, inte formler.",
+    },
 };

@@ -4,6 +4,7 @@ mod backup;
 mod link;
 mod shown;
 mod tables;
+mod workbook;
 
 use leptos::prelude::*;
 

@@ -6,7 +6,7 @@ use leptos::web_sys::{Blob, BlobPropertyBag, File, FileList, HtmlInputElement, R
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
-use super::download::download;
+use super::download::{download, download_data};
 use super::icon::icon;
 use crate::i18n::Language;
 use crate::ui::context::AppContext;
@@ -53,7 +53,7 @@ async fn read_municipality(file: &File) -> Chosen {
 
 /// The bytes of `file`, or how many there are if there are more than `most`; `None` where the browser could not read it.
 pub async fn read(file: &File, most: usize) -> Option<Result<Vec<u8>, usize>> {
-    let size = format!("{:.0}", file.size()).parse().unwrap_or(usize::MAX);
+    let size = size_of(file);
     if size > most {
         return Some(Err(size));
     }
@@ -61,6 +61,12 @@ pub async fn read(file: &File, most: usize) -> Option<Result<Vec<u8>, usize>> {
     let response = Response::new_with_opt_blob(Some(file)).ok()?;
     let bytes = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
     Some(Ok(js_sys::Uint8Array::new(&bytes).to_vec()))
+}
+
+/// The size of a file, bytes.
+#[must_use]
+pub fn size_of(file: &Blob) -> usize {
+    format!("{:.0}", file.size()).parse().unwrap_or(usize::MAX)
 }
 
 /// The errors of a file, each with its place and what to do.
@@ -82,7 +88,15 @@ pub fn save_file(app: AppContext, name: &str, text: &str) -> bool {
 /// Offers `text`, of the media type `kind`, as a file named `name`. Returns whether the browser accepted it: where it did
 /// not, a toast says so and what to do instead.
 pub fn save_file_as(app: AppContext, name: &str, text: &str, kind: &str) -> bool {
-    let accepted = download(name, text, kind).is_ok();
+    tell_refused(app, download(name, text, kind).is_ok())
+}
+
+/// Offers `data`, of the media type `kind`, as a file named `name`, see [`save_file_as`].
+pub fn save_data(app: AppContext, name: &str, data: &Blob, kind: &str) -> bool {
+    tell_refused(app, download_data(name, data, kind).is_ok())
+}
+
+fn tell_refused(app: AppContext, accepted: bool) -> bool {
     if !accepted {
         app.state.notices.show_text(app.language.lazy_texts().scenarios.file_not_saved.to_owned());
     }

@@ -111,8 +111,13 @@ pub fn export_row(app: AppContext, table: ExportedTable) -> AnyView {
 
 /// Offers `text` as a file that is named after the municipality and `name`.
 fn save_as(app: AppContext, name: &str, extension: &str, kind: &str, text: &str) {
+    save_file_as(app, &file_name(&file_title(app, name), extension), text, kind);
+}
+
+/// What a file of the open municipality is called that holds what is called `name`.
+pub fn file_title(app: AppContext, name: &str) -> String {
     let title = app.session.municipality(|municipality| app.file_text(&municipality.title));
-    save_file_as(app, &file_name(&format!("{title} {name}"), extension), text, kind);
+    format!("{title} {name}")
 }
 
 /// The name of the open scenario, for the files with its tables.

@@ -1,14 +1,17 @@
 //! The names of the columns and rows of sheets in the language of the page.
 
 use crate::ui::context::AppContext;
-use crate::ui::primitives::labels::{committee_name, goal_name, item_name, label_name, quality_text};
+use crate::ui::primitives::labels::{
+    committee_name, fee_name, goal_name, item_name, label_name, quality_text,
+};
 use files::tables::{Heading, Words};
 use model::changes::ChangedRow;
 use model::distribution::Policy;
 use model::figure::Quality;
 use model::goals::{AreaIx, GoalIx};
+use model::items::ItemDuration;
 use model::label::{Label, Unit};
-use model::municipality::{Committee, CommitteeIx};
+use model::municipality::{Committee, CommitteeIx, FeeIx};
 use model::scenario::FrameRule;
 
 /// [`Words`] in the language of the page.
@@ -36,6 +39,27 @@ impl Words for PageWords {
 
     fn label(&self, label: Label) -> String {
         label_name(self.0, label)
+    }
+
+    fn fee(&self, c: CommitteeIx, fee: FeeIx) -> String {
+        fee_name(self.0, c, fee)
+    }
+
+    fn part(&self, name: &str) -> String {
+        (self.0.language.lazy_texts().tables.part)(name)
+    }
+
+    fn yes_no(&self, is_so: bool) -> String {
+        (self.0.language.lazy_texts().tables.yes_no)(is_so).to_owned()
+    }
+
+    fn duration(&self, duration: ItemDuration) -> String {
+        let words = &self.0.language.lazy_texts().items;
+        match duration {
+            ItemDuration::Permanent => words.permanent,
+            ItemDuration::OneOff => words.one_off,
+        }
+        .to_owned()
     }
 
     fn row(&self, row: ChangedRow) -> String {

@@ -5,6 +5,7 @@ use model::changes::ChangedRow;
 use model::distribution::Policy;
 use model::figure::Quality;
 use model::goals::{AreaIx, GoalIx};
+use model::items::ItemDuration;
 use model::label::{Label, Unit};
 use model::municipality::{Committee, CommitteeIx, Municipality};
 use model::scenario::FrameRule;
@@ -30,7 +31,21 @@ impl Words for Keys<'_> {
             Heading::Unit => "unit",
             Heading::StartGrant => "frame",
             Heading::Grant => "grant",
+            Heading::TechnicalChange => "technical_change",
+            Heading::ReplacedByFees => "replaced_by_fees",
+            Heading::OwnChangeBeyondItems => "own_change_beyond_items",
+            Heading::Items => "items",
+            Heading::RoomShare => "room_share",
+            Heading::LockOrFloor => "lock_or_floor",
             Heading::Change => "change",
+            Heading::Start => "start",
+            Heading::Now => "now",
+            Heading::Fee => "fee",
+            Heading::AtCeiling => "at_ceiling",
+            Heading::Item => "item",
+            Heading::Amount => "amount",
+            Heading::Counts => "counts",
+            Heading::Duration => "duration",
             Heading::Need => "need",
             Heading::Fees => "fees",
             Heading::Gap => "gap",
@@ -48,6 +63,23 @@ impl Words for Keys<'_> {
             Heading::Difference => "difference",
             Heading::Percent => "percent",
             Heading::PerInhabitant => "per_inhabitant",
+        }
+        .to_owned()
+    }
+
+    /// All amounts are in kronor.
+    fn in_unit(&self, name: String, _: Unit) -> String {
+        name
+    }
+
+    fn yes_no(&self, is_so: bool) -> String {
+        if is_so { "yes" } else { "no" }.to_owned()
+    }
+
+    fn duration(&self, duration: ItemDuration) -> String {
+        match duration {
+            ItemDuration::Permanent => "permanent",
+            ItemDuration::OneOff => "one_off",
         }
         .to_owned()
     }

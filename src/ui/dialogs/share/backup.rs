@@ -14,16 +14,7 @@ use files::file_name;
 pub(super) fn backup_section(app: AppContext, scenario: Option<&Saved>) -> AnyView {
     let t = &app.language.lazy_texts().backup;
     let state = app.state;
-    let save_scenario = scenario.cloned().map(|saved| {
-        let save = move |_| {
-            let outgoing = outgoing(&saved, app.view.enclosed.get_untracked());
-            if save_file(app, &file_name(&saved.name, "json"), &outgoing.to_text()) && outgoing == saved {
-                state.backup().mark_one_filed(&saved.id);
-                state.notices.show_text((t.saved_one)(&saved.name));
-            }
-        };
-        view! { <button class="btn" type="button" on:click=save>{t.save_one}</button> }
-    });
+    let save_scenario = scenario.cloned().map(|saved| save_scenario_button(app, saved));
     let import = choose_files(t.open, move |files| open_import(state, files));
     view! {
         <section class="stack" aria-labelledby="share-files">
@@ -38,6 +29,20 @@ pub(super) fn backup_section(app: AppContext, scenario: Option<&Saved>) -> AnyVi
         </section>
     }
     .into_any()
+}
+
+/// A button that saves the scenario as a file, with its notes only if the user has said so.
+pub(super) fn save_scenario_button(app: AppContext, saved: Saved) -> AnyView {
+    let t = &app.language.lazy_texts().backup;
+    let state = app.state;
+    let save = move |_| {
+        let outgoing = outgoing(&saved, app.view.enclosed.get_untracked());
+        if save_file(app, &file_name(&saved.name, "json"), &outgoing.to_text()) && outgoing == saved {
+            state.backup().mark_one_filed(&saved.id);
+            state.notices.show_text((t.saved_one)(&saved.name));
+        }
+    };
+    view! { <button class="btn" type="button" on:click=save>{t.save_one}</button> }.into_any()
 }
 
 /// Saves a backup of everything as a file, and tells the result in a toast.

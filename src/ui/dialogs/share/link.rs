@@ -4,6 +4,7 @@ use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::backup::save_scenario_button;
 use super::outgoing;
 use crate::state::Toast;
 use crate::storage::Saved;
@@ -40,8 +41,8 @@ pub(super) fn link_section(app: AppContext, scenario: Option<&Saved>) -> AnyView
             let way = move || {
                 let outgoing = outgoing(&saved, app.view.enclosed.get());
                 match Shared::from_saved(&outgoing).to_fragment(app.language.tag()) {
-                    Ok(fragment) => link_controls(app, address(&fragment), outgoing.name),
-                    Err(_) => view! { <p>{t.link_too_much}</p> }.into_any(),
+                    Ok(fragment) => link_controls(app, address(&fragment), saved.clone()),
+                    Err(_) => too_long(app, t.link_too_much, saved.clone()),
                 }
             };
             way.into_any()
@@ -57,7 +58,16 @@ pub(super) fn link_section(app: AppContext, scenario: Option<&Saved>) -> AnyView
     .into_any()
 }
 
-fn link_controls(app: AppContext, link: String, name: String) -> AnyView {
+/// Why there is no link or code, and the file instead.
+fn too_long(app: AppContext, why: &'static str, saved: Saved) -> AnyView {
+    view! {
+        <p>{why}</p>
+        <p class="row">{save_scenario_button(app, saved)}</p>
+    }
+    .into_any()
+}
+
+fn link_controls(app: AppContext, link: String, saved: Saved) -> AnyView {
     let t = &app.language.lazy_texts().share;
     let state = app.state;
     let field = NodeRef::<html::Input>::new();
@@ -103,8 +113,8 @@ fn link_controls(app: AppContext, link: String, name: String) -> AnyView {
         <div role="status">
             {move || match qr_code.get() {
                 QrCode::Hidden => ().into_any(),
-                QrCode::TooLong => view! { <p>{t.code_too_long}</p> }.into_any(),
-                QrCode::Shown(code) => qr_code_view(app, code, &name),
+                QrCode::TooLong => too_long(app, t.code_too_long, saved.clone()),
+                QrCode::Shown(code) => qr_code_view(app, code, &saved.name),
             }}
         </div>
     }
