@@ -321,8 +321,11 @@ test('without a network the workbook says what to do, and comes when asked for a
 
 test('a hundred items fit into a link and not into a code, and with long notes not into a link: the file is offered', async ({ page }) => {
   await rise(page);
+  // Texts and amounts that have nothing in common, as those of a hundred decisions.
+  const random = (at) => (at * 2654435761) % 2 ** 32;
   await withItems(page, Array.from({ length: 100 }, (_, at) => ({
-    id: `p${at}`, name: `Fler vuxna i skolan, steg ${at}`, committee: 'utbildningsnamnden', amounts: [at, at + 1, at + 2].map((tkr) => String((tkr + 1) * 1000)), note: `${at} `.repeat(350),
+    id: `p${random(at).toString(36)}`, name: `Förslag ${random(at + 100).toString(36)} ${random(at + 200).toString(36)}`, committee: 'utbildningsnamnden',
+    amounts: [300, 400, 500].map((more) => String((random(at + more) % 9000 + 1) * 1000)), note: `${at} `.repeat(350),
   })));
   const dialog = await openShare(page);
   const link = dialog.getByRole('region', { name: 'Länk' });
