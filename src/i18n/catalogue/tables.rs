@@ -60,6 +60,7 @@ pub struct Workbook {
     pub content: &'static str,
     pub municipality: &'static str,
     pub scenario: &'static str,
+    pub author: &'static str,
     pub stage: &'static str,
     pub date: &'static str,
     pub source: &'static str,

@@ -102,6 +102,7 @@ pub const TEXTS: Tables = Tables {
         content: "Content",
         municipality: "Municipality",
         scenario: "Scenario",
+        author: "Proposed by",
         stage: "Stage",
         date: "Date",
         source: "Source",

@@ -102,6 +102,7 @@ pub const TEXTS: Tables = Tables {
         content: "Innehåll",
         municipality: "Kommun",
         scenario: "Scenario",
+        author: "Förslag av",
         stage: "Stadium",
         date: "Datum",
         source: "Källa",

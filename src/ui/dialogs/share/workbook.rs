@@ -20,6 +20,7 @@ use files::tables::{self, YearTable};
 use files::workbook::{WorkbookSheet, to_json};
 use model::YearIx;
 use model::scenario::Scenario;
+use model::texts::{TextPart, written};
 
 const MEDIA_TYPE: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -59,7 +60,7 @@ async fn save_workbook(app: AppContext, json: &str) {
     let t = &app.language.lazy_texts().tables.workbook;
     let words = match load_writer().await {
         None => t.not_loaded.to_owned(),
-        Some(writer) => match written(&writer, json).await {
+        Some(writer) => match write(&writer, json).await {
             None => t.not_written.to_owned(),
             Some(file) => {
                 let tables = app.language.lazy_texts().tables.title;
@@ -76,7 +77,7 @@ async fn save_workbook(app: AppContext, json: &str) {
     app.state.notices.show_text(words);
 }
 
-async fn written(writer: &Function, json: &str) -> Option<Blob> {
+async fn write(writer: &Function, json: &str) -> Option<Blob> {
     let promise: Promise = writer.call1(&JsValue::UNDEFINED, &json.into()).ok()?.dyn_into().ok()?;
     JsFuture::from(promise).await.ok()?.dyn_into().ok()
 }
@@ -166,6 +167,8 @@ fn summary(app: AppContext) -> WorkbookSheet {
         (t.municipality.to_owned(), format!("{municipality}, {from}\u{2013}{to}")),
         (t.scenario.to_owned(), scenario_name(app)),
     ];
+    let author = app.session.scenario(|scenario| written(&scenario.texts, TextPart::Author).map(str::to_owned));
+    rows.extend(author.map(|author| (t.author.to_owned(), author)));
     if let Some(saved) = &saved {
         rows.push((t.stage.to_owned(), (texts.library.stage)(saved.stage).to_owned()));
     }
