@@ -167,7 +167,8 @@ fn summary(app: AppContext) -> WorkbookSheet {
         (t.municipality.to_owned(), format!("{municipality}, {from}\u{2013}{to}")),
         (t.scenario.to_owned(), scenario_name(app)),
     ];
-    let author = app.session.scenario(|scenario| written(&scenario.texts, TextPart::Author).map(str::to_owned));
+    let author =
+        app.session.scenario(|scenario| written(&scenario.texts, TextPart::Author).map(str::to_owned));
     rows.extend(author.map(|author| (t.author.to_owned(), author)));
     if let Some(saved) = &saved {
         rows.push((t.stage.to_owned(), (texts.library.stage)(saved.stage).to_owned()));
