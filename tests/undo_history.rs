@@ -249,6 +249,8 @@ fn every_kind_of_step_has_its_label_after_a_reload() {
     let municipality = small();
     let all = [
         Target::Surplus,
+        Target::Plan,
+        Target::PlanGrants,
         Target::All,
         Target::Text(TextPart::Introduction),
         Target::Text(TextPart::OwnMission(GoalIx(1), 7)),
@@ -265,6 +267,7 @@ fn every_kind_of_step_has_its_label_after_a_reload() {
             Action::Reset,
             Action::Lock,
             Action::Unlock,
+            Action::Paste,
             Action::Seek,
             Action::TakeOver,
             Action::Earlier,

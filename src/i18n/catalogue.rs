@@ -17,6 +17,7 @@ pub mod lever_years;
 pub mod levers;
 pub mod library;
 pub mod municipality_file;
+pub mod plan;
 pub mod print;
 pub mod process;
 pub mod results;
@@ -85,6 +86,8 @@ pub struct LazyTexts {
     pub library: library::Library,
     /// The page of the municipality file.
     pub municipality_file: municipality_file::MunicipalityFile,
+    /// The grid in which the plan is typed.
+    pub plan: plan::Plan,
     /// The printed document.
     pub print: print::Print,
     /// The page of the budget process.

@@ -18,6 +18,7 @@ pub mod lever_years;
 pub mod levers;
 pub mod library;
 pub mod municipality_file;
+pub mod plan;
 pub mod print;
 pub mod problems;
 pub mod process;
@@ -66,6 +67,7 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     lever_years: lever_years::TEXTS,
     library: library::TEXTS,
     municipality_file: municipality_file::TEXTS,
+    plan: plan::TEXTS,
     print: print::TEXTS,
     process: process::TEXTS,
     scenarios: scenarios::TEXTS,

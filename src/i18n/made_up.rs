@@ -42,6 +42,7 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     lever_years: en::lever_years::TEXTS,
     library: en::library::TEXTS,
     municipality_file: en::municipality_file::TEXTS,
+    plan: en::plan::TEXTS,
     print: en::print::TEXTS,
     process: en::process::TEXTS,
     scenarios: en::scenarios::TEXTS,

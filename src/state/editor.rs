@@ -17,7 +17,7 @@ use model::scenario::{FrameRule, Scenario};
 pub struct ScenarioEditor {
     pub(super) session: Session,
     pub(super) view: ViewState,
-    open: OpenScenario,
+    pub(super) open: OpenScenario,
     undo: Undo,
 }
 
@@ -135,9 +135,14 @@ impl ScenarioEditor {
 
     /// Replaces the scenario by `after`, as one step. All changes of the user come through here. An adopted scenario is not
     /// changed: the user is told why, and it returns false.
-    #[inline(never)]
     #[expect(clippy::must_use_candidate, reason = "the user is told; only a form has to know")]
     pub fn apply(self, action: Action, target: Target, after: Scenario) -> bool {
+        self.apply_in(self.view.year.get_untracked(), action, target, after)
+    }
+
+    /// [`Self::apply`] for a step that is of `year`, which need not be in view.
+    #[inline(never)]
+    pub(super) fn apply_in(self, year: YearIx, action: Action, target: Target, after: Scenario) -> bool {
         let before = self.session.scenario_now();
         if before == after {
             return true;
@@ -146,7 +151,7 @@ impl ScenarioEditor {
             self.undo.notify_read_only();
             return false;
         }
-        let label = StepLabel { action, target, year: self.view.year.get_untracked() };
+        let label = StepLabel { action, target, year };
         self.undo.record(label, &before, &after);
         self.session.set_scenario(after);
         true

@@ -4,13 +4,12 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::carry::{kept_carry, setting_of_value, typed_like};
-use super::own_change::{check_own_change, percent_and_amount};
 use super::position::ceiling;
-use super::typed_setting::typed_setting;
+use super::typed_setting::read_setting;
 use super::undo::{Action, Target};
 use super::{FieldUnit, ScenarioEditor};
 use crate::i18n::numbers::in_millions;
-use crate::i18n::typed::{NumberError, Typed, TypedUnit, parse};
+use crate::i18n::typed::{NumberError, Typed, TypedUnit};
 use model::YearIx;
 use model::changes::ChangedRow;
 use model::lever::{Lever, Setting, SettingKind};
@@ -149,33 +148,7 @@ impl ScenarioEditor {
         let here = self.position_now(lever);
         let year = self.view.year.get_untracked();
         let start = self.start(lever, year).ok_or(NumberError::UnitNotHere)?;
-        let read = |text: &str| parse(self.view.language.get_untracked(), text, false);
-        let (percent, text) = match lever {
-            Lever::Grant(_) => percent_and_amount(text),
-            Lever::Row(_)
-            | Lever::NationalTaxBase
-            | Lever::Population
-            | Lever::Fee(..)
-            | Lever::Index(_)
-            | Lever::Volume(_)
-            | Lever::Efficiency(_)
-            | Lever::Weight(_) => (None, text),
-        };
-        let percent = percent.map(read).transpose()?;
-        let typed = read(text)?;
-        let setting = typed_setting(lever, here.unit, start, typed).and_then(|setting| {
-            let Some(percent) = percent else { return Some(setting) };
-            // Not two per cents.
-            if let Setting::Change(by) = setting {
-                Some(Setting::PercentAndChange(percent.number, by))
-            } else {
-                None
-            }
-        });
-        let setting = setting.ok_or(NumberError::UnitNotHere)?;
-        if let Lever::Grant(c) = lever {
-            check_own_change(self.session, c, setting, start)?;
-        }
+        let (setting, typed) = read_setting(self, (lever, here.unit), year, start, text)?;
         let setting = match setting {
             // The field rounds the start value.
             Setting::Change(_) if shows_start(lever, here.unit, start, typed) => {

@@ -219,7 +219,7 @@ impl Items {
         if let Some(locked) = committees.iter().find(|committee| after.has_lock(**committee)) {
             return Err(ItemProblem::Locked(*locked));
         }
-        self.check_grants(id, &after)?;
+        check_grants(self.session, id, &after)?;
         if self.record(action, id, after) { Ok(()) } else { Err(ItemProblem::ReadOnly) }
     }
 
@@ -228,35 +228,6 @@ impl Items {
         let before = self.session.scenario_now();
         let row = [&after, &before].into_iter().find_map(|scenario| row_of(scenario, id));
         row.is_some_and(|row| self.editor.apply(action, Target::Row(row), after))
-    }
-
-    /// Checks that the item `id` takes no grant below 0 that is not there already.
-    fn check_grants(self, id: &str, after: &Scenario) -> Result<(), ItemProblem> {
-        let Some(item) = after.items.iter().find(|item| item.id == id && item.counts()) else {
-            return Ok(());
-        };
-        let outcome = self.session.outcome_of(after).ok_or(ItemProblem::OutOfRange)?;
-        let now = untrack(|| self.session.outcome());
-        let missing_in = |outcome: &Outcome, year: YearIx| {
-            let committee = outcome.year(year).committee(item.committee)?;
-            committee.not_carried_out.map(|node| outcome.money(node))
-        };
-        for year in YearIx::ALL {
-            let amount = item.amount_in(year);
-            let committee = outcome.year(year).committee(item.committee).ok_or(ItemProblem::Gone)?;
-            // An own change has the items as parts: they change no grant.
-            if amount >= Money::ZERO || committee.own_change.is_some() {
-                continue;
-            }
-            // What was missing before, such as by an efficiency demand, is no fault of the item.
-            if let Some(missing) = missing_in(&outcome, year)
-                && missing_in(&now, year).is_none_or(|before| missing < before)
-            {
-                let lowest = (amount - missing).to_thousand_above().min(Money::ZERO);
-                return Err(ItemProblem::Negative { year, lowest });
-            }
-        }
-        Ok(())
     }
 
     /// An id that no item of `items` has, and hardly any of another scenario. A clock that is wrong or stands still does no harm.
@@ -268,11 +239,40 @@ impl Items {
     }
 }
 
-fn item_mut<'a>(scenario: &'a mut Scenario, id: &str) -> Result<&'a mut BudgetItem, ItemProblem> {
+/// Checks that the item `id` takes no grant below 0 that is not there already.
+pub(super) fn check_grants(session: Session, id: &str, after: &Scenario) -> Result<(), ItemProblem> {
+    let Some(item) = after.items.iter().find(|item| item.id == id && item.counts()) else {
+        return Ok(());
+    };
+    let outcome = session.outcome_of(after).ok_or(ItemProblem::OutOfRange)?;
+    let now = untrack(|| session.outcome());
+    let missing_in = |outcome: &Outcome, year: YearIx| {
+        let committee = outcome.year(year).committee(item.committee)?;
+        committee.not_carried_out.map(|node| outcome.money(node))
+    };
+    for year in YearIx::ALL {
+        let amount = item.amount_in(year);
+        let committee = outcome.year(year).committee(item.committee).ok_or(ItemProblem::Gone)?;
+        // An own change has the items as parts: they change no grant.
+        if amount >= Money::ZERO || committee.own_change.is_some() {
+            continue;
+        }
+        // What was missing before, such as by an efficiency demand, is no fault of the item.
+        if let Some(missing) = missing_in(&outcome, year)
+            && missing_in(&now, year).is_none_or(|before| missing < before)
+        {
+            let lowest = (amount - missing).to_thousand_above().min(Money::ZERO);
+            return Err(ItemProblem::Negative { year, lowest });
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn item_mut<'a>(scenario: &'a mut Scenario, id: &str) -> Result<&'a mut BudgetItem, ItemProblem> {
     scenario.items.iter_mut().find(|item| item.id == id).ok_or(ItemProblem::Gone)
 }
 
-fn row_of(scenario: &Scenario, id: &str) -> Option<ChangedRow> {
+pub(super) fn row_of(scenario: &Scenario, id: &str) -> Option<ChangedRow> {
     find_item(&scenario.items, id).map(|(ix, item)| ChangedRow::Item(item.committee, ix))
 }
 

@@ -40,6 +40,7 @@ mod open_scenario;
 mod own_change;
 mod persistence;
 mod person;
+mod plan;
 mod position;
 mod session;
 mod settings;
@@ -74,6 +75,10 @@ pub use open_scenario::OpenScenario;
 pub use own_change::own_change_payment;
 pub use persistence::Persistence;
 pub use person::{PersonInputProblem, person_unit, read_person_number};
+pub use plan::{
+    FrameEntry, FrameProblem, PlanCell, PlanProblem, PlanRow, PlanStep, PlanValue, frame_entries, plan_closed,
+    plan_value, take_frames, write_plan,
+};
 pub use position::{FieldUnit, Position};
 pub use session::{LoadedMunicipality, Session};
 pub use settings::{Settings, Theme};

@@ -4,6 +4,7 @@ use leptos::prelude::untrack;
 use rust_decimal::Decimal;
 
 use super::{InputProblem, Session};
+use model::YearIx;
 use model::ledger::NodeId;
 use model::lever::{Lever, Setting};
 use model::lever_value::own_change;
@@ -37,10 +38,11 @@ pub(super) fn percent_and_amount(text: &str) -> (Option<&str>, &str) {
     }
 }
 
-/// Checks that an own change is in whole thousands, and takes no more than the committee has. `start` is its start grant.
+/// Checks that an own change in `year` is in whole thousands, and takes no more than the committee has. `start` is its start grant.
 pub(super) fn check_own_change(
     session: Session,
     c: CommitteeIx,
+    year: YearIx,
     setting: Setting,
     start: Decimal,
 ) -> Result<(), InputProblem> {
@@ -50,7 +52,7 @@ pub(super) fn check_own_change(
         return Err(InputProblem::FinerThanThousand);
     }
     let before = untrack(|| {
-        session.read(|outcome, year| {
+        session.read_year(year, |outcome, year| {
             let committee = year.committee(c)?;
             let part = |node: Option<NodeId>| node.map_or(Money::ZERO, |node| outcome.money(node));
             let frame = outcome.money(committee.start_grant) + part(committee.technical);

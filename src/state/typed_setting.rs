@@ -1,16 +1,57 @@
 //! From a typed number to the setting of a lever.
 
+use leptos::prelude::GetUntracked;
 use rust_decimal::Decimal;
 
-use super::FieldUnit;
-use crate::i18n::typed::{Typed, TypedUnit};
+use super::own_change::{check_own_change, percent_and_amount};
+use super::{FieldUnit, InputProblem, ScenarioEditor};
+use crate::i18n::typed::{NumberError, Typed, TypedUnit, parse};
+use model::YearIx;
 use model::label::Unit;
 use model::lever::{Lever, Setting, SettingKind};
 use model::money::{DecimalExt, MILLION, THOUSAND};
 
+/// The setting in `year` that `text` says for `lever`, whose field has this unit, and its number. `start` is the start value.
+pub(super) fn read_setting(
+    editor: ScenarioEditor,
+    (lever, unit): (Lever, FieldUnit),
+    year: YearIx,
+    start: Decimal,
+    text: &str,
+) -> Result<(Setting, Typed), InputProblem> {
+    let read = |text: &str| parse(editor.view.language.get_untracked(), text, false);
+    let (percent, text) = match lever {
+        Lever::Grant(_) => percent_and_amount(text),
+        Lever::Row(_)
+        | Lever::NationalTaxBase
+        | Lever::Population
+        | Lever::Fee(..)
+        | Lever::Index(_)
+        | Lever::Volume(_)
+        | Lever::Efficiency(_)
+        | Lever::Weight(_) => (None, text),
+    };
+    let percent = percent.map(read).transpose()?;
+    let typed = read(text)?;
+    let setting = typed_setting(lever, unit, start, typed).and_then(|setting| {
+        let Some(percent) = percent else { return Some(setting) };
+        // Not two per cents.
+        if let Setting::Change(by) = setting {
+            Some(Setting::PercentAndChange(percent.number, by))
+        } else {
+            None
+        }
+    });
+    let setting = setting.ok_or(NumberError::UnitNotHere)?;
+    if let Lever::Grant(c) = lever {
+        check_own_change(editor.session, c, year, setting, start)?;
+    }
+    Ok((setting, typed))
+}
+
 /// The setting that a typed number means for `lever`, whose field has this unit. `start` is its start value. None if the unit cannot be used
 /// there, or a number is out of range.
-pub(super) fn typed_setting(lever: Lever, unit: FieldUnit, start: Decimal, typed: Typed) -> Option<Setting> {
+fn typed_setting(lever: Lever, unit: FieldUnit, start: Decimal, typed: Typed) -> Option<Setting> {
     let spec = lever.spec();
     let number = typed.number;
     let amount = match (typed.unit, unit) {

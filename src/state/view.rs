@@ -118,6 +118,8 @@ pub struct ViewSignals {
     pub page: RwSignal<Page>,
     /// The open tab of the results.
     pub tab: RwSignal<Tab>,
+    /// Whether the tab of the three years shows the grid in which the plan is typed.
+    pub plan_open: RwSignal<bool>,
     /// Whether the sheet of levers is open, on a phone.
     pub levers_open: RwSignal<bool>,
     /// The stack of the numbers that are being explained; the last one is shown.
@@ -143,6 +145,7 @@ impl ViewState {
             unit: RwSignal::default(),
             page: RwSignal::default(),
             tab: RwSignal::default(),
+            plan_open: RwSignal::default(),
             levers_open: RwSignal::default(),
             asked: RwSignal::default(),
             dialogs_wanted: RwSignal::default(),

@@ -24,6 +24,7 @@ pub fn step_text(app: AppContext, label: StepLabel, item: Option<&str>) -> Strin
         Action::Move => (words.move_item)(&what),
         Action::SwitchOn => (words.switch_on)(&what),
         Action::SwitchOff => (words.switch_off)(&what),
+        Action::Paste => (words.paste)(&what),
         Action::Seek => (words.seek)(&what),
         Action::TakeOver => (words.take_over)(&what),
         Action::Earlier => words.earlier.to_owned(),
@@ -33,6 +34,8 @@ pub fn step_text(app: AppContext, label: StepLabel, item: Option<&str>) -> Strin
         label.target,
         Target::All
             | Target::Text(_)
+            | Target::Plan
+            | Target::PlanGrants
             | Target::Row(ChangedRow::Shares(_) | ChangedRow::Item(..) | ChangedRow::FrameRule)
     ) || matches!(label.action, Action::Lock | Action::Unlock | Action::TakeOver);
     let year = app.session.municipality(|m| label.year.get(&m.years).year);
@@ -47,6 +50,8 @@ fn target_text(app: AppContext, target: Target) -> String {
         Target::Question(question) => lowercase_first(question_name(app, question)),
         Target::Surplus => words.surplus.to_owned(),
         Target::Text(_) => words.text.to_owned(),
+        Target::Plan => words.plan.to_owned(),
+        Target::PlanGrants => words.plan_grants.to_owned(),
         Target::All => words.everything.to_owned(),
     }
 }

@@ -14,6 +14,7 @@ pub mod kept_fields;
 pub mod link;
 pub mod local_rates;
 pub mod parameter_files;
+pub mod pasted_frames;
 pub mod person;
 pub mod problem;
 pub mod published_examples;

@@ -38,6 +38,11 @@ impl Text {
         let translated = self.translations.iter().find(|(language, _)| language == tag);
         translated.map_or(&self.original, |(_, text)| text)
     }
+
+    /// The text in all its languages.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.original.as_str()).chain(self.translations.iter().map(|(_, text)| text.as_str()))
+    }
 }
 
 /// The kind of the start state.

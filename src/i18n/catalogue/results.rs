@@ -7,6 +7,7 @@ use model::distribution::Policy;
 pub struct Results {
     pub key_figures: &'static str,
     pub items: fn(count: usize) -> String,
+    pub plan: &'static str,
     pub grant: &'static str,
     pub to_distribute: &'static str,
     pub result: &'static str,

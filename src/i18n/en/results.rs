@@ -6,6 +6,7 @@ use model::distribution::Policy;
 pub const TEXTS: Results = Results {
     key_figures: "Key figures",
     items: |count| if count == 0 { "Add budget items".to_owned() } else { format!("Budget items ({count})") },
+    plan: "Type the three-year plan",
     grant: "Municipal grant",
     to_distribute: "To distribute",
     result: "Result",

@@ -6,6 +6,7 @@ use model::distribution::Policy;
 pub const TEXTS: Results = Results {
     key_figures: "Nyckeltal",
     items: |count| if count == 0 { "Lägg till poster".to_owned() } else { format!("Poster ({count})") },
+    plan: "Skriv planen för tre år",
     grant: "Kommunbidrag",
     to_distribute: "Att fördela",
     result: "Årets resultat",

@@ -40,6 +40,8 @@ pub enum Action {
     SwitchOn,
     /// It was switched off.
     SwitchOff,
+    /// It was pasted into.
+    Paste,
     /// An answer of goal seek was applied.
     Seek,
     /// It was made as in another scenario, in all years.
@@ -61,11 +63,15 @@ pub enum Target {
     Surplus,
     /// A text of the proposal.
     Text(TextPart),
+    /// Several own changes and items of the plan.
+    Plan,
+    /// The committees' grants in the plan.
+    PlanGrants,
     /// Everything.
     All,
 }
 
-const ACTIONS: [(Action, &str); 12] = [
+const ACTIONS: [(Action, &str); 13] = [
     (Action::Set, "set"),
     (Action::Reset, "reset"),
     (Action::Lock, "lock"),
@@ -75,6 +81,7 @@ const ACTIONS: [(Action, &str); 12] = [
     (Action::Move, "move"),
     (Action::SwitchOn, "switch_on"),
     (Action::SwitchOff, "switch_off"),
+    (Action::Paste, "paste"),
     (Action::Seek, "seek"),
     (Action::TakeOver, "take_over"),
     (Action::Earlier, "earlier"),
@@ -136,6 +143,8 @@ impl Target {
             Self::Question(question) => Some(format!("question/{}", key_of(&QUESTIONS, &question))),
             Self::Surplus => Some("surplus".to_owned()),
             Self::Text(part) => Some(format!("text/{}", part.key(municipality)?)),
+            Self::Plan => Some("plan".to_owned()),
+            Self::PlanGrants => Some("plan_grants".to_owned()),
             Self::All => Some("all".to_owned()),
         }
     }
@@ -147,6 +156,8 @@ impl Target {
             None if key == "policy" => Self::Row(ChangedRow::Policy),
             None if key == "frame_rule" => Self::Row(ChangedRow::FrameRule),
             None if key == "surplus" => Self::Surplus,
+            None if key == "plan" => Self::Plan,
+            None if key == "plan_grants" => Self::PlanGrants,
             None if key == "all" => Self::All,
             Some(("lever", key)) => Self::Row(ChangedRow::Lever(Lever::from_key(key, municipality)?)),
             Some(("grant", id)) => Self::Row(ChangedRow::Lock(committee(id)?)),

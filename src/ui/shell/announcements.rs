@@ -102,6 +102,8 @@ fn changed_committee(step: Option<StepLabel>) -> Option<CommitteeIx> {
         | Target::Question(_)
         | Target::Surplus
         | Target::Text(_)
+        | Target::Plan
+        | Target::PlanGrants
         | Target::All => None,
     }
 }

@@ -149,7 +149,13 @@ fn items_button(app: AppContext) -> El {
         .attr("aria-haspopup", "dialog")
         .on_click(move || app.state.dialog.set(Some(Dialog::Items)))
         .bind_text(move || (app.t.results.items)(count.get()));
-    el("p").class("items-link").child(open)
+    let plan = button("link")
+        .on_click(move || {
+            app.view.plan_open.set(true);
+            app.view.tab.set(Tab::Years);
+        })
+        .text(app.t.results.plan);
+    el("p").class("row items-link").child(open).child(plan)
 }
 
 /// The sums under the committees.

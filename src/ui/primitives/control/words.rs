@@ -69,8 +69,14 @@ pub(super) fn step_text(app: AppContext, here: Position) -> String {
 
 /// Sets a lever to what was typed into its field, or returns the reason why it cannot be used.
 pub fn type_in(app: AppContext, lever: Lever, typed: &str) -> Option<String> {
+    let problem = app.state.editor().type_in(lever, typed).err()?;
+    Some(input_problem(app, lever, problem, typed))
+}
+
+/// Why `typed` cannot be used for a lever, and what to do.
+pub fn input_problem(app: AppContext, lever: Lever, problem: InputProblem, typed: &str) -> String {
     let words = &app.language.lazy_texts().typing;
-    Some(match app.state.editor().type_in(lever, typed).err()? {
+    match problem {
         InputProblem::Unreadable(error) => {
             let unit = app.state.editor().position_now(lever).unit;
             let example = match unit {
@@ -105,7 +111,7 @@ pub fn type_in(app: AppContext, lever: Lever, typed: &str) -> Option<String> {
             Some(reason) => format!("{} {reason}", words.above_ceiling),
             None => words.above_ceiling.to_owned(),
         },
-    })
+    }
 }
 
 /// Why the law limits a fee, and which law.
