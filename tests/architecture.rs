@@ -364,7 +364,7 @@ fn only_ui_has_views() {
 }
 
 /// Folders that build elements by `El`: what a step of a slider changes, and what is shown before it (src/ui/el/mod.rs).
-const BUILT_BY_EL: [&str; 7] = [
+const BUILT_BY_EL: [&str; 8] = [
     "ui/app.rs",
     "ui/boot.rs",
     "ui/first_screen.rs",
@@ -372,6 +372,7 @@ const BUILT_BY_EL: [&str; 7] = [
     "ui/overlays.rs",
     "ui/shell/",
     "ui/tabs/committees",
+    "ui/tabs/plan",
 ];
 
 /// Files that differ from their folder, and why.

@@ -76,8 +76,8 @@ pub use own_change::own_change_payment;
 pub use persistence::Persistence;
 pub use person::{PersonInputProblem, person_unit, read_person_number};
 pub use plan::{
-    FrameEntry, FrameProblem, PlanCell, PlanProblem, PlanRow, PlanStep, PlanValue, frame_entries, plan_closed,
-    plan_value, take_frames, write_plan,
+    FrameEntry, FrameProblem, PlanCell, PlanProblem, PlanRow, PlanStep, PlanValue, frame_entries,
+    plan_closed, plan_value, take_frames, write_plan,
 };
 pub use position::{FieldUnit, Position};
 pub use session::{LoadedMunicipality, Session};

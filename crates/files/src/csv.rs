@@ -101,7 +101,15 @@ pub fn write(table: &Sheet, variant: Variant) -> String {
     }
     let headings = table.columns.iter().map(|column| written_text(column, variant));
     line(&mut text, headings, variant);
-    for row in &table.rows {
+    text.push_str(&write_rows(&table.rows, variant));
+    text
+}
+
+/// Rows as CSV, without headings.
+#[must_use]
+pub fn write_rows(rows: &[Vec<Cell>], variant: Variant) -> String {
+    let mut text = String::new();
+    for row in rows {
         line(&mut text, row.iter().map(|cell| written(cell, variant)), variant);
     }
     text

@@ -220,11 +220,14 @@ fn add_row(
         }
         (Ok(committee), _) | (Err(_), Some(RowChoice::Committee(committee))) => Some(committee),
         (Err(candidates), None) => {
-            problems.push((None, match candidates.len() {
-                _ if line.name.is_empty() => PasteProblem::NoName,
-                0 => PasteProblem::UnknownCommittee,
-                _ => PasteProblem::SeveralCommittees(candidates),
-            }));
+            problems.push((
+                None,
+                match candidates.len() {
+                    _ if line.name.is_empty() => PasteProblem::NoName,
+                    0 => PasteProblem::UnknownCommittee,
+                    _ => PasteProblem::SeveralCommittees(candidates),
+                },
+            ));
             None
         }
     };
@@ -246,7 +249,8 @@ fn add_row(
             }
         }
     }
-    let place = |(year, problem)| PasteError { line: Some(line.number), name: line.name.clone(), year, problem };
+    let place =
+        |(year, problem)| PasteError { line: Some(line.number), name: line.name.clone(), year, problem };
     read.problems.extend(problems.into_iter().map(place));
     read.rows.push(PastedRow { line: line.number, name: line.name, committee, is_asked, amounts: by_year });
 }

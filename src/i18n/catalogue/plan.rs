@@ -57,6 +57,7 @@ pub struct Frames {
     pub left_out: fn(names: &str) -> String,
     pub other_years: fn(years: &str) -> String,
     pub errors: fn(count: usize) -> String,
+    pub wrong: &'static str,
     pub no_errors: &'static str,
     pub take: fn(count: usize) -> String,
     pub mend_first: &'static str,

@@ -65,8 +65,8 @@ pub const TEXTS: Plan = Plan {
         unit_in_heading: |unit| format!("The heading says {unit}."),
         units: |unit| match unit {
             PastedUnit::Kronor => "SEK",
-            PastedUnit::Thousands => "SEK k",
-            PastedUnit::Millions => "SEK m",
+            PastedUnit::Thousands => "kSEK",
+            PastedUnit::Millions => "MSEK",
         },
         decimals: "Decimals",
         marks: |marks| match marks {
@@ -91,6 +91,7 @@ pub const TEXTS: Plan = Plan {
             1 => "1 error to correct".to_owned(),
             more => format!("{more} errors to correct"),
         },
+        wrong: "to correct",
         no_errors: "No errors. The grants become exactly what stands here.",
         take: |count| match count {
             1 => "Take over 1 amount".to_owned(),
@@ -116,7 +117,9 @@ pub const TEXTS: Plan = Plan {
         unclear_columns: "It is not clear where an amount ends. Paste with tabs or semicolons between the amounts.",
         not_a_number: |text| format!("“{text}” is not a number. Type an amount, such as 1,250."),
         two_meanings: |one, other| {
-            format!("The number can mean {one} or {other}. Choose under Decimals how the numbers are written.")
+            format!(
+                "The number can mean {one} or {other}. Choose under Decimals how the numbers are written."
+            )
         },
         negative: "A frame cannot be negative. Are the amounts changes? Then choose that above.",
         finer: "The amount is finer than SEK 1,000. Grants are decided in whole thousands; check the unit.",

@@ -93,6 +93,7 @@ pub const TEXTS: Plan = Plan {
             1 => "1 fel att rätta".to_owned(),
             more => format!("{more} fel att rätta"),
         },
+        wrong: "rättas",
         no_errors: "Inga fel. Kommunbidragen blir exakt de som står här.",
         take: |count| match count {
             1 => "Ta över 1 belopp".to_owned(),

@@ -58,7 +58,9 @@ pub fn frame_entries(editor: ScenarioEditor, pasted: &PastedFrames, kind: Pasted
     for row in &pasted.rows {
         let Some(committee) = row.committee else { continue };
         for (year, pasted) in YearIx::ALL.into_iter().zip(row.amounts) {
-            let Some((pasted, before)) = pasted.zip(before(editor.session, committee, year)) else { continue };
+            let Some((pasted, before)) = pasted.zip(before(editor.session, committee, year)) else {
+                continue;
+            };
             let own_change = match kind {
                 PastedKind::Frames => pasted - before.grant,
                 PastedKind::Changes => pasted,

@@ -9,7 +9,7 @@ use leptos::web_sys::{HtmlInputElement, KeyboardEvent};
 use rust_decimal::Decimal;
 use wasm_bindgen::JsCast;
 
-pub use self::words::{ceiling_reason, type_in};
+pub use self::words::{ceiling_reason, input_problem, type_in};
 use self::words::{field_text, step_text};
 use super::badge::badge;
 use super::field::{NumberField, Take};

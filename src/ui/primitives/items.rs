@@ -2,8 +2,10 @@
 
 use crate::i18n::Language;
 use crate::i18n::numbers::{HARD_SPACE, in_millions};
-use crate::state::{ItemProblem, MOST_ITEMS};
+use crate::i18n::typed::InputUnit;
+use crate::state::{ItemAmountProblem, ItemProblem, MOST_ITEMS};
 use crate::ui::context::AppContext;
+use crate::ui::primitives::field::unreadable;
 use crate::ui::primitives::labels::committee_name;
 use crate::ui::tables::numbers::plan_years;
 use model::YearIx;
@@ -69,6 +71,19 @@ pub fn item_problem(app: AppContext, problem: ItemProblem, c: CommitteeIx) -> St
         ItemProblem::Gone => words.gone.to_owned(),
         ItemProblem::ChangedElsewhere => words.changed_elsewhere.to_owned(),
         ItemProblem::ReadOnly => app.t.levers.adopted.to_owned(),
+    }
+}
+
+/// Why what was typed as the amount of an item is refused, and what to do.
+#[must_use]
+pub fn item_amount_problem(app: AppContext, problem: ItemAmountProblem, typed: &str) -> String {
+    let words = &app.language.lazy_texts().items;
+    match problem {
+        ItemAmountProblem::Unreadable(error) => {
+            unreadable(app.language, error, typed, &InputUnit::Millions.example(app.language))
+        }
+        ItemAmountProblem::TooFine => words.too_fine.to_owned(),
+        ItemAmountProblem::Outside => words.too_large.to_owned(),
     }
 }
 

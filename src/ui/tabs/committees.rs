@@ -14,7 +14,6 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-#[cfg(test)]
 pub use self::columns::own_change_number;
 use self::columns::{Column, RowNumbers, has_technical};
 pub use self::decision_note::decision_note;

@@ -4,4 +4,5 @@ pub mod committees;
 pub mod flow;
 pub mod goals;
 pub mod law;
+pub mod plan;
 pub mod years;

@@ -125,7 +125,11 @@ impl PastedNumber {
         let has_same = others.contains(last);
         if is_grouped(&groups) && are_alike && (has_same || *last == ' ') {
             // "1 234 567", "1.234.567"
-            return if others.iter().all(|mark| mark == last) { Reading::Grouped(*last) } else { Reading::Unreadable };
+            return if others.iter().all(|mark| mark == last) {
+                Reading::Grouped(*last)
+            } else {
+                Reading::Unreadable
+            };
         }
         if *last == ' ' || has_same || !are_alike || !is_grouped(before) {
             return Reading::Unreadable;

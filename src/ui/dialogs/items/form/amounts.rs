@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::i18n::typed::InputUnit;
-use crate::state::{ItemAmountProblem, read_item_amount};
+use crate::state::read_item_amount;
 use crate::ui::context::AppContext;
-use crate::ui::primitives::field::{NumberField, Take, unreadable};
-use crate::ui::primitives::items::year_number;
+use crate::ui::primitives::field::{NumberField, Take};
+use crate::ui::primitives::items::{item_amount_problem, year_number};
 use model::items::{BudgetItem, ItemDuration};
 use model::money::Money;
 use model::{YEARS, YearIx};
@@ -234,20 +234,9 @@ fn amount_field(app: AppContext, amounts: Amounts, year: YearIx, label: String) 
             }
             Err(why) => {
                 amounts.set(year, None);
-                Some(amount_problem(app, why, &typed))
+                Some(item_amount_problem(app, why, &typed))
             }
         })),
     };
     field.build_with_unit(app.language).into_any()
-}
-
-fn amount_problem(app: AppContext, problem: ItemAmountProblem, typed: &str) -> String {
-    let words = &app.language.lazy_texts().items;
-    match problem {
-        ItemAmountProblem::Unreadable(error) => {
-            unreadable(app.language, error, typed, &InputUnit::Millions.example(app.language))
-        }
-        ItemAmountProblem::TooFine => words.too_fine.to_owned(),
-        ItemAmountProblem::Outside => words.too_large.to_owned(),
-    }
 }

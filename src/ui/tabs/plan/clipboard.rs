@@ -1,0 +1,207 @@
+//! Copying and pasting blocks of cells, as spreadsheets write them.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::web_sys::Event;
+use rust_decimal::Decimal;
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::edit::{problem_text, row_name, value_text};
+use super::grid::{Column, Grid, GridRow, Place};
+use crate::i18n::numbers::in_millions;
+use crate::i18n::table_numbers::decimal_mark;
+use crate::state::{PlanCell, PlanRow, PlanStep, PlanValue, plan_value};
+use crate::ui::primitives::copy::copy;
+use crate::ui::tables::numbers::plan_years;
+use files::csv::{Cell, Variant, write_rows};
+use model::lever::Setting;
+use model::lever_value::own_change;
+
+impl Grid {
+    /// Puts the selected cells on the clipboard.
+    pub(super) fn copy(self, event: &Event) {
+        // In the field the browser copies what is selected there.
+        if self.editing.with_untracked(Option::is_some) {
+            return;
+        }
+        let rows = self.selected();
+        let count = rows.iter().map(Vec::len).fold(0, usize::saturating_add);
+        if set_clipboard(event, &self.as_text(&rows)).is_ok() {
+            event.prevent_default();
+            self.report.set((self.app.language.lazy_texts().plan.copied)(count));
+        }
+    }
+
+    /// Copies, and clears.
+    pub(super) fn cut(self, event: &Event) {
+        if self.editing.with_untracked(Option::is_some) {
+            return;
+        }
+        self.copy(event);
+        let cells = self.selected().into_iter().flatten().filter_map(|place| place.plan_cell());
+        self.write_and_report(PlanStep::Clear, cells.map(|cell| (cell, String::new())).collect(), 0);
+    }
+
+    /// Copies the whole grid with its headings.
+    pub(super) fn copy_all(self) {
+        let rows = self.rows.get_untracked();
+        let rows = rows.into_iter().filter(|row| !matches!(row, GridRow::Add(_)));
+        let places = rows.map(|row| Column::ALL.map(|column| Place { row: row.clone(), column }).to_vec());
+        let places: Vec<Vec<Place>> = places.collect();
+        let count = places.iter().map(Vec::len).fold(0, usize::saturating_add);
+        let years = plan_years(self.app).map(|year| Cell::Number(Decimal::from(year)));
+        let heading = format!("{} ({})", self.app.t.results.committee, self.app.t.common.mnkr);
+        let heading: Vec<Cell> = std::iter::once(Cell::Text(heading)).chain(years).collect();
+        let variant = Variant::Clipboard(decimal_mark(self.app.language));
+        let text = format!("{}{}", write_rows(&[heading], variant), self.as_text(&places));
+        spawn_local(async move {
+            let words = &self.app.language.lazy_texts().plan;
+            let is_copied = copy(&text).await;
+            let report = if is_copied { (words.copied)(count) } else { words.not_copied.to_owned() };
+            self.report.try_set(report);
+        });
+    }
+
+    /// Pastes a block at the active cell. One value fills all selected cells; rows with names are frames, and are shown first.
+    pub(super) fn paste(self, event: &Event) {
+        let Some(text) = clipboard_text(event) else { return };
+        let is_block = text.contains(['\t', '\n']);
+        if self.editing.with_untracked(Option::is_some) {
+            if !is_block {
+                return;
+            }
+            self.cancel_edit();
+        }
+        event.prevent_default();
+        let block: Vec<Vec<&str>> = text.lines().map(|line| line.split('\t').collect()).collect();
+        if is_block && begins_with_names(&block) {
+            return self.pasting.set(Some(text));
+        }
+        let (entries, outside) = match block.as_slice() {
+            [row] if row.len() == 1 => {
+                let cells = self.selected().into_iter().flatten().filter_map(|place| place.plan_cell());
+                (cells.map(|cell| (cell, text.trim().to_owned())).collect(), 0)
+            }
+            _ => self.cells_under(&block),
+        };
+        self.write_and_report(PlanStep::Paste, entries, outside);
+    }
+
+    /// The cells that the block covers from the upper left corner of the selection on, each with its text, and how many values of it
+    /// lie outside.
+    fn cells_under(self, block: &[Vec<&str>]) -> (Vec<(PlanCell, String)>, usize) {
+        let corner = self.selected().into_iter().flatten().next();
+        let corner = corner.unwrap_or_else(|| self.active.get_untracked());
+        let rows = self.rows.get_untracked();
+        let rows = rows.into_iter().skip_while(|row| *row != corner.row);
+        let mut rows = rows.filter(|row| !matches!(row, GridRow::Add(_)));
+        let first = corner.column.index();
+        let (mut entries, mut outside) = (Vec::new(), 0_usize);
+        for values in block {
+            let row = rows.next();
+            for (at, value) in (first..).zip(values) {
+                let column = Column::ALL.get(at).copied();
+                let place = row.clone().zip(column).map(|(row, column)| Place { row, column });
+                match place.and_then(|place| place.plan_cell()) {
+                    Some(cell) => entries.push((cell, value.trim().to_owned())),
+                    None if value.trim().is_empty() => {}
+                    None => outside = outside.saturating_add(1),
+                }
+            }
+        }
+        (entries, outside)
+    }
+
+    /// Writes texts into cells as one step, and reports what came of it.
+    pub(super) fn write_and_report(self, step: PlanStep, entries: Vec<(PlanCell, String)>, outside: usize) {
+        let words = &self.app.language.lazy_texts().plan;
+        let count = entries.len();
+        let refused = if count > 0 { self.write(step, &entries) } else { Vec::new() };
+        let done = count.saturating_sub(refused.len());
+        let mut sentences = match step {
+            PlanStep::Clear => vec![(words.cleared)(done)],
+            PlanStep::Paste | PlanStep::Type => vec![(words.pasted)(done)],
+        };
+        match refused.as_slice() {
+            [] => {}
+            [one] => sentences.push(problem_text(self.app, &one.cell, one.problem, &one.text)),
+            several => sentences.push((words.refused)(several.len())),
+        }
+        if outside > 0 {
+            sentences.push((words.outside)(outside));
+        }
+        self.report.set(sentences.join(" "));
+    }
+
+    fn as_text(self, rows: &[Vec<Place>]) -> String {
+        let cells: Vec<Vec<Cell>> =
+            rows.iter().map(|row| row.iter().map(|place| self.copied_cell(place)).collect()).collect();
+        write_rows(&cells, Variant::Clipboard(decimal_mark(self.app.language)))
+    }
+
+    /// A cell as a spreadsheet gets it: amounts in mnkr, and per cent as such.
+    fn copied_cell(self, place: &Place) -> Cell {
+        let (app, words) = (self.app, &self.app.language.lazy_texts().plan);
+        let mnkr = |kronor: Decimal| Cell::Number(in_millions(kronor));
+        let Column::Year(year) = place.column else {
+            return Cell::Text(match &place.row {
+                GridRow::Plan(row) => row_name(app, row),
+                GridRow::Committees => words.committees.to_owned(),
+                GridRow::Result => app.t.results.result.to_owned(),
+                GridRow::Add(_) => String::new(),
+            });
+        };
+        let outcome = untrack(|| app.session.outcome());
+        let of_year = outcome.year(year);
+        match (&place.row, place.plan_cell()) {
+            (GridRow::Committees, _) => mnkr(outcome.value(of_year.grants)),
+            (GridRow::Result, _) => mnkr(outcome.value(of_year.result)),
+            (GridRow::Plan(row), Some(cell)) => {
+                match (row, untrack(|| plan_value(app.state.editor(), &cell))) {
+                    (_, PlanValue::Amount(amount)) => mnkr(amount.kronor()),
+                    (
+                        _,
+                        value @ (PlanValue::Own(Setting::Percent(_))
+                        | PlanValue::Carried(Setting::Percent(_))),
+                    ) => Cell::Text(untrack(|| value_text(app, &cell, value))),
+                    (PlanRow::Committee(c), PlanValue::Own(setting) | PlanValue::Carried(setting)) => {
+                        let start =
+                            of_year.committee(*c).map(|committee| outcome.value(committee.start_grant));
+                        start.and_then(|start| own_change(setting, start)).map_or(Cell::Empty, mnkr)
+                    }
+                    (PlanRow::Item(_), PlanValue::Own(_) | PlanValue::Carried(_))
+                    | (PlanRow::Committee(_) | PlanRow::Item(_), PlanValue::Empty | PlanValue::Ended) => {
+                        Cell::Empty
+                    }
+                }
+            }
+            (GridRow::Plan(_) | GridRow::Add(_), _) => Cell::Empty,
+        }
+    }
+}
+
+/// Whether the first row with a text begins with a name, and has more.
+fn begins_with_names(block: &[Vec<&str>]) -> bool {
+    let mut rows = block.iter().filter(|row| row.len() > 1);
+    rows.any(|row| {
+        let first = row.first().map_or("", |cell| cell.trim());
+        let letters = first.chars().filter(|c| c.is_alphabetic()).count();
+        letters > 2 && !first.chars().any(|c| c.is_ascii_digit())
+    })
+}
+
+fn clipboard_data(event: &Event) -> Result<JsValue, JsValue> {
+    js_sys::Reflect::get(event, &"clipboardData".into())
+}
+
+fn set_clipboard(event: &Event, text: &str) -> Result<(), JsValue> {
+    let data = clipboard_data(event)?;
+    let set: js_sys::Function = js_sys::Reflect::get(&data, &"setData".into())?.dyn_into()?;
+    set.call2(&data, &"text/plain".into(), &text.into()).map(drop)
+}
+
+fn clipboard_text(event: &Event) -> Option<String> {
+    let data = clipboard_data(event).ok()?;
+    let get: js_sys::Function = js_sys::Reflect::get(&data, &"getData".into()).ok()?.dyn_into().ok()?;
+    get.call1(&data, &"text/plain".into()).ok()?.as_string()
+}

@@ -1,0 +1,191 @@
+//! Typing into a cell: one field, which is moved into the cell that is typed into.
+
+use leptos::prelude::*;
+
+use super::grid::{Grid, GridRow, Place, Refused, Step};
+use crate::i18n::numbers::HARD_SPACE;
+use crate::state::{
+    PlanCell, PlanProblem, PlanRow, PlanStep, PlanValue, plan_closed, plan_value, write_plan,
+};
+use crate::ui::context::AppContext;
+use crate::ui::el::{El, el};
+use crate::ui::primitives::control::input_problem;
+use crate::ui::primitives::items::{item_amount, item_amount_problem, item_problem};
+use crate::ui::primitives::labels::committee_name;
+use crate::ui::tables::numbers::plan_years;
+use crate::ui::tabs::committees::own_change_number;
+use model::lever::{Lever, Setting};
+use model::municipality::CommitteeIx;
+use rust_decimal::Decimal;
+
+/// The field. A browser leaves its keys to itself: it marks itself as being typed into.
+pub(super) fn editor_input(grid: Grid) -> El {
+    el("input")
+        .attr("type", "text")
+        .attr("autocomplete", "off")
+        .attr("enterkeyhint", "next")
+        .attr("data-typing", "")
+        .on("blur", move |_| grid.leave_edit())
+}
+
+impl Grid {
+    /// Begins to type into `place`, with `text` or with what stands there.
+    pub(super) fn edit(self, place: Place, text: Option<String>) {
+        let Some(cell) = place.plan_cell() else {
+            return match place.row {
+                GridRow::Committees | GridRow::Result => {
+                    self.report.set(self.app.language.lazy_texts().plan.computed.to_owned());
+                }
+                GridRow::Plan(_) | GridRow::Add(_) => {}
+            };
+        };
+        if let Some(closed) = untrack(|| plan_closed(self.app.state.editor(), &cell)) {
+            return self.report.set(problem_text(self.app, &cell, closed, ""));
+        }
+        let Some(element) = document().get_element_by_id(&place.id()) else { return };
+        let before = untrack(|| self.text_in(&cell));
+        let input = self.input();
+        let is_replaced = text.is_some();
+        input.set_value(text.as_ref().unwrap_or(&before));
+        self.text_before.set_value(before);
+        let row = row_name(self.app, &cell.row);
+        let year = *cell.year.get(&plan_years(self.app));
+        let name = (self.app.language.lazy_texts().plan.cell)(&row, year);
+        // Both calls fail only for names that are no names of attributes.
+        let _ = input.set_attribute("aria-label", &name);
+        let _ = input.remove_attribute("aria-invalid");
+        let _ = input.set_attribute("aria-describedby", &format!("{}-problem", place.id()));
+        self.anchor.set(None);
+        self.active.set(place.clone());
+        self.editing.set(Some(place));
+        let _ = element.append_child(&input);
+        // An input in the document can be focused.
+        let _ = input.focus();
+        if !is_replaced {
+            input.select();
+        }
+    }
+
+    /// Takes what was typed. Returns false if it cannot be used: then the field stays, with the reason.
+    pub(super) fn commit(self) -> bool {
+        let Some(place) = self.editing.get_untracked() else { return true };
+        let Some(cell) = place.plan_cell() else { return true };
+        let typed = self.input().value();
+        let is_changed = self.text_before.with_value(|before| *before != typed);
+        if is_changed && !self.write(PlanStep::Type, &[(cell, typed)]).is_empty() {
+            let _ = self.input().set_attribute("aria-invalid", "true");
+            return false;
+        }
+        self.end_edit();
+        true
+    }
+
+    /// Leaves the cell as it was before.
+    pub(super) fn cancel_edit(self) {
+        if let Some(cell) = self.editing.get_untracked().and_then(|place| place.plan_cell()) {
+            self.refused.update(|refused| refused.retain(|one| one.cell != cell));
+        }
+        self.end_edit();
+    }
+
+    fn end_edit(self) {
+        // First, since removing the field takes the focus from it.
+        self.editing.set(None);
+        self.input().remove();
+    }
+
+    /// The field has lost the focus: what cannot be used stays in the cell with the reason.
+    fn leave_edit(self) {
+        if self.editing.try_get_untracked().flatten().is_some() && !self.commit() {
+            self.end_edit();
+        }
+    }
+
+    /// Commits, and goes on to another cell.
+    pub(super) fn commit_and(self, step: Step) {
+        let Some(place) = self.editing.get_untracked() else { return };
+        if self.commit() {
+            self.go_to(place, false);
+            self.step(step, false);
+        }
+    }
+
+    /// Writes texts into cells as one step. Those that cannot be used stay in their cells with the reason, and are returned.
+    pub(super) fn write(self, step: PlanStep, entries: &[(PlanCell, String)]) -> Vec<Refused> {
+        let refused = write_plan(self.app.state.editor(), step, entries);
+        let text_of = |cell: &PlanCell| {
+            let entry = entries.iter().find(|(one, _)| one == cell);
+            entry.map_or_else(String::new, |(_, text)| text.clone())
+        };
+        let refused: Vec<Refused> = refused
+            .into_iter()
+            .map(|(cell, problem)| Refused { text: text_of(&cell), cell, problem })
+            .collect();
+        self.refused.update(|marked| {
+            marked.retain(|one| !entries.iter().any(|(cell, _)| *cell == one.cell));
+            // A cell that was to be cleared has no text of its own.
+            marked.extend(refused.iter().filter(|one| !one.text.is_empty()).cloned());
+        });
+        refused
+    }
+
+    /// What a field of `cell` shows: what was refused there, or what is decided. Tracks both.
+    fn text_in(self, cell: &PlanCell) -> String {
+        let refused = self
+            .refused
+            .with(|refused| refused.iter().find(|one| one.cell == *cell).map(|one| one.text.clone()));
+        refused.unwrap_or_else(|| value_text(self.app, cell, plan_value(self.app.state.editor(), cell)))
+    }
+}
+
+/// What is decided in a cell, as it can be typed. Empty where nothing is.
+pub(super) fn value_text(app: AppContext, cell: &PlanCell, value: PlanValue) -> String {
+    let own_change = |setting| {
+        let PlanRow::Committee(c) = cell.row else { return String::new() };
+        own_change_text(app, cell, c, setting)
+    };
+    match value {
+        PlanValue::Empty | PlanValue::Ended => String::new(),
+        PlanValue::Own(setting) | PlanValue::Carried(setting) => own_change(setting),
+        PlanValue::Amount(amount) => item_amount(app.language, amount),
+    }
+}
+
+fn own_change_text(app: AppContext, cell: &PlanCell, c: CommitteeIx, setting: Setting) -> String {
+    let start = app.session.read_year(cell.year, |outcome, year| {
+        year.committee(c).map_or(Decimal::ZERO, |committee| outcome.value(committee.start_grant))
+    });
+    own_change_number(app, Some(setting), start).map_or_else(String::new, |number| number.text)
+}
+
+/// The name of a row.
+pub(super) fn row_name(app: AppContext, row: &PlanRow) -> String {
+    match row {
+        PlanRow::Committee(c) => committee_name(app, *c),
+        PlanRow::Item(id) => untrack(|| {
+            app.session.scenario(|scenario| {
+                let item = scenario.items.iter().find(|item| item.id == *id);
+                item.map_or_else(String::new, |item| item.name.clone())
+            })
+        }),
+    }
+}
+
+/// Why `text` is not in the cell, and what to do.
+pub(super) fn problem_text(app: AppContext, cell: &PlanCell, problem: PlanProblem, text: &str) -> String {
+    let words = &app.language.lazy_texts().plan;
+    match problem {
+        PlanProblem::Adopted => app.t.levers.adopted.to_owned(),
+        PlanProblem::GrantLocked(c) => (words.locked)(&committee_name(app, c)),
+        PlanProblem::OwnChange(problem) => {
+            let c = match cell.row {
+                PlanRow::Committee(c) => c,
+                PlanRow::Item(_) => CommitteeIx(0),
+            };
+            input_problem(app, Lever::Grant(c), problem, text)
+        }
+        PlanProblem::Amount(problem) => item_amount_problem(app, problem, text),
+        PlanProblem::Item(c, problem) => item_problem(app, problem, c),
+    }
+    .replace(HARD_SPACE, " ")
+}
