@@ -29,6 +29,7 @@ mod import;
 mod input;
 mod items;
 mod levers;
+mod plan;
 mod save_failures;
 mod sentences;
 mod storage;

@@ -210,16 +210,18 @@ fn add_row(
     line: Line,
     found: Result<CommitteeIx, Vec<CommitteeIx>>,
 ) {
-    let chosen = options.rows.iter().find(|(at, _)| *at == line.number).map(|(_, choice)| *choice);
-    let mut problems: Vec<(Option<YearIx>, PasteProblem)> = Vec::new();
+    // What a name says is not asked for.
     let is_asked = found.is_err();
-    let committee = match (found, chosen) {
-        (_, Some(RowChoice::LeftOut)) => {
+    let chosen =
+        options.rows.iter().find(|(at, _)| is_asked && *at == line.number).map(|(_, choice)| *choice);
+    let mut problems: Vec<(Option<YearIx>, PasteProblem)> = Vec::new();
+    let committee = match (chosen, found) {
+        (Some(RowChoice::LeftOut), _) => {
             read.left_out.push(line.name);
             return;
         }
-        (Ok(committee), _) | (Err(_), Some(RowChoice::Committee(committee))) => Some(committee),
-        (Err(candidates), None) => {
+        (Some(RowChoice::Committee(committee)), _) | (None, Ok(committee)) => Some(committee),
+        (None, Err(candidates)) => {
             problems.push((
                 None,
                 match candidates.len() {

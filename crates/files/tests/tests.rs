@@ -15,6 +15,7 @@
 mod backup;
 mod hostile;
 mod link;
+mod pasted_frames;
 mod published_examples;
 mod reading;
 mod scenario_file;

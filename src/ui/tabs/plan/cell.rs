@@ -20,7 +20,8 @@ struct CellState {
     class: &'static str,
     /// What stands below the text, or why there is nothing.
     below: NumberText,
-    is_closed: bool,
+    /// Why it cannot be typed into.
+    closed: Option<String>,
     problem: Option<String>,
 }
 
@@ -45,10 +46,11 @@ pub(super) fn plan_cell(grid: Grid, row: PlanRow, place: Place) -> El {
         .bind_text(move || state.with(|state| state.problem.clone()).unwrap_or_default());
     let typed_into = place.clone();
     place_in_grid(grid, place, el("td"))
-        .bind_class("is-closed", move || with(|state| state.is_closed))
+        .bind_class("is-closed", move || with(|state| state.closed.is_some()))
+        .bind_attr("title", move || state.with(|state| state.closed.clone()))
         .bind_class("is-wrong", move || with(|state| state.problem.is_some()))
         .bind_class("is-editing", move || grid.editing.with(|editing| editing.as_ref() == Some(&typed_into)))
-        .bind_attr("aria-readonly", move || with(|state| state.is_closed).then_some("true"))
+        .bind_attr("aria-readonly", move || with(|state| state.closed.is_some()).then_some("true"))
         .bind_attr("aria-invalid", move || with(|state| state.problem.is_some()).then_some("true"))
         .child(value)
         .children(below)
@@ -152,7 +154,7 @@ fn cell_state(grid: Grid, cell: &PlanCell) -> CellState {
         text: refused.map_or(text, |one| one.text),
         class,
         below,
-        is_closed: plan_closed(editor, cell).is_some(),
+        closed: plan_closed(editor, cell).map(|why| problem_text(app, cell, why, "")),
         problem,
     }
 }

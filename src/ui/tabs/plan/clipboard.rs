@@ -65,6 +65,8 @@ impl Grid {
     /// Pastes a block at the active cell. One value fills all selected cells; rows with names are frames, and are shown first.
     pub(super) fn paste(self, event: &Event) {
         let Some(text) = clipboard_text(event) else { return };
+        // A spreadsheet ends also a single cell with a line break.
+        let text = text.trim_end_matches(['\r', '\n']).to_owned();
         let is_block = text.contains(['\t', '\n']);
         if self.editing.with_untracked(Option::is_some) {
             if !is_block {
@@ -156,21 +158,24 @@ impl Grid {
         match (&place.row, place.plan_cell()) {
             (GridRow::Committees, _) => mnkr(outcome.value(of_year.grants)),
             (GridRow::Result, _) => mnkr(outcome.value(of_year.result)),
-            (GridRow::Plan(row), Some(cell)) => {
-                match (row, untrack(|| plan_value(app.state.editor(), &cell))) {
-                    (_, PlanValue::Amount(amount)) => mnkr(amount.kronor()),
-                    (
-                        _,
-                        value @ (PlanValue::Own(Setting::Percent(_))
-                        | PlanValue::Carried(Setting::Percent(_))),
-                    ) => Cell::Text(untrack(|| value_text(app, &cell, value))),
-                    (PlanRow::Committee(c), PlanValue::Own(setting) | PlanValue::Carried(setting)) => {
+            (GridRow::Plan(PlanRow::Committee(c)), Some(cell)) => {
+                let value = untrack(|| plan_value(app.state.editor(), &cell));
+                match value {
+                    PlanValue::Own(Setting::Percent(_)) | PlanValue::Carried(Setting::Percent(_)) => {
+                        Cell::Text(untrack(|| value_text(app, &cell, value)))
+                    }
+                    PlanValue::Own(setting) | PlanValue::Carried(setting) => {
                         let start =
                             of_year.committee(*c).map(|committee| outcome.value(committee.start_grant));
                         start.and_then(|start| own_change(setting, start)).map_or(Cell::Empty, mnkr)
                     }
-                    (PlanRow::Item(_), PlanValue::Own(_) | PlanValue::Carried(_))
-                    | (PlanRow::Committee(_) | PlanRow::Item(_), PlanValue::Empty | PlanValue::Ended) => {
+                    PlanValue::Empty | PlanValue::Ended | PlanValue::Amount(_) => Cell::Empty,
+                }
+            }
+            (GridRow::Plan(PlanRow::Item(_)), Some(cell)) => {
+                match untrack(|| plan_value(app.state.editor(), &cell)) {
+                    PlanValue::Amount(amount) => mnkr(amount.kronor()),
+                    PlanValue::Empty | PlanValue::Ended | PlanValue::Own(_) | PlanValue::Carried(_) => {
                         Cell::Empty
                     }
                 }

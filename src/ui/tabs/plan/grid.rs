@@ -8,6 +8,7 @@ use super::edit::editor_input;
 use crate::state::{PlanCell, PlanProblem, PlanRow};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
+use crate::ui::reactive::effect;
 use model::YearIx;
 use model::municipality::CommitteeIx;
 
@@ -145,7 +146,7 @@ impl Grid {
             row: GridRow::Plan(PlanRow::Committee(CommitteeIx(0))),
             column: Column::Year(YearIx::First),
         };
-        let (active, anchor) = (RwSignal::new(first), RwSignal::new(None::<Place>));
+        let (active, anchor) = (RwSignal::new(first.clone()), RwSignal::new(None::<Place>));
         let range = Memo::new(move |_| {
             let (from, to) = (anchor.get()?, active.get());
             rows.with(|rows| range(rows, &from, &to))
@@ -165,6 +166,13 @@ impl Grid {
             text_before: StoredValue::new(String::new()),
         };
         grid.input.set_value(editor_input(grid));
+        // One cell is always in the tab order.
+        effect(move || {
+            let is_there = rows.with(|rows| active.with_untracked(|active| rows.contains(&active.row)));
+            if !is_there {
+                active.set(first.clone());
+            }
+        });
         grid
     }
 
