@@ -174,8 +174,9 @@ pub fn read(text: &str, municipality: &Municipality, options: &PasteOptions) -> 
             }
             if let Some(named) = columns_of(&line) {
                 let year_at = |year: u16| YearIx::ALL.into_iter().find(|at| *at.get(&years) == year);
-                read.other_years = named.iter().copied().filter(|year| year_at(*year).is_none()).collect();
-                columns = named.into_iter().map(year_at).collect();
+                let others = named.iter().flatten().copied().filter(|year| year_at(*year).is_none());
+                read.other_years = others.collect();
+                columns = named.into_iter().map(|year| year.and_then(year_at)).collect();
             }
         } else if found.is_err() && (names::is_sum(&line.name) || line.has_no_values()) {
             read.left_out.push(line.name);

@@ -58,7 +58,7 @@ fn all(thousands: [i64; 3]) -> [Option<Money>; 3] {
     "kr;2022;2023;2024\nUtbildningsnämnden;300 500 000;311 000 000;320 000 000\nKulturnämnden;30 000 000;30 500 000;31 250 000"
 )]
 #[case::other_order(
-    "\t2024\t2023\t2022\tSumma\nUtbildningsnämnden\t320 000\t311 000\t300 500\nKulturnämnden\t31 250\t30 500\t30 000"
+    "\t2024\t2023\t2022\tSumma\nUtbildningsnämnden\t320 000\t311 000\t300 500\t931 500\nKulturnämnden\t31 250\t30 500\t30 000"
 )]
 #[case::with_numbers_of_rows(
     "Nr\tNämnd\t2022\t2023\t2024\n10\tUtbildningsnämnden\t300 500\t311 000\t320 000\n20\tKulturnämnden\t30 000\t30 500\t31 250"

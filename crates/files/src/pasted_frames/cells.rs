@@ -93,12 +93,14 @@ fn name_and_values(mut cells: Vec<String>) -> (String, Vec<String>) {
     }
 }
 
-/// The years that a heading names, one for each column. None if some column of it names no year.
-pub(super) fn columns_of(line: &Line) -> Option<Vec<u16>> {
+/// The years that a heading names, one for each column; none for a column with another heading. None if it names no year, or has an
+/// amount.
+pub(super) fn columns_of(line: &Line) -> Option<Vec<Option<u16>>> {
     // Before the years there may be a heading of another column of names.
-    let values = line.values.iter().skip_while(|value| year_in(value).is_none());
-    let years: Option<Vec<u16>> = values.map(|value| year_in(value)).collect();
-    years.filter(|years| !years.is_empty())
+    let values = || line.values.iter().skip_while(|value| year_in(value).is_none());
+    let is_amount = |value: &String| year_in(value).is_none() && is_number(value);
+    let years: Vec<Option<u16>> = values().map(|value| year_in(value)).collect();
+    (!years.is_empty() && !values().any(is_amount)).then_some(years)
 }
 
 /// The year that a heading such as "Plan 2023" names.
