@@ -1,5 +1,6 @@
 //! Taking a decision over from another scenario, as one step of undo.
 
+use super::check_grants;
 use super::{ItemProblem, Items, MOST_ITEMS, row_of};
 use crate::state::undo::{Action, Target};
 use model::changes::ChangedRow;
@@ -19,7 +20,7 @@ impl Items {
             if after.items.len() > MOST_ITEMS.max(before.items.len()) {
                 return Err(ItemProblem::TooMany);
             }
-            self.check_grants(id, &after)?;
+            check_grants(self.session, id, &after)?;
         }
         let (action, target) = step(decision, &before, &after);
         if self.editor.apply(action, target, after) { Ok(()) } else { Err(ItemProblem::ReadOnly) }
