@@ -1,7 +1,6 @@
 //! Taking a decision over from another scenario, as one step of undo.
 
-use super::check_grants;
-use super::{ItemProblem, Items, MOST_ITEMS, row_of};
+use super::{ItemProblem, Items, MOST_ITEMS, check_grants, row_of};
 use crate::state::undo::{Action, Target};
 use model::changes::ChangedRow;
 use model::compare::{Decision, take_over};
