@@ -249,7 +249,8 @@ proptest! {
         app.editor().set(Lever::Grant(EDUCATION), change(earlier));
         app.items().create(draft("Fler lärare", EDUCATION, [700, 0, -300])).expect("an item");
         let [a, b, c] = frames;
-        prop_assert!(paste(app, &format!("Utbildning\t{a}\t{b}\t{c}"), PastedKind::Frames));
+        let text = format!("Utbildning\t{a}\t{b}\t{c}");
+        prop_assert!(paste(app, &text, PastedKind::Frames));
         prop_assert_eq!(grants(app, EDUCATION), frames.map(money_tkr));
     }
 }
