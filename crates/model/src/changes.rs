@@ -21,6 +21,7 @@ use super::scenario::{FrameRule, Scenario};
 use super::simulate::StartState;
 use super::{YEARS, YearIx};
 use crate::money::DecimalExt;
+use crate::rows::{RevenueRow, RowSum};
 
 pub(crate) use values::values;
 
@@ -72,7 +73,7 @@ pub enum ChangedValue {
 /// base), so the effects do not add up to the effect of all changes together.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct ChangeEffect {
-    /// On the pool.
+    /// On what there is to distribute: the pool less what is withheld from it, the reserve.
     pub pool: Decimal,
     /// On the sum of the committees' needs.
     pub need: Decimal,
@@ -240,12 +241,18 @@ fn effect(now: &Outcome, without: &Outcome, row: ChangedRow, at: YearIx) -> Opti
         Some(committee.map_or(Decimal::ZERO, |committee| outcome.value(committee.grant)))
     };
     Some(ChangeEffect {
-        pool: difference(&|outcome, year| Some(outcome.value(year.now.pool)))?,
+        pool: difference(&to_distribute)?,
         need: difference(&needs)?,
         grant: difference(&grant)?,
         result: difference(&|outcome, year| Some(outcome.value(year.result)))?,
         result_if_gaps_remain: difference(&|outcome, year| Some(outcome.value(year.result_if_gaps_remain)))?,
     })
+}
+
+/// The pool less what is withheld from it in a year, kronor.
+fn to_distribute(outcome: &Outcome, year: &YearOutcome) -> Option<Decimal> {
+    let mut withheld = RevenueRow::parts_of(RowSum::WithheldFromPool).map(|row| outcome.value(year.now[row]));
+    withheld.try_fold(outcome.value(year.now.pool), DecimalExt::try_sub)
 }
 
 /// The sum of the committees' needs in a year, kronor.

@@ -73,6 +73,15 @@ fn a_higher_fee_lowers_the_need_and_not_the_pool() {
 }
 
 #[test]
+fn a_reserve_leaves_less_to_distribute() {
+    let mut scenario = Scenario::default();
+    scenario.set(Lever::Row(RevenueRow::Reserve), YearIx::Second, Setting::Change(tkr(50_000)));
+    let [change] = list(&small(), &scenario).try_into().expect("one change");
+    let pools: Vec<Decimal> = change.years.iter().map(|year| year.effect.expect("an effect").pool).collect();
+    assert_eq!(pools, [tkr(-50_000); 2]);
+}
+
+#[test]
 fn a_lever_that_is_reset_in_the_last_year_is_changed_for_two_years() {
     let mut scenario = Scenario::default();
     scenario.set(Lever::Row(RevenueRow::PropertyFee), YearIx::First, Setting::Percent(Decimal::TEN));

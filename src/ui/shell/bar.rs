@@ -158,7 +158,9 @@ fn unchanged(app: AppContext) -> Note {
 /// Where something is left undistributed, the pool is what there is to distribute; otherwise it is what is granted.
 fn grant_name(app: AppContext) -> &'static str {
     let words = &app.t.results;
-    if exceeds_rounding(app.session.money(|year| year.undistributed)) {
+    // What the committees do not get is no grant.
+    let stays = |node: fn(&YearOutcome) -> NodeId| exceeds_rounding(app.session.money(node));
+    if stays(|year| year.undistributed) || stays(|year| year.now[RevenueRow::Reserve]) {
         words.to_distribute
     } else {
         words.grant

@@ -193,6 +193,14 @@ mod tests {
         assert_eq!(effects_text(app, rate), "Ger +32,9 · +35,1 · 0,0\u{a0}mnkr 2022–2024.");
     }
 
+    #[test]
+    fn a_reserve_leaves_less_to_distribute() {
+        let app = page(Language::default());
+        let reserve = Lever::Row(RevenueRow::Reserve);
+        app.state.editor().set(reserve, Setting::Change(Decimal::from(50_000_000)));
+        assert_eq!(effects_text(app, reserve), "Ger −50,0 · −50,0 · −50,0\u{a0}mnkr 2022–2024.");
+    }
+
     /// What a demand frees leaves the grant of the committee, as much as it leaves the need.
     #[test]
     fn a_lever_of_a_committee_says_what_it_does_to_its_grant() {
