@@ -125,6 +125,7 @@ fn the_exported_result_budget_adds_up_in_every_year() {
     let mut scenario = Scenario::default();
     scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(decimal("0.37")));
     scenario.set(Lever::Row(RevenueRow::CentralNet), YearIx::Second, Setting::Change(tkr(1_234)));
+    scenario.set(Lever::Row(RevenueRow::Reserve), YearIx::Third, Setting::Change(tkr(50_000)));
     let outcome = outcome(&municipality, &scenario);
     let table = result_budget(&municipality, &outcome, &Keys(&municipality));
     assert_eq!(table.columns, ["row", "2022", "2023", "2024"]);

@@ -78,6 +78,7 @@ pub fn lines() -> Vec<BudgetLine> {
     lines.extend(rows(RowSum::TaxAndGeneralGrants));
     lines.push(BudgetLine::TaxAndGeneralGrants);
     lines.extend(rows(RowSum::Pool));
+    lines.extend(rows(RowSum::WithheldFromPool));
     lines.push(BudgetLine::Grants);
     lines
 }
