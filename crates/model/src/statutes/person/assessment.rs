@@ -205,12 +205,13 @@ impl PersonTaxLaw {
     /// The reason why the tax of a person of `age` on `income` cannot be computed. None if it can.
     #[must_use]
     pub fn unsettled_reason(&self, income: Income, age: Age) -> Option<&str> {
-        let needed = match (age, income.kind) {
-            (Age::UnderLimit, _) => [None, None],
-            (Age::AtLimit, IncomeKind::Wage) => [Some(&self.older_allowance), Some(&self.older_work_credit)],
-            (Age::AtLimit, IncomeKind::Pension | IncomeKind::Benefit | IncomeKind::SicknessCompensation) => {
-                [Some(&self.older_allowance), None]
-            }
+        let older_work_credit = match income.kind {
+            IncomeKind::Wage => Some(&self.older_work_credit),
+            IncomeKind::Pension | IncomeKind::Benefit | IncomeKind::SicknessCompensation => None,
+        };
+        let needed = match age {
+            Age::UnderLimit => [None, None],
+            Age::AtLimit => [Some(&self.older_allowance), older_work_credit],
         };
         needed.into_iter().flatten().find_map(|scale| match scale {
             Ok(scale) => scale.unknown_reason(income.yearly, self.price_base.value),
