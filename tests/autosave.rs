@@ -363,9 +363,9 @@ fn a_long_list_shows_some_scenarios_and_search_finds_all() {
     }
     app.library().refresh();
     let shelf = app.library().listing.get_untracked();
-    let (first, all) = shelf.find("");
+    let (first, all) = shelf.find("", &[]);
     assert_eq!((first.len(), all), (MOST_ROWS, 101));
-    let (found, _) = shelf.find(" FÖRSLAG 77");
+    let (found, _) = shelf.find(" FÖRSLAG 77", &[]);
     assert_eq!(found.iter().map(|row| row.saved.name.as_str()).collect::<Vec<_>>(), ["Förslag 77"]);
 }
 

@@ -7,9 +7,10 @@ use files::parameter_files;
 use kommunbidrag::i18n::Language;
 use kommunbidrag::state::undo::{Action, Target};
 use kommunbidrag::state::{
-    AppState, ItemAmountProblem, ItemDraft, ItemProblem, LoadedMunicipality, MOST_ITEMS, read_item_amount,
+    AppState, ItemAmountProblem, ItemDraft, ItemForm, ItemProblem, LoadedMunicipality, MOST_ITEMS,
+    read_item_amount,
 };
-use leptos::prelude::{Owner, Set, untrack};
+use leptos::prelude::{Get, GetUntracked, Owner, Set, untrack};
 use model::YearIx;
 use model::changes::ChangedRow;
 use model::compare::Decision;
@@ -376,4 +377,36 @@ fn an_item_that_cannot_be_there_is_not_taken_over() {
     app.editor().apply(Action::Set, Target::All, full.clone());
     assert_eq!(app.items().take_over(&theirs, &Decision::Item(id)), Err(ItemProblem::TooMany));
     assert_eq!(app.session.scenario_now(), full);
+}
+
+#[test]
+fn a_scenario_is_found_by_its_items() {
+    let browser = Browser::default();
+    let app = visit(&browser);
+    let note = "Enligt motion 12".to_owned();
+    let teachers = ItemDraft { note, ..draft("Fler lärare", EDUCATION, [1_000; 3]) };
+    let teachers = app.items().create(teachers).expect("an item");
+    let books = app.items().create(draft("Fler böcker", CULTURE, [500; 3])).expect("an item");
+    app.autosave().save();
+    app.library().refresh();
+    let committees = [("utbildning", "Utbildningsnämnden"), ("kultur", "Kulturnämnden")]
+        .map(|(id, name)| (id.to_owned(), name.to_owned()));
+    let listing = untrack(|| app.library().listing.get());
+    let found = |wanted: &str| {
+        let (rows, _) = listing.find(wanted, &committees);
+        rows.into_iter().flat_map(|row| row.found_items).collect::<Vec<_>>()
+    };
+    assert_eq!(found("LÄRARE"), [teachers.as_str()]);
+    assert_eq!(found("motion 12"), [teachers.as_str()]);
+    assert_eq!(found("kulturn"), [books.as_str()]);
+    assert_eq!(found(" fler "), [teachers.as_str(), books.as_str()]);
+    assert_eq!(listing.find("idrottshall", &committees), (Vec::new(), 0));
+    assert!(found("").is_empty(), "without a search no item is found");
+    assert_eq!(listing.find("", &committees).1, 1);
+
+    app.items().open_form(&books);
+    assert_eq!(app.items().form.get_untracked(), Some(ItemForm::Edit(books.clone())));
+    app.editor().lock_grant(CULTURE, true);
+    app.items().open_form(&books);
+    assert_eq!(app.items().form.get_untracked(), None, "the list says why it cannot be changed");
 }

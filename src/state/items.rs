@@ -1,11 +1,13 @@
 //! Budget items: what a user does to the named decisions of the scenario. Each is a step of undo that names the item.
 
 mod amount;
+mod refusal;
 mod take_over;
 
 use leptos::prelude::*;
 
 pub use self::amount::{ItemAmountProblem, read_item_amount};
+use self::refusal::Refusal;
 use super::undo::{Action, Target};
 use super::{Persistence, ScenarioEditor, Session, name_of};
 use model::changes::ChangedRow;
@@ -74,17 +76,6 @@ pub enum ItemForm {
     New(CommitteeIx),
     /// The item with this id.
     Edit(String),
-}
-
-/// A change of an item that was refused.
-#[derive(Debug, Clone)]
-struct Refusal {
-    id: String,
-    problem: ItemProblem,
-    /// The scenario that it was refused in.
-    scenario: Scenario,
-    /// Whether it is the second, the fourth and so on in a row.
-    is_repeated: bool,
 }
 
 /// The budget items of the open scenario. A handle: copies are the same.
@@ -186,26 +177,12 @@ impl Items {
         self.session.scenario(|scenario| scenario.has_lock(committee))
     }
 
-    /// Why the last switching or removal of the item `id` was refused, while the scenario is as it was then, and whether every other
-    /// refusal in a row. Tracks both.
-    #[must_use]
-    pub fn refusal(self, id: &str) -> Option<(ItemProblem, bool)> {
-        let is_same = |refusal: &Refusal| self.session.scenario(|now| *now == refusal.scenario);
-        self.refused.with(|refused| {
-            let refused = refused.as_ref().filter(|refusal| refusal.id == id && is_same(refusal));
-            refused.map(|refusal| (refusal.problem, refusal.is_repeated))
-        })
-    }
-
-    fn note_refusal(self, id: &str, done: Result<(), ItemProblem>) -> Result<(), ItemProblem> {
-        let before = untrack(|| self.refusal(id));
-        self.refused.set(done.err().map(|problem| Refusal {
-            id: id.to_owned(),
-            problem,
-            scenario: self.session.scenario_now(),
-            is_repeated: before.is_some_and(|(_, is_repeated)| !is_repeated),
-        }));
-        done
+    /// Opens the form of the item `id`; the list where it is not there, or cannot be changed.
+    pub fn open_form(self, id: &str) {
+        let scenario = self.session.scenario_now();
+        let item = find_item(&scenario.items, id).filter(|(_, item)| !scenario.has_lock(item.committee));
+        let can_be_changed = item.is_some() && !untrack(|| self.editor.open.is_read_only());
+        self.form.set(can_be_changed.then(|| ItemForm::Edit(id.to_owned())));
     }
 
     /// The change of the item `id` of one of `committees` to what it is in `after`.

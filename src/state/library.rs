@@ -8,7 +8,7 @@ mod stage;
 
 use leptos::prelude::*;
 
-pub use listing::{KeyFigures, LibraryListing, LibraryRow, MOST_ROWS};
+pub use listing::{KeyFigures, LibraryListing, LibraryRow, MOST_ROWS, MOST_WITHOUT_SEARCH};
 pub use notes::{MAX_NOTES_LENGTH, UnsavedNotes};
 pub use save_as::SaveAsPlan;
 

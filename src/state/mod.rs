@@ -66,7 +66,8 @@ pub use items::{
     ItemAmountProblem, ItemDraft, ItemForm, ItemProblem, Items, LONGEST_NOTE, MOST_ITEMS, read_item_amount,
 };
 pub use library::{
-    KeyFigures, Library, LibraryListing, LibraryRow, MAX_NOTES_LENGTH, MOST_ROWS, SaveAsPlan, UnsavedNotes,
+    KeyFigures, Library, LibraryListing, LibraryRow, MAX_NOTES_LENGTH, MOST_ROWS, MOST_WITHOUT_SEARCH,
+    SaveAsPlan, UnsavedNotes,
 };
 pub use municipality_files::{FileNotOpened, MunicipalityFiles};
 pub use names::{LONGEST_NAME, name_of, numbered};

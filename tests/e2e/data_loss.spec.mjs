@@ -185,7 +185,7 @@ test('the list of a thousand scenarios opens at once and can be searched', async
   const dialog = await openList(page);
   await expect(dialog.locator('.scenario')).toHaveCount(40);
   await expect(dialog).toContainText('961 till visas inte. Sök för att hitta dem.');
-  const search = dialog.getByRole('searchbox', { name: 'Sök i namn och anteckningar' });
+  const search = dialog.getByRole('searchbox', { name: 'Sök i namn, anteckningar och poster' });
   await search.fill('gruppmötet');
   await expect(dialog.locator('.scenario')).toHaveCount(1);
   await expect(dialog.locator('.scenario')).toContainText('Förslag 501');

@@ -38,3 +38,27 @@ test('an item is added, edited, switched off, undone and kept', async ({ page })
   await expect(item).toContainText('2023: +20,0');
   await expect(undo).toHaveAccessibleName('Ångra: ändring av posten ”Fler lärare”');
 });
+
+test('among many scenarios one is found by an item, which opens in it', async ({ page }) => {
+  await openPage(page);
+  await row(page, 'Utbildningsnämnden').getByRole('button', { name: /^Utbildnings/ }).first().click();
+  await page.getByRole('button', { name: /^Lägg till post, Utbildnings/ }).click();
+  await write(page, 'Fler lärare', '12');
+  await page.keyboard.press('Escape');
+  await seeSaved(page);
+  await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((one) => one.startsWith('kommunbidrag/scenario/'));
+    const one = JSON.parse(localStorage.getItem(key));
+    const without = (at) => ({ ...one, id: String(at), name: `Förslag ${at}`, scenario: { format: 2 } });
+    for (let at = 1; at <= 11; at += 1) localStorage.setItem(`kommunbidrag/scenario/${at}`, JSON.stringify(without(at)));
+  });
+  await page.goto('about:blank');
+  await openPage(page);
+  await page.getByRole('button', { name: 'Scenarier', exact: true }).click();
+  const list = page.getByRole('dialog', { name: 'Scenarier' });
+  await list.getByRole('searchbox').fill('utbildningsn');
+  await expect(list.locator('.scenario')).toHaveCount(1);
+  await list.getByRole('button', { name: /^Fler lärare, Utbildnings/ }).click();
+  await expect(dialog(page).getByRole('heading', { name: 'Ändra post' })).toBeVisible();
+  await expect(dialog(page).getByLabel('Vad ska göras?')).toHaveValue('Fler lärare');
+});

@@ -50,6 +50,7 @@ use texts::written_text;
 use value::{by_year, written_decimal, written_frame_rule, written_policy, written_setting};
 
 pub use format1::Recounted;
+pub use items::ItemTexts;
 pub use unresolved::{ScenarioPart, Unresolved, UnresolvedReason};
 
 /// The version of the format that this program writes.
@@ -170,6 +171,11 @@ impl ScenarioFile {
             item.shift_remove(items::NOTE);
         }
         copy
+    }
+
+    /// The texts of the items, for a search that does not read the whole scenario.
+    pub fn item_texts(&self) -> impl Iterator<Item = ItemTexts<'_>> {
+        self.0.get(ITEMS).and_then(Value::as_array).into_iter().flatten().map(ItemTexts::of)
     }
 
     /// Whether an item has a note.

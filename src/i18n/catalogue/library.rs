@@ -44,6 +44,8 @@ pub struct Library {
     pub tax_per_inhabitant: &'static str,
     pub search: &'static str,
     pub more_found: fn(count: usize) -> String,
+    pub item: &'static str,
+    pub more_items: fn(count: usize) -> String,
     pub plan_name: &'static str,
     pub plan_keep: fn(name: &str) -> String,
     pub plan_put_back: fn(name: &str) -> String,

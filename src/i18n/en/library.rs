@@ -57,8 +57,12 @@ pub const TEXTS: Library = Library {
         format!("{not_saved}. Shorten the text, or put the rest somewhere else before you close the page.")
     },
     tax_per_inhabitant: "Tax per inhabitant",
-    search: "Search names and notes",
+    search: "Search names, notes and items",
     more_found: |count| format!("{count} more are not shown. Search to find them."),
+    item: "Item:",
+    more_items: |count| {
+        if count == 1 { "and 1 more item".to_owned() } else { format!("and {count} more items") }
+    },
     plan_name: "What is open gets the name.",
     plan_keep: |name| format!("You go on in a copy. “{name}” stays as it is."),
     plan_put_back: |name| {

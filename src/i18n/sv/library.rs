@@ -57,8 +57,12 @@ pub const TEXTS: Library = Library {
         format!("{not_saved}. Korta texten, eller lägg resten någon annanstans innan du stänger sidan.")
     },
     tax_per_inhabitant: "Skatt per invånare",
-    search: "Sök i namn och anteckningar",
+    search: "Sök i namn, anteckningar och poster",
     more_found: |count| format!("{count} till visas inte. Sök för att hitta dem."),
+    item: "Post:",
+    more_items: |count| {
+        if count == 1 { "och 1 post till".to_owned() } else { format!("och {count} poster till") }
+    },
     plan_name: "Det som är öppet får namnet.",
     plan_keep: |name| format!("Du fortsätter i en kopia. ”{name}” står kvar som det är."),
     plan_put_back: |name| {

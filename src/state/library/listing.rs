@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::storage::{Aside, Saved, Store, StoreError, UnreadEntry};
-use files::scenario_file::FormatError;
+use files::scenario_file::{FormatError, ItemTexts};
 use model::YearIx;
 use model::outcome::Outcome;
 use model::rows::RevenueRow;
@@ -32,6 +32,8 @@ pub struct LibraryRow {
     pub saved: Saved,
     /// Whether its municipality's file is available.
     pub openable: bool,
+    /// The ids of the budget items that were searched for. Empty without a search.
+    pub found_items: Vec<String>,
 }
 
 /// Key figures of the year in view.
@@ -48,6 +50,9 @@ pub struct KeyFigures {
     /// Tax per inhabitant, kronor.
     pub tax_per_inhabitant: Decimal,
 }
+
+/// With more scenarios than this there is a search field.
+pub const MOST_WITHOUT_SEARCH: usize = 10;
 
 /// The greatest number of rows that are shown at once: building a thousand rows would take seconds.
 pub const MOST_ROWS: usize = 40;
@@ -80,9 +85,10 @@ impl LibraryListing {
         }
         for saved in saved.saved {
             if saved.municipality == here {
-                listing.here.push(LibraryRow { saved, openable: true });
+                listing.here.push(LibraryRow { saved, openable: true, found_items: Vec::new() });
             } else {
-                listing.elsewhere.push(LibraryRow { openable: has_file(&saved.municipality), saved });
+                let openable = has_file(&saved.municipality);
+                listing.elsewhere.push(LibraryRow { saved, openable, found_items: Vec::new() });
             }
         }
         Ok(listing)
@@ -94,14 +100,28 @@ impl LibraryListing {
         *self == Self::default()
     }
 
-    /// The first of the open municipality's scenarios that have `wanted` in their name or notes, and how many have.
+    /// The first of the open municipality's scenarios that have `wanted` in their name or notes, or in a budget item's text, note or
+    /// committee, and how many have. `committees` are the ids and names of the committees.
     #[must_use]
-    pub fn find(&self, wanted: &str) -> (Vec<LibraryRow>, usize) {
+    pub fn find(&self, wanted: &str, committees: &[(String, String)]) -> (Vec<LibraryRow>, usize) {
         let wanted = wanted.trim().to_lowercase();
         let has = |text: &str| text.to_lowercase().contains(&wanted);
-        let mut found =
-            self.here.iter().filter(|LibraryRow { saved, .. }| has(&saved.name) || has(&saved.notes));
-        let first: Vec<LibraryRow> = found.by_ref().take(MOST_ROWS).cloned().collect();
+        let found_committees: Vec<&str> =
+            committees.iter().filter(|(_, name)| has(name)).map(|(id, _)| id.as_str()).collect();
+        let is_found = |item: &ItemTexts<'_>| {
+            !wanted.is_empty()
+                && (has(item.name) || has(item.note) || found_committees.contains(&item.committee))
+        };
+        let mut found = self.here.iter().filter_map(|row| {
+            let saved = &row.saved;
+            let items = saved.scenario.item_texts().filter(is_found).map(|item| item.id.to_owned());
+            let found_items: Vec<String> = items.collect();
+            let is_shown = has(&saved.name) || has(&saved.notes) || !found_items.is_empty();
+            is_shown.then_some((row, found_items))
+        });
+        let first = found.by_ref().take(MOST_ROWS);
+        let first: Vec<LibraryRow> =
+            first.map(|(row, found_items)| LibraryRow { found_items, ..row.clone() }).collect();
         let all = first.len().saturating_add(found.count());
         (first, all)
     }

@@ -9,9 +9,10 @@ use leptos::prelude::*;
 
 use self::other_lists::{DeletedScenarios, OtherMunicipalities, UnreadableEntries};
 use self::row::{row_key, scenario_row};
-use crate::state::{self, Dialog as DialogKind, MOST_ROWS};
+use crate::state::{self, Dialog as DialogKind, LibraryListing, MOST_WITHOUT_SEARCH};
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::dialog::{dialog_head, named_dialog};
+use crate::ui::primitives::labels::committee_name;
 use crate::ui::route::go_to;
 use crate::ui::shell::notices::notice_list;
 use crate::ui::shell::toast::toast_box;
@@ -48,12 +49,21 @@ fn scenarios_content(app: AppContext, close: Callback<()>) -> AnyView {
     let about = if state.persistence().is_persistent() { t.about } else { t.about_not_kept };
     let year = (t.key_figures)(untrack(|| app.session.year_number()));
     let query = RwSignal::new(String::new());
-    let search = move || {
-        let many = state.library().listing.with(|listing| listing.here.len() > MOST_ROWS);
-        many.then(|| view! { <SearchField query /> })
-    };
-    let found =
-        Memo::new(move |_| state.library().listing.with(|listing| query.with(|query| listing.find(query))));
+    let is_searched = Memo::new(move |_| {
+        let many = state.library().listing.with(|listing| listing.here.len() > MOST_WITHOUT_SEARCH);
+        // A search that hides scenarios can always be cleared.
+        let is_searching = query.with(|query| !query.is_empty());
+        many || is_searching
+    });
+    let search = move || is_searched.get().then(|| view! { <SearchField query /> });
+    let committees: Vec<(String, String)> = app.session.municipality(|municipality| {
+        let committees = municipality.committees();
+        committees.map(|(c, committee)| (committee.id.clone(), committee_name(app, c))).collect()
+    });
+    let found = Memo::new(move |_| {
+        let find = |listing: &LibraryListing| query.with(|query| listing.find(query, &committees));
+        state.library().listing.with(find)
+    });
     let empty = move || {
         state
             .library()
@@ -92,7 +102,7 @@ fn scenarios_content(app: AppContext, close: Callback<()>) -> AnyView {
     .into_any()
 }
 
-/// A field that finds scenarios by their names and notes.
+/// A field that finds scenarios by their names, notes and budget items.
 #[component]
 fn SearchField(
     /// What is searched for.

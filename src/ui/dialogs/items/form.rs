@@ -63,13 +63,17 @@ impl FormProblem {
 
     /// A selector of the field that gets the focus.
     fn focused(self, amounts: Amounts) -> Option<String> {
-        let field = self.field()?;
-        Some(match self {
-            Self::AmountWrong => format!("#{field} [aria-invalid]"),
-            Self::AmountMissing => format!("#{field} input"),
-            Self::Item(ItemProblem::Negative { year, .. }) => format!("#{} input", amounts.row_id(year)),
-            Self::Item(_) => format!("#{field}"),
-        })
+        if let Self::Item(ItemProblem::Negative { year, .. }) = self {
+            return Some(format!("#{} input", amounts.row_id(year)));
+        }
+        let part = if self == Self::AmountWrong {
+            " [aria-invalid]"
+        } else if self == Self::AmountMissing {
+            " input"
+        } else {
+            ""
+        };
+        self.field().map(|field| format!("#{field}{part}"))
     }
 }
 

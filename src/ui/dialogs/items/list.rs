@@ -10,7 +10,7 @@ use crate::ui::context::AppContext;
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::items::{item_amounts, refusal_text};
 use crate::ui::primitives::labels::{committee_name, goal_name};
-use model::items::BudgetItem;
+use model::items::{BudgetItem, ItemGoal};
 use model::municipality::CommitteeIx;
 
 /// With more items than this there is a search field.
@@ -82,12 +82,21 @@ pub(super) fn item_list(app: AppContext) -> AnyView {
     .into_any()
 }
 
-/// Whether the name, the note, the committee or the goal of the item contains `query`, which is in lower case.
+/// Whether the name, the note, the committee, the goal or the mission of the item contains `query`, which is in lower case.
 fn matches(app: AppContext, item: &BudgetItem, query: &str) -> bool {
     let goal = item.goal.map(|served| goal_name(app, served.goal));
+    let mission = item.goal.and_then(|served| mission_name(app, served));
     let committee = Some(committee_name(app, item.committee));
-    let texts = [Some(item.name.clone()), Some(item.note.clone()), committee, goal];
+    let texts = [Some(item.name.clone()), Some(item.note.clone()), committee, goal, mission];
     texts.into_iter().flatten().any(|text| text.to_lowercase().contains(query))
+}
+
+/// The text of the mission that is served, if one is.
+fn mission_name(app: AppContext, served: ItemGoal) -> Option<String> {
+    app.session.municipality(|municipality| {
+        let mission = municipality.goal(served.goal)?.missions.get(usize::from(served.mission?))?;
+        Some(app.file_text(&mission.name))
+    })
 }
 
 fn item_row(app: AppContext, id: String, all: Memo<Vec<BudgetItem>>, is_searching: Memo<bool>) -> AnyView {
@@ -234,4 +243,36 @@ pub(super) fn locked_note(app: AppContext, c: CommitteeIx) -> AnyView {
         </p>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+    use crate::ui::tables::tests::page;
+    use model::goals::GoalIx;
+    use model::items::ItemDuration;
+    use model::money::Money;
+
+    #[test]
+    fn an_item_is_found_by_all_that_is_written_about_it() {
+        let app = page(Language::from_tag("sv"));
+        let served = ItemGoal { goal: GoalIx(0), mission: Some(0) };
+        let item = BudgetItem {
+            id: "1".to_owned(),
+            name: "Fler lärare".to_owned(),
+            committee: CommitteeIx(0),
+            amounts: [Money::ZERO; 3],
+            duration: ItemDuration::Permanent,
+            goal: Some(served),
+            note: "Enligt motion 12".to_owned(),
+            is_on: true,
+        };
+        let mission = mission_name(app, served).expect("the first goal of Södertälje has missions");
+        let committee = committee_name(app, CommitteeIx(0));
+        for query in ["lärare", "motion 12", &committee, &goal_name(app, GoalIx(0)), &mission] {
+            assert!(matches(app, &item, &query.to_lowercase()), "{query}");
+        }
+        assert!(!matches(app, &item, "idrottshall"));
+    }
 }

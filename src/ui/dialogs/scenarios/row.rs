@@ -4,27 +4,34 @@ use leptos::prelude::*;
 
 use super::HEADING;
 use super::stage_and_notes::stage_and_notes;
-use crate::state::{self, LibraryRow, Side};
+use crate::state::{self, Dialog, LibraryRow, Side};
 use crate::storage::{Saved, Stage};
 use crate::ui::context::AppContext;
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::icon::icon;
+use crate::ui::primitives::items::item_amounts;
 use crate::ui::primitives::key_figures::scenario_key_figures;
+use crate::ui::primitives::labels::committee_name;
 use crate::ui::primitives::name_form::name_form;
 use crate::ui::reactive::flag;
 use crate::ui::route::go_to;
+use model::items::BudgetItem;
+
+/// At most this many of the items that were searched for are listed of a scenario.
+const MOST_FOUND_ITEMS: usize = 5;
 
 /// What a list of scenarios is keyed by: everything that the row of a scenario shows and that can change.
-pub(super) fn row_key(row: &LibraryRow) -> (String, String, i64, &'static str, bool) {
+pub(super) fn row_key(row: &LibraryRow) -> (String, String, i64, &'static str, bool, Vec<String>) {
     let saved = &row.saved;
-    (saved.id.clone(), saved.name.clone(), saved.changed, saved.stage.key(), row.openable)
+    let found = row.found_items.clone();
+    (saved.id.clone(), saved.name.clone(), saved.changed, saved.stage.key(), row.openable, found)
 }
 
 /// A scenario with what can be done with it.
 pub(super) fn scenario_row(app: AppContext, row: LibraryRow, renaming: RwSignal<Option<String>>) -> AnyView {
     let t = &app.language.lazy_texts().library;
     let state = app.state;
-    let LibraryRow { saved, openable } = row;
+    let LibraryRow { saved, openable, found_items } = row;
     let (id, name) = (saved.id.clone(), saved.name.clone());
     let id_and_name = StoredValue::new((id.clone(), name.clone()));
     let is_open = {
@@ -112,11 +119,47 @@ pub(super) fn scenario_row(app: AppContext, row: LibraryRow, renaming: RwSignal<
                     {icon("#i-trash")}
                 </button>
             </div>
+            {found_item_list(app, &saved, &found_items)}
             {stage_and_notes(app, &saved)}
             {scenario_key_figures(app, figures, is_of_open_file)}
         </li>
     }
     .into_any()
+}
+
+/// The items that were searched for: each opens its scenario and itself.
+fn found_item_list(app: AppContext, saved: &Saved, found: &[String]) -> Option<AnyView> {
+    let t = &app.language.lazy_texts().library;
+    let (scenario, _) = app.session.municipality(|municipality| saved.scenario.resolve(municipality));
+    let items = scenario.items.into_iter().filter(|item| found.contains(&item.id));
+    let mut items: Vec<BudgetItem> = items.collect();
+    let more = items.len().checked_sub(MOST_FOUND_ITEMS).filter(|more| *more > 0);
+    items.truncate(MOST_FOUND_ITEMS);
+    let list = items.into_iter().map(|item| {
+        let text =
+            format!("{}, {} ({})", item.name, committee_name(app, item.committee), item_amounts(app, &item));
+        let (scenario, item) = (saved.id.clone(), item.id);
+        let open = move |_| open_item(app, &scenario, &item);
+        view! {
+            <li class="small">
+                {t.item}" "<button class="link" type="button" on:click=open>{text}</button>
+            </li>
+        }
+    });
+    let list = list.collect_view();
+    let more = more.map(|more| view! { <li class="small soft">{(t.more_items)(more)}</li> });
+    (!found.is_empty()).then(|| view! { <ul class="plain">{list}{more}</ul> }.into_any())
+}
+
+/// Opens the scenario, and in it the form of the item; the list where the item cannot be changed.
+fn open_item(app: AppContext, scenario: &str, item: &str) {
+    let state = app.state;
+    if !untrack(|| state.open.is_open(scenario)) && state.library().open(scenario).is_err() {
+        return;
+    }
+    state.items().open_form(item);
+    state.dialog.set(Some(Dialog::Items));
+    go_to(state, state::Page::Simulate);
 }
 
 /// A button that adds the scenario to the comparison and goes there.
