@@ -72,7 +72,7 @@ pub struct Position {
     /// Whether it differs from the start state.
     pub changed: bool,
     /// Whether it is locked.
-    pub held: bool,
+    pub locked: bool,
     /// Whether it cannot be moved: it is locked, or all of the scenario is adopted.
     pub fixed: bool,
     /// Whether it is at its legal ceiling.
@@ -187,7 +187,7 @@ pub(super) fn position(
         field,
         unit,
         changed: setting.is_some(),
-        held: scenario.is_lever_locked(lever),
+        locked: scenario.is_lever_locked(lever),
         fixed: scenario.is_lever_locked(lever) || read_only,
         at_ceiling: slider >= ceiling,
         stopped: setting

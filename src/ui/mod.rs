@@ -25,3 +25,6 @@ mod undo;
 
 pub use boot::start;
 pub use primitives::language_choice;
+
+#[cfg(test)]
+mod same_amounts_tests;

@@ -14,14 +14,18 @@ use leptos::prelude::*;
 use leptos::web_sys::HtmlElement;
 use wasm_bindgen::JsCast;
 
+#[cfg(test)]
+pub use self::changes::changes_table;
 use self::changes::printed_changes;
+#[cfg(test)]
+pub use self::items::items_table;
 use self::items::printed_items;
 use self::tables::{printed_budget, printed_frames};
 use crate::i18n::catalogue::process::List;
 use crate::storage::Stage;
 use crate::ui::pages::municipality_file::source_tables;
 use crate::ui::primitives::badge::badge;
-use crate::ui::tables::numbers::plan_years;
+use crate::ui::primitives::years::plan_years;
 use crate::ui::tabs::years::tables::worst_quality;
 use model::YearIx;
 use model::outcome::Outcome;

@@ -6,7 +6,8 @@ mod sentence;
 use leptos::html;
 use leptos::prelude::*;
 
-use self::sentence::{capitalised, change_sentences, effect_sentences, summary_text};
+pub use self::sentence::summary_text;
+use self::sentence::{capitalised, change_sentences, effect_sentences};
 use crate::state::Dialog as DialogKind;
 use crate::state::undo::{Action, Target};
 use crate::ui::context::{AppContext, use_app};
@@ -79,7 +80,7 @@ fn changes_content(app: AppContext, close: Callback<()>) -> AnyView {
 }
 
 /// All changes of the scenario; none while it is out of the range of exact arithmetic. Reactive.
-fn current_changes(app: AppContext) -> Option<Vec<Change>> {
+pub fn current_changes(app: AppContext) -> Option<Vec<Change>> {
     let law = app.session.law();
     app.session.track_file();
     app.session.scenario(|scenario| {

@@ -32,7 +32,6 @@ pub fn ShareDialog() -> impl IntoView {
 fn print_section(app: AppContext) -> AnyView {
     let t = &app.language.lazy_texts().print;
     let state = app.state;
-    let enclosed = app.view.enclosed;
     let print = move |_| {
         state.dialog.set(None);
         state.view.printing.set(true);
@@ -41,16 +40,27 @@ fn print_section(app: AppContext) -> AnyView {
         <section class="stack" aria-labelledby="share-paper">
             <h3 id="share-paper">{t.print_title}</h3>
             <p class="small soft">{t.print_about}</p>
-            <label class="side">
-                <input
-                    type="checkbox"
-                    prop:checked=move || enclosed.get().missions
-                    on:change:target=move |event| enclosed.update(|enclosed| enclosed.missions = event.target().checked())
-                />
-                <span>{t.enclose_missions}</span>
-            </label>
+            {enclosed_choice(app, t.enclose_missions, |enclosed| &mut enclosed.missions)}
             <p><button class="btn" type="button" on:click=print>{t.print_button}</button></p>
         </section>
+    }
+    .into_any()
+}
+
+/// The choice whether a part of the scenario leaves the computer with it.
+fn enclosed_choice(app: AppContext, words: &'static str, part: fn(&mut Enclosed) -> &mut bool) -> AnyView {
+    let enclosed = app.view.enclosed;
+    let is_enclosed = move || *part(&mut enclosed.get());
+    let choose = move |is_chosen| enclosed.update(|enclosed| *part(enclosed) = is_chosen);
+    view! {
+        <label class="side">
+            <input
+                type="checkbox"
+                prop:checked=is_enclosed
+                on:change:target=move |event| choose(event.target().checked())
+            />
+            <span>{words}</span>
+        </label>
     }
     .into_any()
 }
@@ -65,14 +75,7 @@ fn enclosed_section(app: AppContext, scenario: &Saved) -> AnyView {
     view! {
         <section class="stack" aria-labelledby="share-enclosed">
             <h3 id="share-enclosed">{t.enclosed}</h3>
-            <label class="side">
-                <input
-                    type="checkbox"
-                    prop:checked=move || enclosed.get().notes
-                    on:change:target=move |event| enclosed.update(|enclosed| enclosed.notes = event.target().checked())
-                />
-                <span>{t.enclose_notes}</span>
-            </label>
+            {enclosed_choice(app, t.enclose_notes, |enclosed| &mut enclosed.notes)}
             <p class="small" role="status">{move || (t.goes_along)(enclosed.get().notes)}</p>
         </section>
     }

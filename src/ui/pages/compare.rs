@@ -25,6 +25,7 @@ use self::table::difference_table;
 use crate::ui::context::use_app;
 use crate::ui::primitives::panel_head::panel_head;
 use crate::ui::primitives::segments::Segments;
+use crate::ui::primitives::years::plan_years;
 use crate::ui::shell::levers::year_choice;
 use model::ledger::NodeId;
 use model::money::{DecimalExt, THOUSAND};
@@ -91,7 +92,7 @@ fn summary_sentence(cx: CompareContext) -> String {
     let year = session.year_number();
     match compared.rows(cx.app.view.year.get()).len() {
         0 => {
-            let numbers = session.municipality(|m| m.years.each_ref().map(|year| year.year));
+            let numbers = plan_years(cx.app);
             let others = compared.differs_by_year().into_iter().zip(numbers).filter(|(differs, _)| *differs);
             let others: Vec<String> = others.map(|(_, year)| year.to_string()).collect();
             let mut sentence = (cx.t.same)(year);

@@ -2,7 +2,6 @@
 
 mod assessment;
 mod bar_cost;
-mod context;
 mod cost;
 mod hundred_kronor;
 mod inputs;
@@ -10,7 +9,6 @@ mod key_figures;
 mod law_numbers;
 mod not_included;
 mod notices;
-mod rates;
 mod several_incomes;
 mod workings;
 
@@ -18,7 +16,6 @@ use leptos::prelude::*;
 
 use self::assessment::assessment_panel;
 pub use self::bar_cost::PersonCost;
-pub use self::context::TaxContext;
 use self::cost::{cost_panel, cost_sentence};
 use self::hundred_kronor::hundred_kronor_panel;
 pub use self::inputs::income_field;
@@ -29,6 +26,7 @@ pub use self::notices::{no_region_notice, not_computed_notice, other_law_notice,
 use self::several_incomes::several_incomes_panel;
 use crate::ui::context::use_app;
 use crate::ui::primitives::pause::after_pause;
+use crate::ui::primitives::tax_context::TaxContext;
 use crate::ui::reactive::text;
 
 /// The page.

@@ -46,7 +46,7 @@ pub fn control_at(app: AppContext, lever: Lever, position: Memo<Position>, name:
     let id = key.replace(':', "-");
     let (name_id, step_id) = (format!("{id}-name"), format!("{id}-step"));
     let unit = InputUnit::from(position.get_untracked().unit);
-    let held = move || position.with(|here| here.held);
+    let is_locked = move || position.with(|here| here.locked);
     let fixed = move || position.with(|here| here.fixed);
     let words = &app.t.levers;
     let step = move |words: &str, up: bool, sign: &str| {
@@ -90,9 +90,9 @@ pub fn control_at(app: AppContext, lever: Lever, position: Memo<Position>, name:
             button("icon-btn")
                 .attr("aria-label", &lock)
                 .attr("title", &lock)
-                .bind_aria("aria-pressed", held)
-                .on_click(move || app.state.editor().lock_lever(lever, !untrack(held)))
-                .child(changing_icon(move || if held() { "#i-lock" } else { "#i-unlock" })),
+                .bind_aria("aria-pressed", is_locked)
+                .on_click(move || app.state.editor().lock_lever(lever, !untrack(is_locked)))
+                .child(changing_icon(move || if is_locked() { "#i-lock" } else { "#i-unlock" })),
         );
     let foot = el("div")
         .class("lever-foot")
@@ -102,7 +102,6 @@ pub fn control_at(app: AppContext, lever: Lever, position: Memo<Position>, name:
     el("div")
         .class("lever")
         .bind_class("is-changed", move || position.with(|here| here.changed))
-        .bind_class("is-held", held)
         .attr("role", "group")
         .attr("aria-labelledby", &name_id)
         .child(heading)

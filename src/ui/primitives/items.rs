@@ -2,12 +2,14 @@
 
 use crate::i18n::Language;
 use crate::i18n::numbers::{HARD_SPACE, in_millions};
+use crate::i18n::table_numbers::signed;
 use crate::i18n::typed::InputUnit;
 use crate::state::{ItemAmountProblem, ItemProblem, MOST_ITEMS};
 use crate::ui::context::AppContext;
 use crate::ui::primitives::field::unreadable;
 use crate::ui::primitives::labels::committee_name;
-use crate::ui::tables::numbers::plan_years;
+use crate::ui::primitives::years::{plan_years, year_number};
+use files::tables::Number;
 use model::YearIx;
 use model::items::{BudgetItem, ItemDuration};
 use model::money::Money;
@@ -17,8 +19,14 @@ use rust_decimal::Decimal;
 /// An amount of whole thousands in millions of kronor, exact and with its sign, without the unit.
 #[must_use]
 pub fn item_amount(language: Language, amount: Money) -> String {
+    item_number(language, amount).text
+}
+
+/// The same as a number of a table.
+#[must_use]
+pub fn item_number(language: Language, amount: Money) -> Number {
     let value = in_millions(amount.kronor());
-    language.signed(value, value.normalize().scale().clamp(1, 3))
+    signed(language, value, value.normalize().scale().clamp(1, 3))
 }
 
 /// The amounts of an item by year, and whether it goes on.
@@ -85,10 +93,4 @@ pub fn item_amount_problem(app: AppContext, problem: ItemAmountProblem, typed: &
         ItemAmountProblem::TooFine => words.too_fine.to_owned(),
         ItemAmountProblem::Outside => words.too_large.to_owned(),
     }
-}
-
-/// The calendar year at `at`.
-#[must_use]
-pub fn year_number(app: AppContext, at: YearIx) -> u16 {
-    *at.get(&plan_years(app))
 }

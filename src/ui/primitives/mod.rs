@@ -28,3 +28,5 @@ pub mod radio;
 pub mod segments;
 pub mod step_text;
 pub mod tabs;
+pub mod tax_context;
+pub mod years;

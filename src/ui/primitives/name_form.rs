@@ -1,11 +1,12 @@
 //! A form that asks for the name of a scenario.
 
-use leptos::ev::{KeyboardEvent, SubmitEvent};
+use leptos::ev::SubmitEvent;
 use leptos::html;
 use leptos::prelude::*;
 
 use crate::state::{LONGEST_NAME, name_of};
 use crate::ui::context::AppContext;
+use crate::ui::primitives::keys::close_at_escape;
 
 /// A form that asks for a name, with `name` selected. `take` gets the name when it is saved.
 pub fn name_form(
@@ -28,13 +29,7 @@ pub fn name_form(
             let _ = input.focus();
         }
     };
-    // Closes only the form, not a dialog around it.
-    let escape = move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            event.prevent_default();
-            close.run(());
-        }
-    };
+    let escape = close_at_escape(move || close.run(()));
     // The name is selected, so that typing replaces it. The form may be closed by then.
     request_animation_frame(move || {
         if let Some(input) = input.try_get_untracked().flatten() {

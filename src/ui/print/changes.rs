@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 use crate::i18n::numbers::{decimals_apart, percents_compared};
 use crate::i18n::table_numbers::{in_unit, mnkr_change, number, percent_with, sized_compared};
+use crate::ui::primitives::years::plan_years;
 use crate::ui::tables::look::{ColumnLook, NUMBERS, TableLook, WORDS};
-use crate::ui::tables::numbers::plan_years;
 use crate::ui::tables::view::table_view;
 use crate::ui::tables::words::change_name;
 use files::tables::{Cell, Column, Heading, Number, Row, RowKind, Table, Value};
@@ -43,7 +43,7 @@ pub(super) fn printed_changes(app: AppContext) -> AnyView {
 }
 
 /// The changes, a row for each year: the value before and after, and what the change brings in that year, in mnkr.
-fn changes_table(app: AppContext, all: &[Change]) -> Table {
+pub fn changes_table(app: AppContext, all: &[Change]) -> Table {
     let heading = app.language.lazy_texts().tables.heading;
     let headings = [
         Heading::Row,

@@ -2,12 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::i18n::numbers::in_millions;
-use crate::i18n::table_numbers::signed;
 use crate::ui::context::AppContext;
+use crate::ui::primitives::items::item_number;
 use crate::ui::primitives::labels::{committee_name, goal_name};
+use crate::ui::primitives::years::plan_years;
 use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
-use crate::ui::tables::numbers::plan_years;
 use crate::ui::tables::view::table_view;
 use files::tables::{Column, Row, Table, Value};
 use model::YearIx;
@@ -33,7 +32,7 @@ pub(super) fn printed_items(app: AppContext) -> Option<AnyView> {
 }
 
 /// The items that are on, in the user's order, with their sum. None without any.
-fn items_table(app: AppContext) -> Option<Table> {
+pub fn items_table(app: AppContext) -> Option<Table> {
     let words = &app.language.lazy_texts().items;
     let mut items = app.session.scenario_now().items;
     items.retain(|item| item.is_on);
@@ -41,12 +40,8 @@ fn items_table(app: AppContext) -> Option<Table> {
         return None;
     }
     let sums = YearIx::map(|year| items.iter().map(|item| item.amount_in(year)).sum::<Money>());
-    let amounts = |amounts: [Money; 3]| {
-        amounts.map(|amount| {
-            let value = in_millions(amount.kronor());
-            Value::from(signed(app.language, value, value.normalize().scale().clamp(1, 3))).into()
-        })
-    };
+    let amounts =
+        |amounts: [Money; 3]| amounts.map(|amount| Value::from(item_number(app.language, amount)).into());
     let row = |item: &BudgetItem| {
         let first = [described(app, item).into(), committee_name(app, item.committee).into()];
         Row::new(first.into_iter().chain(amounts(item.amounts)))

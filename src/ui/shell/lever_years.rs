@@ -9,6 +9,7 @@ use crate::state::set_carry;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
 use crate::ui::primitives::pause::when_settled;
+use crate::ui::primitives::years::plan_years;
 use crate::ui::undo::row_name;
 use model::carry::Carry;
 use model::changes::{ChangeEffect, ChangedRow, lever_effects};
@@ -137,7 +138,7 @@ fn effects_text(app: AppContext, lever: Lever) -> String {
     let (scenario, outcome) = (app.session.scenario_now(), untrack(|| app.session.outcome()));
     let effects = app.session.start_state(|start| lever_effects(start, &scenario, &outcome, lever));
     let Some(effects) = effects else { return out_of_range() };
-    let [first, _, last] = app.session.municipality(|m| m.years.each_ref().map(|year| year.year));
+    let [first, _, last] = plan_years(app);
     let years = (words.years)(first, last);
     let parts: [(bool, EffectPart, Sentence); 4] = [
         (lever.committee().is_some(), |effect| effect.grant, words.grant),

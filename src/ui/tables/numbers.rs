@@ -6,7 +6,7 @@ use crate::i18n::table_numbers::{number, signed};
 use crate::ui::context::AppContext;
 use crate::ui::primitives::amounts::{change_in_chosen_unit, direction, in_chosen_unit, no_amount_reason};
 use files::tables::Value;
-use model::{YEARS, YearIx};
+use model::YearIx;
 
 /// An amount of `year`, given in kronor, in the chosen unit. Reactive.
 pub fn amount(app: AppContext, year: YearIx, kronor: Decimal) -> Value {
@@ -25,9 +25,4 @@ pub fn change(app: AppContext, year: YearIx, kronor: Decimal, whole: Decimal) ->
 /// The class of a change, see [`direction`]. A change that is rounded to 0 has no direction.
 pub fn value_direction(value: &Value) -> &'static str {
     direction(value.number().map_or(Decimal::ZERO, |number| number.value))
-}
-
-/// The calendar years of the plan, such as 2022.
-pub fn plan_years(app: AppContext) -> [u16; YEARS] {
-    app.session.municipality(|municipality| municipality.years.each_ref().map(|year| year.year))
 }

@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 use crate::ui::charts::change_bars::{self, Bar};
 use crate::ui::charts::diverging::{self, Group};
 
-use crate::ui::tables::numbers::plan_years;
+use crate::ui::primitives::years::plan_years;
 use files::tables::{Cell, Row, Table, Value};
 use model::YEARS;
 use model::money::in_percent_of;

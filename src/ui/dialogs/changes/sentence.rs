@@ -6,6 +6,7 @@ use crate::i18n::numbers::percents_compared;
 use crate::ui::context::AppContext;
 use crate::ui::primitives::labels::goal_name;
 use crate::ui::primitives::number_text::{compared_with_unit, number_with_unit};
+use crate::ui::primitives::years::year_number;
 use crate::ui::undo::row_name;
 use model::YearIx;
 use model::changes::{Change, ChangeEffect, ChangedRow, ChangedValue, YearChange};
@@ -45,11 +46,6 @@ pub(super) fn change_sentences(app: AppContext, change: &Change) -> Vec<String> 
         }
     };
     runs.into_iter().map(with_years).collect()
-}
-
-/// The number of the year at `index`; none for an index beyond the planned years.
-fn year_number(app: AppContext, index: YearIx) -> u16 {
-    app.session.municipality(|m| index.get(&m.years).year)
 }
 
 fn year_sentence(app: AppContext, row: ChangedRow, year: &YearChange) -> String {
@@ -162,7 +158,7 @@ fn amounts_by_year(app: AppContext, amounts: &[(YearIx, Decimal)]) -> String {
 }
 
 /// The scenario as a text: its name, its sentence, and every change.
-pub(super) fn summary_text(app: AppContext, all: &[Change]) -> String {
+pub fn summary_text(app: AppContext, all: &[Change]) -> String {
     let title = app.session.municipality(|m| app.file_text(&m.title));
     let name = app.state.open.name();
     let head = name.map_or_else(|| title.clone(), |name| format!("{name} ({title})"));

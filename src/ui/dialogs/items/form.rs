@@ -3,7 +3,7 @@
 mod amounts;
 mod goal;
 
-use leptos::ev::{KeyboardEvent, SubmitEvent};
+use leptos::ev::SubmitEvent;
 use leptos::html;
 use leptos::prelude::*;
 
@@ -15,6 +15,7 @@ use crate::state::{ItemDraft, ItemForm, ItemProblem, LONGEST_NAME};
 use crate::ui::context::AppContext;
 use crate::ui::primitives::focus::{focus_on, focus_soon};
 use crate::ui::primitives::items::{item_problem, spoken_again};
+use crate::ui::primitives::keys::close_at_escape;
 use crate::ui::primitives::labels::committee_name;
 use model::items::BudgetItem;
 use model::municipality::CommitteeIx;
@@ -134,13 +135,7 @@ pub(super) fn item_form(app: AppContext, open: ItemForm) -> AnyView {
             }
         }
     };
-    // Closes only the form, not the dialog around it.
-    let escape = move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            event.prevent_default();
-            close();
-        }
-    };
+    let escape = close_at_escape(close);
     // Another committee may have what this one lacks.
     let chosen = Memo::new(move |_| committee.get());
     Effect::watch(move || chosen.get(), move |_, _, _| problem.set(None), false);

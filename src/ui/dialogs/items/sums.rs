@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::ui::context::AppContext;
 use crate::ui::primitives::items::item_amount;
-use crate::ui::tables::numbers::plan_years;
+use crate::ui::primitives::years::plan_years;
 use model::YearIx;
 use model::money::Money;
 use model::municipality::CommitteeIx;

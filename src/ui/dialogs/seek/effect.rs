@@ -5,8 +5,9 @@ use rust_decimal::Decimal;
 
 use crate::i18n::numbers::decimals_apart;
 use crate::ui::context::AppContext;
-use crate::ui::pages::your_tax::TaxContext;
 use crate::ui::primitives::labels::fee_name;
+use crate::ui::primitives::tax_context::TaxContext;
+use crate::ui::primitives::years::plan_years;
 use files::parameter_files;
 use model::YearIx;
 use model::checks::{Check, CheckState, CheckTopic, Finding, checks};
@@ -75,7 +76,7 @@ fn years_table(app: AppContext, now: &Outcome, after: &Outcome) -> AnyView {
         let cells = YearIx::ALL.map(|at| cell(figure, at));
         view! { <tr><th scope="row">{figure.name}</th>{cells.into_iter().collect_view()}</tr> }
     });
-    let years = app.session.municipality(|m| m.years.each_ref().map(|year| year.year));
+    let years = plan_years(app);
     let heads = years.map(|year| view! { <th scope="col" class="num">{year}</th> });
     view! {
         <table class="table dense">

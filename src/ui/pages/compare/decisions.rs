@@ -11,6 +11,7 @@ use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::items::item_problem;
 use crate::ui::primitives::labels::{committee_name, goal_name};
 use crate::ui::primitives::number_text::number_with_unit;
+use crate::ui::primitives::years::plan_years;
 use crate::ui::tables::words::change_name;
 use model::changes::ChangedValue;
 use model::compare::{Decision, DecisionRow, DecisionValues, decisions, take_over};
@@ -48,7 +49,7 @@ pub(super) fn decisions_panel(cx: CompareContext) -> Option<AnyView> {
 
 fn decision_table(cx: CompareContext, compared: &ComparedScenarios, rows: Vec<DecisionRow>) -> AnyView {
     let t = cx.t;
-    let years = cx.app.session.municipality(|m| m.years.each_ref().map(|year| year.year));
+    let years = plan_years(cx.app);
     let heads = compared.names.iter().map(|(letter, name)| {
         view! { <th scope="col">{mark(letter)}" "{name.clone()}</th> }
     });

@@ -9,9 +9,10 @@ use crate::i18n::numbers::not_nothing;
 use crate::i18n::table_numbers::{in_unit, number, signed};
 use crate::state;
 use crate::ui::pages::your_tax::{
-    TaxContext, income_field, no_region_notice, not_computed_notice, other_law_notice, region_note,
+    income_field, no_region_notice, not_computed_notice, other_law_notice, region_note,
 };
 use crate::ui::primitives::badge::badge;
+use crate::ui::primitives::tax_context::TaxContext;
 use crate::ui::route::address;
 use crate::ui::tables::cell::plain_value;
 use crate::ui::tables::registry::register_table;

@@ -5,9 +5,9 @@ use rust_decimal::Decimal;
 
 use super::TaxContext;
 use super::law_numbers::law_numbers_details;
-use super::rates::Rate;
 use super::workings::workings_details;
 use crate::i18n::table_numbers::number;
+use crate::ui::primitives::tax_context::Rate;
 use crate::ui::tables::look::{MORE_WORDS, NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::shown_table;
 use files::tables::{Cell, Column, Row, RowKind, Table, Value};

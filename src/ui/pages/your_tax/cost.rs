@@ -6,9 +6,9 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::TaxContext;
-use super::context::TaxResult;
 use super::notices::{no_region_notice, not_computed_notice, other_law_notice, region_note};
 use crate::i18n::table_numbers::signed;
+use crate::ui::primitives::tax_context::TaxResult;
 use crate::ui::reactive::text;
 use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::shown_table;

@@ -5,7 +5,6 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::TaxContext;
-use super::rates::Rate;
 use crate::i18n::LAW_LANGUAGE;
 use crate::i18n::numbers::HARD_SPACE;
 use crate::state::{PersonInputProblem, person_unit, read_person_number};
@@ -15,6 +14,7 @@ use crate::ui::primitives::control::control;
 use crate::ui::primitives::field::{NumberField, Take, unreadable};
 use crate::ui::primitives::icon::chevron;
 use crate::ui::primitives::segments::Segments;
+use crate::ui::primitives::tax_context::Rate;
 use crate::ui::shell::levers::year_choice;
 use files::parameter_files;
 use files::person::{NumberLimit, Person, PersonNumber, kind_from_key, kind_key};

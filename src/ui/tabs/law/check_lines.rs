@@ -8,6 +8,7 @@ use super::calculation::{computed_line, entered_line, law_line, node_line, outco
 use super::checks::CheckKind;
 use super::checks::find_check;
 use super::standing::{balance_result, question_name};
+use crate::ui::primitives::years::plan_years;
 use files::assumed::AssumedAmount;
 use model::YearIx;
 use model::checks::Finding;
@@ -63,7 +64,7 @@ pub(super) fn reserve_lines(cx: LawContext) -> Vec<CalculationLine> {
 
 pub(super) fn deficit_lines(cx: LawContext) -> Vec<CalculationLine> {
     let session = cx.app.session;
-    let years = session.municipality(|m| m.years.each_ref().map(|year| year.year));
+    let years = plan_years(cx.app);
     let [first, ..] = years;
     let mut lines = vec![law_line(cx, first, Parameter::RestoreWithin)];
     for (at, year) in YearIx::ALL.into_iter().zip(years) {

@@ -2,6 +2,7 @@
 
 use crate::i18n::numbers::{amounts_compared, percents_compared};
 use crate::ui::primitives::amounts::mnkr;
+use crate::ui::primitives::years::plan_years;
 use crate::ui::reactive::text;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
@@ -66,7 +67,7 @@ pub(super) fn checks_summary(cx: LawContext) -> String {
 /// All checks of the year in view.
 pub(super) fn checks_section(cx: LawContext) -> AnyView {
     let t = &cx.t.checks;
-    let years = cx.app.session.municipality(|m| m.years.each_ref().map(|year| year.year));
+    let years = plan_years(cx.app);
     let [first, .., last] = years;
     let deficits = Memo::new(move |_| plan_deficits(cx).len());
     let plan = move || match deficits.get() {

@@ -14,6 +14,7 @@ use crate::state::read_amount;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::icon::chevron;
 use crate::ui::primitives::segments::Segments;
+use crate::ui::primitives::years::plan_years;
 use files::assumed::AssumedAmount;
 use model::YearIx;
 use model::checks::amount;
@@ -26,7 +27,7 @@ const EQUITIES: [Option<Equity>; 3] = [None, Some(Equity::NotNegative), Some(Equ
 
 pub(super) fn standing_questions(cx: LawContext) -> AnyView {
     let t = &cx.t.checks;
-    let [first, ..] = cx.app.session.municipality(|m| m.years.each_ref().map(|year| year.year));
+    let [first, ..] = plan_years(cx.app);
     let equity = Segments {
         legend: t.equity,
         name: "equity",
@@ -93,7 +94,7 @@ fn question_row(cx: LawContext, asked: AssumedAmount) -> AnyView {
 /// The text of a question.
 pub(super) fn question_name(cx: LawContext, asked: AssumedAmount) -> String {
     let t = &cx.t.checks;
-    let years = cx.app.session.municipality(|m| m.years.each_ref().map(|year| year.year));
+    let years = plan_years(cx.app);
     let year = |at: YearIx| *at.get(&years);
     match asked {
         AssumedAmount::Reserve => (t.asked_reserve)(year(YearIx::First)),

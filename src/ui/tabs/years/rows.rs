@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::tables::target_decimals;
 use crate::i18n::table_numbers::percent_with;
-use crate::ui::tables::numbers::plan_years;
+use crate::ui::primitives::years::plan_years;
 use files::tables::RowKind;
 use model::checks::surplus_target;
 use model::money::DecimalExt;

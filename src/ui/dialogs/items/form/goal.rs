@@ -27,17 +27,7 @@ pub(super) fn goal_fields(app: AppContext, chosen: RwSignal<Option<ItemGoal>>) -
     let missions = move || goal.get().and_then(|goal| mission_field(app, chosen, goal));
     Some(
         view! {
-            <div class="form-row">
-                <label for="item-goal">{words.goal}</label>
-                <select
-                    class="btn"
-                    id="item-goal"
-                    on:change:target=move |event| choose(event.target().value())
-                >
-                    <option value="" selected=now.is_none()>{words.no_goal}</option>
-                    {options.collect_view()}
-                </select>
-            </div>
+            {select_row("item-goal", words.goal, (words.no_goal, now.is_none()), options.collect_view().into_any(), choose)}
             {missions}
         }
         .into_any(),
@@ -58,20 +48,26 @@ fn mission_field(app: AppContext, chosen: RwSignal<Option<ItemGoal>>, goal: Goal
         view! { <option value=mission.to_string() selected=now == Some(mission)>{text}</option> }
     });
     let choose = move |value: String| chosen.set(Some(ItemGoal { goal, mission: value.parse().ok() }));
-    Some(
-        view! {
-            <div class="form-row">
-                <label for="item-mission">{words.mission}</label>
-                <select
-                    class="btn"
-                    id="item-mission"
-                    on:change:target=move |event| choose(event.target().value())
-                >
-                    <option value="" selected=now.is_none()>{words.no_mission}</option>
-                    {options.collect_view()}
-                </select>
-            </div>
-        }
-        .into_any(),
-    )
+    let options = options.collect_view().into_any();
+    Some(select_row("item-mission", words.mission, (words.no_mission, now.is_none()), options, choose))
+}
+
+/// A list of choices with its label. `none` is the choice of nothing, and whether it is chosen.
+fn select_row(
+    id: &'static str,
+    label: &'static str,
+    none: (&'static str, bool),
+    options: AnyView,
+    choose: impl Fn(String) + 'static,
+) -> AnyView {
+    view! {
+        <div class="form-row">
+            <label for=id>{label}</label>
+            <select class="btn" id=id on:change:target=move |event| choose(event.target().value())>
+                <option value="" selected=none.1>{none.0}</option>
+                {options}
+            </select>
+        </div>
+    }
+    .into_any()
 }

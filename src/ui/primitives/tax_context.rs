@@ -1,11 +1,14 @@
-//! The state that the page of a person's tax, the table of costs in the comparison and the cost in the bar share.
+//! The person and what the person's tax is computed from: for the page of a person's tax, the comparison, goal seek and the bar.
+
+mod rates;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::rates::{Rate, Rates, rates};
+use self::rates::rates;
+pub use self::rates::{Rate, Rates};
 use crate::i18n::catalogue::your_tax::YourTax as Words;
 use crate::i18n::numbers::{HARD_SPACE, not_nothing};
 use crate::i18n::table_numbers::number;
@@ -22,7 +25,7 @@ use model::statutes::person::{
 
 /// The person's tax in the start state and in the scenario, or why there is none.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum TaxResult {
+pub enum TaxResult {
     /// The region's rate is not known.
     NoRegionRate,
     /// It cannot be computed.
@@ -39,9 +42,9 @@ pub struct TaxContext {
     pub t: &'static Words,
     /// What the user has entered about the person.
     pub person: RwSignal<Person>,
-    pub(super) local: StoredValue<LocalRates>,
-    pub(super) rates: Memo<Rates>,
-    pub(super) result: Memo<TaxResult>,
+    pub local: StoredValue<LocalRates>,
+    pub rates: Memo<Rates>,
+    pub result: Memo<TaxResult>,
 }
 
 impl TaxContext {
@@ -70,14 +73,14 @@ impl TaxContext {
     }
 
     /// Changes what is known of the person, and stores it.
-    pub(super) fn change_person(self, change: impl FnOnce(&mut Person)) {
+    pub fn change_person(self, change: impl FnOnce(&mut Person)) {
         let mut person = self.person.get_untracked();
         self.app.state.settings().change_person(&mut person, change);
         self.person.set(person);
     }
 
     /// The computed tax, if there is one. Reactive.
-    pub(super) fn comparison(self) -> Option<Arc<Comparison>> {
+    pub fn comparison(self) -> Option<Arc<Comparison>> {
         self.result.with(|result| match result {
             TaxResult::Computed(comparison) => Some(Arc::clone(comparison)),
             TaxResult::NoRegionRate | TaxResult::Failed(_) => None,
@@ -85,7 +88,7 @@ impl TaxContext {
     }
 
     /// Why there is no tax; none where there is one. Reactive.
-    pub(super) fn reason_for_none(self) -> Option<String> {
+    pub fn reason_for_none(self) -> Option<String> {
         self.result.with(|result| match result {
             TaxResult::NoRegionRate => Some(self.t.cost_no_region.to_owned()),
             TaxResult::Failed(error) => Some(self.error_text(error)),
@@ -94,7 +97,7 @@ impl TaxContext {
     }
 
     /// Why a tax cannot be computed.
-    pub(super) fn error_text(self, error: &PersonTaxError) -> String {
+    pub fn error_text(self, error: &PersonTaxError) -> String {
         match error {
             PersonTaxError::NotSettled { year, .. } => (self.t.cost_not_computed)(*year),
             PersonTaxError::NegativeIncome(_)
@@ -104,7 +107,7 @@ impl TaxContext {
     }
 
     /// The tax of another monthly income, with everything else as it is, or the reason why there is none. Reactive.
-    pub(super) fn comparison_for_income(self, monthly: Decimal) -> Result<Comparison, String> {
+    pub fn comparison_for_income(self, monthly: Decimal) -> Result<Comparison, String> {
         let rates = self.rates.get();
         if rates.region.is_none() {
             return Err(self.t.cost_no_region.to_owned());
@@ -118,12 +121,12 @@ impl TaxContext {
     }
 
     /// The income and its kind. Reactive.
-    pub(super) fn income(self, monthly: Decimal) -> Result<Income, PersonTaxError> {
+    pub fn income(self, monthly: Decimal) -> Result<Income, PersonTaxError> {
         income(self.person, monthly)
     }
 
     /// The age group in words, with the age limit of the law that is used. Reactive.
-    pub(super) fn age_words(self, age: model::statutes::person::Age) -> String {
+    pub fn age_words(self, age: model::statutes::person::Age) -> String {
         let year = self.law_year();
         // Of a year whose law is not known: the limit of the nearest.
         let carried = parameter_files::carried();

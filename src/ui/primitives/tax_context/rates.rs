@@ -14,7 +14,7 @@ use model::statutes::person::MunicipalRates;
 
 /// A rate that is paid besides the municipality's: the user's own, or the published one.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Rate {
+pub enum Rate {
     Own(Decimal),
     Published(StatutoryValue),
 }
@@ -37,7 +37,7 @@ impl Rate {
 
 /// All rates of the year in view, in the start state and in the scenario.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Rates {
+pub struct Rates {
     pub start: MunicipalRates,
     pub now: MunicipalRates,
     /// The worse quality of the municipality's two rates.
