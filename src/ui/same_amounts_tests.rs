@@ -5,6 +5,7 @@
 use rust_decimal::Decimal;
 
 use crate::i18n::Language;
+use crate::state::undo::{Action, Target};
 use crate::state::{CommitteeChange, ItemDraft, change_committees};
 use crate::ui::context::AppContext;
 use crate::ui::dialogs::changes::{current_changes, summary_text};
@@ -15,17 +16,12 @@ use crate::ui::tabs::committees::committees_table;
 use files::csv::{self, Variant};
 use files::link::Shared;
 use files::tables::{self, Table};
-use model::YearIx;
 use model::distribution::Policy;
 use model::items::ItemDuration;
 use model::lever::{Lever, Setting};
-use model::money::{MILLION, Money};
+use model::money::Money;
 use model::municipality::CommitteeIx;
 use model::rows::RevenueRow;
-
-/// What the scenario decides for 2022, in mnkr with one decimal: the own change, the item, what the demand takes from the committee of the
-/// disabled (2 % of 1,009.439), and the reserve.
-const DECIDED: [&str; 4] = ["20,0", "12,0", "20,2", "10,0"];
 
 fn committee(app: AppContext, id: &str) -> CommitteeIx {
     app.session.municipality(|m| m.committees().find(|(_, c)| c.id == id).expect("a committee").0)
@@ -37,7 +33,7 @@ fn decide(app: AppContext) {
     editor.reset_all();
     editor.set_policy(Policy::KeepFrames);
     let education = committee(app, "utbildningsnamnden");
-    editor.set(Lever::Grant(education), Setting::Change(Decimal::from(20) * MILLION));
+    editor.set(Lever::Grant(education), Setting::Change(Decimal::from(20_000_000)));
     let item = ItemDraft {
         name: "Fler sommarjobb".to_owned(),
         committee: committee(app, "kultur-och-fritidsnamnden"),
@@ -50,44 +46,106 @@ fn decide(app: AppContext) {
     let others: Vec<CommitteeIx> =
         app.session.municipality(|m| m.committees().map(|(c, _)| c).filter(|c| *c != education).collect());
     change_committees(editor, CommitteeChange::Efficiency, Decimal::TWO, &others).expect("a demand");
-    editor.set(Lever::Row(RevenueRow::Reserve), Setting::Change(Decimal::TEN * MILLION));
+    editor.set(Lever::Row(RevenueRow::Reserve), Setting::Change(Decimal::from(10_000_000)));
 }
 
-/// A table as text: cells with a bar between them.
-fn text_of(table: &Table) -> String {
-    let row = |row: &tables::Row| {
-        let texts = row.cells.iter().map(|cell| cell.value.text().to_owned());
-        texts.collect::<Vec<_>>().join(" | ")
-    };
-    table.rows.iter().map(row).collect::<Vec<_>>().join("\n")
+/// The lines of a table, with the texts of their cells.
+fn lines(table: &Table) -> Vec<Vec<String>> {
+    table.rows.iter().map(|row| row.cells.iter().map(|cell| cell.value.text().to_owned()).collect()).collect()
 }
 
-/// The line of `text` that begins with `name`, with plain spaces.
-fn line(text: &str, name: &str) -> String {
-    let line = text.lines().find(|line| line.trim_start_matches("• ").starts_with(name));
-    line.unwrap_or_else(|| panic!("{name} is not in\n{text}")).replace('\u{a0}', " ")
+/// The first of the lines that begins with `name`.
+fn line<'a>(lines: &'a [Vec<String>], name: &str) -> &'a [String] {
+    lines.iter().find(|line| line.first().is_some_and(|first| first == name)).expect("the line")
 }
 
-fn all_forms(app: AppContext) -> Vec<(&'static str, String)> {
+/// What a reader of the scenario meets.
+#[derive(Debug, PartialEq, Eq)]
+struct Forms {
+    /// The sentence on the scenario, and who pays.
+    sentences: [String; 2],
+    /// The list of changes as it is copied.
+    copied: Vec<String>,
+    table: Vec<Vec<String>>,
+    printed_changes: Vec<Vec<String>>,
+    printed_items: Vec<Vec<String>>,
+    csv: Vec<String>,
+}
+
+fn forms(app: AppContext) -> Forms {
     let all = current_changes(app).expect("changes");
     let order: Vec<CommitteeIx> = app.session.municipality(|m| m.committees().map(|(c, _)| c).collect());
     let csv = app.session.municipality(|m| tables::changes(m, &all, &PageWords(app)));
-    vec![
-        ("sentence", app.session.sentence(app.language)),
-        ("payment", app.session.payment_sentence(app.language)),
-        ("copied", summary_text(app, &all)),
-        ("table", text_of(&committees_table(app, &order))),
-        ("printed changes", text_of(&changes_table(app, &all))),
-        ("printed items", text_of(&items_table(app).expect("items"))),
-        ("csv", csv::write(&csv, Variant::Machine)),
-    ]
+    let plain = |text: &str| text.replace('\u{a0}', " ");
+    let plain_lines = |text: &str| text.lines().map(plain).collect();
+    Forms {
+        sentences: [app.session.sentence(app.language), app.session.payment_sentence(app.language)]
+            .map(|sentence| plain(&sentence)),
+        copied: plain_lines(&summary_text(app, &all)),
+        table: lines(&committees_table(app, &order)),
+        printed_changes: lines(&changes_table(app, &all)),
+        printed_items: lines(&items_table(app).expect("items")),
+        csv: plain_lines(&csv::write(&csv, Variant::Machine)),
+    }
 }
 
+/// The own change is 20, the item 12, the reserve 10. The demand is 2 % of a cost: of 1,009.439 for the committee of the disabled, 20.189 in whole
+/// thousands, and of 318.454 for culture, 6.369. For all but education it is 2 % of 4,190.649, 83.813, of which the result keeps what the
+/// other three leave: 41.8.
 #[test]
 fn every_form_of_a_scenario_says_the_same_amounts() {
     let app = page(Language::from_tag("sv"));
     decide(app);
-    for (name, form) in all_forms(app) {
-        println!("== {name}\n{form}");
+    let forms = forms(app);
+
+    let [sentence, payment] = &forms.sentences;
+    for amount in ["51,8 mnkr", "10,0 mnkr", "41,8 mnkr"] {
+        assert!(sentence.contains(amount), "{amount}: {sentence}");
     }
+    assert!(payment.contains("41,8 mnkr") && payment.contains("−20,2 mnkr"), "{payment}");
+
+    let decided = [
+        ("Egen ändring, Utbildningsnämnden", "20,0 mnkr", "+20,0", "20000000"),
+        ("Fler sommarjobb, Kultur- och fritidsnämnden", "12,0 mnkr", "+12,0", "12000000"),
+        ("Effektivisering, Omsorgsnämnden", "20,2 mnkr 2022", "−20,2", "-20189000"),
+        ("Effektivisering, Kultur- och fritidsnämnden", "6,4 mnkr 2022", "−6,4", "-6369000"),
+    ];
+    for (name, in_words, printed, in_kronor) in decided {
+        let copied = forms.copied.iter().find(|line| line.contains(name)).expect("copied");
+        assert!(copied.contains(in_words), "{copied}");
+        assert_eq!(line(&forms.printed_changes, name)[4], printed, "{name}");
+        let csv = forms.csv.iter().find(|line| line.contains(name) && line.contains(",2022,"));
+        let csv: Vec<&str> = csv.expect("in the CSV").rsplit(',').collect();
+        assert_eq!(csv[2], in_kronor, "{name}");
+    }
+    let copied = forms.copied.iter().find(|line| line.contains("Central reserv")).expect("copied");
+    assert!(copied.contains("10,0 mnkr"), "{copied}");
+    assert_eq!(line(&forms.printed_changes, "Central reserv")[3], "10,0 mnkr");
+    let csv = forms.csv.iter().find(|line| line.starts_with("Central reserv,2022")).expect("in the CSV");
+    assert!(csv.starts_with("Central reserv,2022,0,10000000,kr"), "{csv}");
+
+    // Name, grant, technical change, change.
+    assert_eq!(line(&forms.table, "Utbildningsnämnden")[2..4], ["", "+20,0"]);
+    assert_eq!(line(&forms.table, "Omsorgsnämnden")[2..4], ["−20,2", "−20,2"]);
+    assert_eq!(line(&forms.table, "Kultur- och fritidsnämnden")[2..4], ["−6,4", "+5,6"]);
+    assert_eq!(line(&forms.table, "Central reserv")[1], "10,0");
+    assert_eq!(line(&forms.table, "Ej fördelat, till resultatet")[1], "41,8");
+    assert_eq!(line(&forms.printed_items, "Fler sommarjobb")[2..], ["+12,0"; 3]);
+}
+
+#[test]
+fn who_opens_a_link_reads_what_was_shared() {
+    let sender = page(Language::from_tag("sv"));
+    decide(sender);
+    sender.state.autosave().save();
+    let saved = sender.state.import().to_share().expect("a scenario to share");
+    let link = Shared::from_saved(&saved).to_fragment(sender.language.tag()).expect("a link");
+    let sent = Forms { copied: Vec::new(), ..forms(sender) };
+    let receiver = page(Language::from_tag("sv"));
+    let opened = receiver.session.municipality(|municipality| {
+        Shared::from_fragment(&link).expect("a link").open(municipality).expect("of the same municipality")
+    });
+    receiver.state.editor().apply(Action::Earlier, Target::All, opened.scenario);
+    // The copied text begins with the name of the open scenario.
+    assert_eq!(Forms { copied: Vec::new(), ..forms(receiver) }, sent);
 }

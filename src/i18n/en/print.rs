@@ -29,7 +29,7 @@ pub const TEXTS: Print = Print {
     },
     goals_about: "All goals are equally important: the order is the municipality's and ranks nothing. Money for a goal, in MSEK, follows from how the committees' grants are shared between the goals. The mark after a goal says whether the words are the municipality's own.",
     changes: "Changes against the start state",
-    changes_about: "What each change by itself brings to the committee, the grant and the result in each year, in MSEK. Changes that act on one another do not add up to the whole.",
+    changes_about: "What each change by itself brings to the committee, the grant, the need and the result in each year, in MSEK. Changes that act on one another do not add up to the whole.",
     no_changes: "Nothing is changed.",
     assumptions: "Assumptions",
     policy: |name| format!("How what changes is distributed: {name}."),

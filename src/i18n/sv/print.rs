@@ -29,7 +29,7 @@ pub const TEXTS: Print = Print {
     },
     goals_about: "Alla mål är lika viktiga: ordningen är kommunens, inte en rangordning. Pengar till ett mål, i mnkr, följer av hur nämndernas kommunbidrag är delat på målen. Märket efter ett mål säger om orden är kommunens egna.",
     changes: "Ändringar mot utgångsläget",
-    changes_about: "Vad varje ändring för sig ger nämnden, kommunbidraget och resultatet varje år, i mnkr. Ändringar som påverkar varandra summerar inte till helheten.",
+    changes_about: "Vad varje ändring för sig ger nämnden, kommunbidraget, behovet och resultatet varje år, i mnkr. Ändringar som påverkar varandra summerar inte till helheten.",
     no_changes: "Inget är ändrat.",
     assumptions: "Antaganden",
     policy: |name| format!("Så fördelas det som ändras: {name}."),

@@ -108,7 +108,7 @@ pub const TEXTS: Seek = Seek {
     checks_change: "Lagens prövningar som ändras:",
     check_passes: |name, year| format!("{name} {year}: blir uppfyllt."),
     check_fails: |name, year| format!("{name} {year}: blir inte uppfyllt."),
-    check_open: |name, year| format!("{name} {year}: kan inte avgöras med det som är känt."),
+    check_open: |name, year| format!("{name} {year}: kan inte avgöras av det som är känt."),
     self_cost_of: |fee| format!("{fee}, självkostnaden"),
     ceiling_of: |fee| format!("{fee}, lagens högsta avgift"),
     gaps: "Saknas mot behoven",

@@ -10,7 +10,6 @@ use crate::ui::primitives::field::unreadable;
 use crate::ui::primitives::labels::committee_name;
 use crate::ui::primitives::years::{plan_years, year_number};
 use files::tables::Number;
-use model::YearIx;
 use model::items::{BudgetItem, ItemDuration};
 use model::money::Money;
 use model::municipality::CommitteeIx;

@@ -259,6 +259,6 @@ mod tests {
         let states = [&too_much, &nothing].map(|checks| checks.iter().map(Check::state).collect::<Vec<_>>());
         assert_eq!(states, [vec![CheckState::NotMet], vec![CheckState::Open]]);
         let sentences = changed_sentences(app, &too_much, &nothing);
-        assert_eq!(sentences, ["Resultatreserven 2022: kan inte avgöras med det som är känt."]);
+        assert_eq!(sentences, ["Resultatreserven 2022: kan inte avgöras av det som är känt."]);
     }
 }
