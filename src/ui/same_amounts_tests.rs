@@ -51,7 +51,11 @@ fn decide(app: AppContext) {
 
 /// The lines of a table, with the texts of their cells.
 fn lines(table: &Table) -> Vec<Vec<String>> {
-    table.rows.iter().map(|row| row.cells.iter().map(|cell| cell.value.text().to_owned()).collect()).collect()
+    table
+        .rows
+        .iter()
+        .map(|row| row.cells.iter().map(|cell| cell.value.text().replace('\u{a0}', " ")).collect())
+        .collect()
 }
 
 /// The first of the lines that begins with `name`.

@@ -26,7 +26,7 @@ pub(super) fn marks(names: &[String]) -> [&'static str; 4] {
         name.split(|letter: char| !letter.is_alphanumeric()).any(|word| word.eq_ignore_ascii_case(mark))
     };
     let is_free = |mark: &&str| !names.iter().any(|name| has_word(name, mark));
-    if let Some(free) = MARKS.iter().find(|marks| marks.iter().all(|mark| is_free(mark))) {
+    if let Some(free) = MARKS.iter().find(|marks| marks.iter().all(is_free)) {
         return *free;
     }
     // There are more parts of the alphabet than words in four names.
