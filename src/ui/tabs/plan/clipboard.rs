@@ -12,7 +12,7 @@ use crate::i18n::numbers::in_millions;
 use crate::i18n::table_numbers::decimal_mark;
 use crate::state::{PlanCell, PlanRow, PlanStep, PlanValue, plan_value};
 use crate::ui::primitives::copy::copy;
-use crate::ui::tables::numbers::plan_years;
+use crate::ui::primitives::years::plan_years;
 use files::csv::{Cell, Variant, write_rows};
 use model::lever::Setting;
 use model::lever_value::own_change;
