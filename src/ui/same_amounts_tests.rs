@@ -89,7 +89,7 @@ fn forms(app: AppContext) -> Forms {
         table: lines(&committees_table(app, &order)),
         printed_changes: lines(&changes_table(app, &all)),
         printed_items: lines(&items_table(app).expect("items")),
-        csv: plain_lines(&csv::write(&csv, Variant::Machine)),
+        csv: plain_lines(&csv::write(&csv.to_sheet(), Variant::Machine)),
     }
 }
 
@@ -125,8 +125,8 @@ fn every_form_of_a_scenario_says_the_same_amounts() {
     let copied = forms.copied.iter().find(|line| line.contains("Central reserv")).expect("copied");
     assert!(copied.contains("10,0 mnkr"), "{copied}");
     assert_eq!(line(&forms.printed_changes, "Central reserv")[3], "10,0 mnkr");
-    let csv = forms.csv.iter().find(|line| line.starts_with("Central reserv,2022")).expect("in the CSV");
-    assert!(csv.starts_with("Central reserv,2022,0,10000000,kr"), "{csv}");
+    let csv = forms.csv.iter().find(|line| line.starts_with("Central reserv,kr,2022")).expect("in the CSV");
+    assert!(csv.starts_with("Central reserv,kr,2022,0,10000000,"), "{csv}");
 
     // Name, grant, technical change, change.
     assert_eq!(line(&forms.table, "Utbildningsnämnden")[2..4], ["", "+20,0"]);
