@@ -14,7 +14,7 @@ pub struct Plan {
     pub items_of: fn(committee: &str, count: usize) -> String,
     pub item_off: &'static str,
     pub ended: &'static str,
-    pub goes_on: fn(year: u16) -> String,
+    pub carried: &'static str,
     pub grant_is_zero: &'static str,
     pub cell: fn(row: &str, year: u16) -> String,
     pub committees: &'static str,

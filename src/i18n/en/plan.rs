@@ -7,7 +7,7 @@ pub const TEXTS: Plan = Plan {
     view: "Show",
     overview: "Overview",
     typing: "Type the plan",
-    about: "Type each committee’s own change beyond its frame, in SEK million or per cent of its start grant: 20, −2% or −5% + 1. An empty year goes on with the change of the year before, in grey. Below the change is the grant; a committee without a change shares the rest.",
+    about: "Type each committee’s own change beyond its frame, in SEK million or per cent of its start grant: 20, −2% or −5%\u{a0}+\u{a0}1. An empty year goes on with the change of the year before, in grey. Below the change is the grant; a committee without a change shares the rest.",
     keys: "Type straight into a cell. Enter goes down, the arrow keys move, shift + arrow selects, F2 edits, Esc cancels and Delete removes the change. Copy and paste as in a spreadsheet.",
     caption: |from, to, unit| format!("Own changes and items {from}–{to}, SEK million, and grants, {unit}"),
     items_of: |committee, count| match count {
@@ -17,7 +17,7 @@ pub const TEXTS: Plan = Plan {
     },
     item_off: "switched off",
     ended: "none",
-    goes_on: |year| format!("from {year}"),
+    carried: "goes on from an earlier year",
     grant_is_zero: "cannot fall below 0",
     cell: |row, year| format!("{row}, {year}"),
     committees: "All committees",

@@ -7,7 +7,7 @@ pub const TEXTS: Plan = Plan {
     view: "Visa",
     overview: "Översikt",
     typing: "Skriv planen",
-    about: "Skriv varje nämnds egna ändring utöver ramen, i mnkr eller procent av ramen i utgångsläget: 20, −2 % eller −5 % + 1. Ett tomt år fortsätter med ändringen året före, i grått. Under ändringen står kommunbidraget; en nämnd utan ändring delar på resten.",
+    about: "Skriv varje nämnds egna ändring utöver ramen, i mnkr eller procent av ramen i utgångsläget: 20, −2\u{a0}% eller −5\u{a0}%\u{a0}+\u{a0}1. Ett tomt år fortsätter med ändringen året före, i grått. Under ändringen står kommunbidraget; en nämnd utan ändring delar på resten.",
     keys: "Skriv direkt i rutan. Retur går nedåt, piltangenterna flyttar, skift + pil markerar, F2 ändrar, Esc avbryter och Delete tar bort ändringen. Kopiera och klistra in som i ett kalkylark.",
     caption: |from, to, unit| {
         format!("Egna ändringar och poster {from}–{to}, mnkr, och kommunbidrag, {unit}")
@@ -19,7 +19,7 @@ pub const TEXTS: Plan = Plan {
     },
     item_off: "avstängd",
     ended: "ingen",
-    goes_on: |year| format!("från {year}"),
+    carried: "fortsätter från ett tidigare år",
     grant_is_zero: "kan inte bli mindre än 0",
     cell: |row, year| format!("{row}, {year}"),
     committees: "Nämnderna tillsammans",

@@ -18,6 +18,7 @@ use model::municipality::CommitteeIx;
 struct CellState {
     text: String,
     class: &'static str,
+    is_carried: bool,
     /// What stands below the text, or why there is nothing.
     below: NumberText,
     /// Why it cannot be typed into.
@@ -40,6 +41,11 @@ pub(super) fn plan_cell(grid: Grid, row: PlanRow, place: Place) -> El {
     let value = el("span")
         .bind_attr("class", move || Some(state.with(|state| state.class)))
         .bind_text(move || state.with(|state| state.text.clone()));
+    let carried = grid.app.language.lazy_texts().plan.carried;
+    let value = el("span").child(value).dyn_children_if(
+        move || with(|state| state.is_carried),
+        move || vec![el("span").class("sr-only").text(carried)],
+    );
     let problem = el("small")
         .class("plan-problem down")
         .attr("id", &problem_id)
@@ -139,7 +145,7 @@ fn cell_state(grid: Grid, cell: &PlanCell) -> CellState {
     let value = plan_value(editor, cell);
     let refused = grid.refused.with(|refused| refused.iter().find(|one| one.cell == *cell).cloned());
     let (text, class) = match value {
-        PlanValue::Ended => (words.ended.to_owned(), "soft"),
+        PlanValue::Ended => (words.ended.to_owned(), "plan-value soft"),
         PlanValue::Carried(_) => (value_text(app, cell, value), "plan-value soft"),
         PlanValue::Own(_) | PlanValue::Amount(_) | PlanValue::Empty => {
             (value_text(app, cell, value), "plan-value")
@@ -153,6 +159,7 @@ fn cell_state(grid: Grid, cell: &PlanCell) -> CellState {
     CellState {
         text: refused.map_or(text, |one| one.text),
         class,
+        is_carried: matches!(value, PlanValue::Carried(_)),
         below,
         closed: plan_closed(editor, cell).map(|why| problem_text(app, cell, why, "")),
         problem,
