@@ -137,24 +137,7 @@ impl ScenarioEditor {
     /// changed: the user is told why, and it returns false.
     #[expect(clippy::must_use_candidate, reason = "the user is told; only a form has to know")]
     pub fn apply(self, action: Action, target: Target, after: Scenario) -> bool {
-        self.apply_in(self.view.year.get_untracked(), action, target, after)
-    }
-
-    /// [`Self::apply`] for a step that is of `year`, which need not be in view.
-    #[inline(never)]
-    pub(super) fn apply_in(self, year: YearIx, action: Action, target: Target, after: Scenario) -> bool {
-        let before = self.session.scenario_now();
-        if before == after {
-            return true;
-        }
-        if untrack(|| self.open.is_read_only()) {
-            self.undo.notify_read_only();
-            return false;
-        }
-        let label = StepLabel { action, target, year };
-        self.undo.record(label, &before, &after);
-        self.session.set_scenario(after);
-        true
+        apply_in(self, self.view.year.get_untracked(), action, target, after)
     }
 
     pub(super) fn change(self, action: Action, target: Target, change: impl FnOnce(&mut Scenario, YearIx)) {
@@ -162,6 +145,29 @@ impl ScenarioEditor {
         change(&mut scenario, self.view.year.get_untracked());
         self.apply(action, target, scenario);
     }
+}
+
+/// [`ScenarioEditor::apply`] for a step that is of `year`, which need not be in view.
+#[inline(never)]
+pub(super) fn apply_in(
+    editor: ScenarioEditor,
+    year: YearIx,
+    action: Action,
+    target: Target,
+    after: Scenario,
+) -> bool {
+    let before = editor.session.scenario_now();
+    if before == after {
+        return true;
+    }
+    if untrack(|| editor.open.is_read_only()) {
+        editor.undo.notify_read_only();
+        return false;
+    }
+    let label = StepLabel { action, target, year };
+    editor.undo.record(label, &before, &after);
+    editor.session.set_scenario(after);
+    true
 }
 
 fn locking(locked: bool) -> Action {

@@ -5,6 +5,7 @@ mod frames;
 use leptos::prelude::*;
 
 pub use self::frames::{FrameEntry, FrameProblem, frame_entries, take_frames};
+use super::editor::apply_in;
 use super::items::{check_grants, item_mut, row_of};
 use super::typed_setting::read_setting;
 use super::undo::{Action, Target};
@@ -146,7 +147,7 @@ pub fn write_plan(
         };
         if let Some(row) = row {
             let action = if action == Action::Paste { Action::Set } else { action };
-            editor.apply_in(cell.year, action, Target::Row(row), scenario);
+            apply_in(editor, cell.year, action, Target::Row(row), scenario);
         }
     } else {
         editor.apply(action, Target::Plan, scenario);

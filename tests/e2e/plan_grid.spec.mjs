@@ -65,6 +65,17 @@ test('three years are typed with the keyboard alone, and undone one by one', asy
   await expect(undo).toHaveAccessibleName('Ångra');
 });
 
+test('a locked committee is closed, with the reason', async ({ page }) => {
+  await openPage(page);
+  await page.getByRole('button', { name: 'Lås Utbildningsnämnden' }).click();
+  await page.getByRole('button', { name: 'Skriv planen för tre år' }).click();
+  await expect(cell(page, 'Utbildnings', 0)).toHaveAttribute('aria-readonly', 'true');
+  await cell(page, 'Utbildnings', 0).focus();
+  await page.keyboard.type('5');
+  await expect(page.locator('.toast')).toContainText('Kommunbidraget till Utbildningsnämnden är låst');
+  await expect(cell(page, 'Utbildnings', 0)).toContainText('låst');
+});
+
 test('a block is copied and pasted elsewhere as one step', async ({ page }) => {
   await openGrid(page);
   await page.keyboard.type('20');

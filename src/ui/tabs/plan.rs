@@ -11,6 +11,7 @@ mod rows;
 
 use leptos::prelude::*;
 
+use self::clipboard::copy_all;
 use self::frames::frames;
 use self::grid::Grid;
 use self::rows::table;
@@ -30,7 +31,7 @@ pub fn plan(app: AppContext) -> El {
             .bind_bool_attr("disabled", move || app.state.open.is_read_only())
             .on_click(move || grid.pasting.set(Some(String::new())))
             .text(words.frames.paste);
-        let copy = button("btn").on_click(move || grid.copy_all()).text(words.copy);
+        let copy = button("btn").on_click(move || copy_all(grid)).text(words.copy);
         let report = el("p").class("small").attr("role", "status").bind_text(move || grid.report.get());
         vec![
             el("p").class("plan-about").text(words.about),

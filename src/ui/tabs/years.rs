@@ -15,6 +15,7 @@ use crate::state::Tab;
 use crate::ui::primitives::segments::Segments;
 use crate::ui::primitives::tabs::{tab_id, tab_name};
 use crate::ui::tables::look::{NUMBERS, TREND, TableLook, WORDS};
+use crate::ui::tables::registry::register_table;
 use crate::ui::tables::view::shown_table;
 use crate::ui::tabs::plan::plan;
 use files::tables::Table;
@@ -24,7 +25,16 @@ use files::tables::Table;
 pub fn Years() -> impl IntoView {
     let app = use_app();
     let is_open = app.view.plan_open;
-    let content = move || if is_open.get() { plan(app).into_any() } else { overview(app) };
+    let content = move || {
+        if !is_open.get() {
+            return overview(app);
+        }
+        // What is shared is the same in both views.
+        for make in [result_budget, committees_by_year] {
+            register_table(move || Some(make(app)));
+        }
+        plan(app).into_any()
+    };
     view! {
         <div class="panel" role="tabpanel" id="panel" aria-labelledby=tab_id(Tab::Years)>
             <h2 class="sr-only">{tab_name(app, Tab::Years)}</h2>

@@ -17,171 +17,164 @@ use files::csv::{Cell, Variant, write_rows};
 use model::lever::Setting;
 use model::lever_value::own_change;
 
-impl Grid {
-    /// Puts the selected cells on the clipboard.
-    pub(super) fn copy(self, event: &Event) {
-        // In the field the browser copies what is selected there.
-        if self.editing.with_untracked(Option::is_some) {
-            return;
-        }
-        let rows = self.selected();
-        let count = rows.iter().map(Vec::len).fold(0, usize::saturating_add);
-        if set_clipboard(event, &self.as_text(&rows)).is_ok() {
-            event.prevent_default();
-            self.report.set((self.app.language.lazy_texts().plan.copied)(count));
-        }
+/// Puts the selected cells on the clipboard.
+pub(super) fn copy_selected(grid: Grid, event: &Event) {
+    // In the field the browser copies what is selected there.
+    if grid.editing.with_untracked(Option::is_some) {
+        return;
     }
-
-    /// Copies, and clears.
-    pub(super) fn cut(self, event: &Event) {
-        if self.editing.with_untracked(Option::is_some) {
-            return;
-        }
-        self.copy(event);
-        let cells = self.selected().into_iter().flatten().filter_map(|place| place.plan_cell());
-        self.write_and_report(PlanStep::Clear, cells.map(|cell| (cell, String::new())).collect(), 0);
-    }
-
-    /// Copies the whole grid with its headings.
-    pub(super) fn copy_all(self) {
-        let rows = self.rows.get_untracked();
-        let rows = rows.into_iter().filter(|row| !matches!(row, GridRow::Add(_)));
-        let places = rows.map(|row| Column::ALL.map(|column| Place { row: row.clone(), column }).to_vec());
-        let places: Vec<Vec<Place>> = places.collect();
-        let count = places.iter().map(Vec::len).fold(0, usize::saturating_add);
-        let years = plan_years(self.app).map(|year| Cell::Number(Decimal::from(year)));
-        let heading = format!("{} ({})", self.app.t.results.committee, self.app.t.common.mnkr);
-        let heading: Vec<Cell> = std::iter::once(Cell::Text(heading)).chain(years).collect();
-        let variant = Variant::Clipboard(decimal_mark(self.app.language));
-        let text = format!("{}{}", write_rows(&[heading], variant), self.as_text(&places));
-        spawn_local(async move {
-            let words = &self.app.language.lazy_texts().plan;
-            let is_copied = copy(&text).await;
-            let report = if is_copied { (words.copied)(count) } else { words.not_copied.to_owned() };
-            self.report.try_set(report);
-        });
-    }
-
-    /// Pastes a block at the active cell. One value fills all selected cells; rows with names are frames, and are shown first.
-    pub(super) fn paste(self, event: &Event) {
-        let Some(text) = clipboard_text(event) else { return };
-        // A spreadsheet ends also a single cell with a line break.
-        let text = text.trim_end_matches(['\r', '\n']).to_owned();
-        let is_block = text.contains(['\t', '\n']);
-        if self.editing.with_untracked(Option::is_some) {
-            if !is_block {
-                return;
-            }
-            self.cancel_edit();
-        }
+    let rows = grid.selected();
+    let count = rows.iter().map(Vec::len).fold(0, usize::saturating_add);
+    if set_clipboard(event, &as_text(grid, &rows)).is_ok() {
         event.prevent_default();
-        let block: Vec<Vec<&str>> = text.lines().map(|line| line.split('\t').collect()).collect();
-        if is_block && begins_with_names(&block) {
-            return self.pasting.set(Some(text));
-        }
-        let (entries, outside) = match block.as_slice() {
-            [row] if row.len() == 1 => {
-                let cells = self.selected().into_iter().flatten().filter_map(|place| place.plan_cell());
-                (cells.map(|cell| (cell, text.trim().to_owned())).collect(), 0)
-            }
-            _ => self.cells_under(&block),
-        };
-        self.write_and_report(PlanStep::Paste, entries, outside);
+        grid.report.set((grid.app.language.lazy_texts().plan.copied)(count));
     }
+}
 
-    /// The cells that the block covers from the upper left corner of the selection on, each with its text, and how many values of it
-    /// lie outside.
-    fn cells_under(self, block: &[Vec<&str>]) -> (Vec<(PlanCell, String)>, usize) {
-        let corner = self.selected().into_iter().flatten().next();
-        let corner = corner.unwrap_or_else(|| self.active.get_untracked());
-        let rows = self.rows.get_untracked();
-        let rows = rows.into_iter().skip_while(|row| *row != corner.row);
-        let mut rows = rows.filter(|row| !matches!(row, GridRow::Add(_)));
-        let first = corner.column.index();
-        let (mut entries, mut outside) = (Vec::new(), 0_usize);
-        for values in block {
-            let row = rows.next();
-            for (at, value) in (first..).zip(values) {
-                let column = Column::ALL.get(at).copied();
-                let place = row.clone().zip(column).map(|(row, column)| Place { row, column });
-                match place.and_then(|place| place.plan_cell()) {
-                    Some(cell) => entries.push((cell, value.trim().to_owned())),
-                    None if value.trim().is_empty() => {}
-                    None => outside = outside.saturating_add(1),
-                }
+/// Copies, and clears.
+pub(super) fn cut(grid: Grid, event: &Event) {
+    if grid.editing.with_untracked(Option::is_some) {
+        return;
+    }
+    copy_selected(grid, event);
+    let cells = grid.selected().into_iter().flatten().filter_map(|place| place.plan_cell());
+    write_and_report(grid, PlanStep::Clear, cells.map(|cell| (cell, String::new())).collect(), 0);
+}
+
+/// Copies the whole grid with its headings.
+pub(super) fn copy_all(grid: Grid) {
+    let rows = grid.rows.get_untracked();
+    let rows = rows.into_iter().filter(|row| !matches!(row, GridRow::Add(_)));
+    let places = rows.map(|row| Column::ALL.map(|column| Place { row: row.clone(), column }).to_vec());
+    let places: Vec<Vec<Place>> = places.collect();
+    let count = places.iter().map(Vec::len).fold(0, usize::saturating_add);
+    let years = plan_years(grid.app).map(|year| Cell::Number(Decimal::from(year)));
+    let heading = format!("{} ({})", grid.app.t.results.committee, grid.app.t.common.mnkr);
+    let heading: Vec<Cell> = std::iter::once(Cell::Text(heading)).chain(years).collect();
+    let variant = Variant::Clipboard(decimal_mark(grid.app.language));
+    let text = format!("{}{}", write_rows(&[heading], variant), as_text(grid, &places));
+    spawn_local(async move {
+        let words = &grid.app.language.lazy_texts().plan;
+        let is_copied = copy(&text).await;
+        let report = if is_copied { (words.copied)(count) } else { words.not_copied.to_owned() };
+        grid.report.try_set(report);
+    });
+}
+
+/// Pastes a block at the active cell. One value fills all selected cells; rows with names are frames, and are shown first.
+pub(super) fn paste(grid: Grid, event: &Event) {
+    let Some(text) = clipboard_text(event) else { return };
+    // A spreadsheet ends also a single cell with a line break.
+    let text = text.trim_end_matches(['\r', '\n']).to_owned();
+    let is_block = text.contains(['\t', '\n']);
+    if grid.editing.with_untracked(Option::is_some) {
+        if !is_block {
+            return;
+        }
+        grid.cancel_edit();
+    }
+    event.prevent_default();
+    let block: Vec<Vec<&str>> = text.lines().map(|line| line.split('\t').collect()).collect();
+    if is_block && begins_with_names(&block) {
+        return grid.pasting.set(Some(text));
+    }
+    let (entries, outside) = match block.as_slice() {
+        [row] if row.len() == 1 => {
+            let cells = grid.selected().into_iter().flatten().filter_map(|place| place.plan_cell());
+            (cells.map(|cell| (cell, text.trim().to_owned())).collect(), 0)
+        }
+        _ => cells_under(grid, &block),
+    };
+    write_and_report(grid, PlanStep::Paste, entries, outside);
+}
+
+/// The cells that the block covers from the upper left corner of the selection on, each with its text, and how many values of it
+/// lie outside.
+fn cells_under(grid: Grid, block: &[Vec<&str>]) -> (Vec<(PlanCell, String)>, usize) {
+    let corner = grid.selected().into_iter().flatten().next();
+    let corner = corner.unwrap_or_else(|| grid.active.get_untracked());
+    let rows = grid.rows.get_untracked();
+    let rows = rows.into_iter().skip_while(|row| *row != corner.row);
+    let mut rows = rows.filter(|row| !matches!(row, GridRow::Add(_)));
+    let first = corner.column.index();
+    let (mut entries, mut outside) = (Vec::new(), 0_usize);
+    for values in block {
+        let row = rows.next();
+        for (at, value) in (first..).zip(values) {
+            let column = Column::ALL.get(at).copied();
+            let place = row.clone().zip(column).map(|(row, column)| Place { row, column });
+            match place.and_then(|place| place.plan_cell()) {
+                Some(cell) => entries.push((cell, value.trim().to_owned())),
+                None if value.trim().is_empty() => {}
+                None => outside = outside.saturating_add(1),
             }
         }
-        (entries, outside)
     }
+    (entries, outside)
+}
 
-    /// Writes texts into cells as one step, and reports what came of it.
-    pub(super) fn write_and_report(self, step: PlanStep, entries: Vec<(PlanCell, String)>, outside: usize) {
-        let words = &self.app.language.lazy_texts().plan;
-        let count = entries.len();
-        let refused = if count > 0 { self.write(step, &entries) } else { Vec::new() };
-        let done = count.saturating_sub(refused.len());
-        let mut sentences = match step {
-            PlanStep::Clear => vec![(words.cleared)(done)],
-            PlanStep::Paste | PlanStep::Type => vec![(words.pasted)(done)],
-        };
-        match refused.as_slice() {
-            [] => {}
-            [one] => sentences.push(problem_text(self.app, &one.cell, one.problem, &one.text)),
-            several => sentences.push((words.refused)(several.len())),
-        }
-        if outside > 0 {
-            sentences.push((words.outside)(outside));
-        }
-        self.report.set(sentences.join(" "));
+/// Writes texts into cells as one step, and reports what came of it.
+pub(super) fn write_and_report(grid: Grid, step: PlanStep, entries: Vec<(PlanCell, String)>, outside: usize) {
+    let words = &grid.app.language.lazy_texts().plan;
+    let count = entries.len();
+    let refused = if count > 0 { grid.write(step, &entries) } else { Vec::new() };
+    let done = count.saturating_sub(refused.len());
+    let mut sentences = match step {
+        PlanStep::Clear => vec![(words.cleared)(done)],
+        PlanStep::Paste | PlanStep::Type => vec![(words.pasted)(done)],
+    };
+    match refused.as_slice() {
+        [] => {}
+        [one] => sentences.push(problem_text(grid.app, &one.cell, one.problem, &one.text)),
+        several => sentences.push((words.refused)(several.len())),
     }
-
-    fn as_text(self, rows: &[Vec<Place>]) -> String {
-        let cells: Vec<Vec<Cell>> =
-            rows.iter().map(|row| row.iter().map(|place| self.copied_cell(place)).collect()).collect();
-        write_rows(&cells, Variant::Clipboard(decimal_mark(self.app.language)))
+    if outside > 0 {
+        sentences.push((words.outside)(outside));
     }
+    grid.report.set(sentences.join(" "));
+}
 
-    /// A cell as a spreadsheet gets it: amounts in mnkr, and per cent as such.
-    fn copied_cell(self, place: &Place) -> Cell {
-        let (app, words) = (self.app, &self.app.language.lazy_texts().plan);
-        let mnkr = |kronor: Decimal| Cell::Number(in_millions(kronor));
-        let Column::Year(year) = place.column else {
-            return Cell::Text(match &place.row {
-                GridRow::Plan(row) => row_name(app, row),
-                GridRow::Committees => words.committees.to_owned(),
-                GridRow::Result => app.t.results.result.to_owned(),
-                GridRow::Add(_) => String::new(),
-            });
-        };
-        let outcome = untrack(|| app.session.outcome());
-        let of_year = outcome.year(year);
-        match (&place.row, place.plan_cell()) {
-            (GridRow::Committees, _) => mnkr(outcome.value(of_year.grants)),
-            (GridRow::Result, _) => mnkr(outcome.value(of_year.result)),
-            (GridRow::Plan(PlanRow::Committee(c)), Some(cell)) => {
-                let value = untrack(|| plan_value(app.state.editor(), &cell));
-                match value {
-                    PlanValue::Own(Setting::Percent(_)) | PlanValue::Carried(Setting::Percent(_)) => {
-                        Cell::Text(untrack(|| value_text(app, &cell, value)))
-                    }
-                    PlanValue::Own(setting) | PlanValue::Carried(setting) => {
-                        let start =
-                            of_year.committee(*c).map(|committee| outcome.value(committee.start_grant));
-                        start.and_then(|start| own_change(setting, start)).map_or(Cell::Empty, mnkr)
-                    }
-                    PlanValue::Empty | PlanValue::Ended | PlanValue::Amount(_) => Cell::Empty,
-                }
+fn as_text(grid: Grid, rows: &[Vec<Place>]) -> String {
+    let cells: Vec<Vec<Cell>> =
+        rows.iter().map(|row| row.iter().map(|place| copied_cell(grid, place)).collect()).collect();
+    write_rows(&cells, Variant::Clipboard(decimal_mark(grid.app.language)))
+}
+
+/// A cell as a spreadsheet gets it: amounts in mnkr, and per cent as such.
+fn copied_cell(grid: Grid, place: &Place) -> Cell {
+    let (app, words) = (grid.app, &grid.app.language.lazy_texts().plan);
+    let mnkr = |kronor: Decimal| Cell::Number(in_millions(kronor));
+    let Column::Year(year) = place.column else {
+        return Cell::Text(match &place.row {
+            GridRow::Plan(row) => row_name(app, row),
+            GridRow::Committees => words.committees.to_owned(),
+            GridRow::Result => app.t.results.result.to_owned(),
+            GridRow::Add(_) => String::new(),
+        });
+    };
+    let outcome = untrack(|| app.session.outcome());
+    let of_year = outcome.year(year);
+    let cell = place.plan_cell();
+    let value = cell.as_ref().map(|cell| untrack(|| plan_value(app.state.editor(), cell)));
+    match &place.row {
+        GridRow::Committees => mnkr(outcome.value(of_year.grants)),
+        GridRow::Result => mnkr(outcome.value(of_year.result)),
+        GridRow::Add(_) => Cell::Empty,
+        GridRow::Plan(row) => match value {
+            Some(PlanValue::Amount(amount)) => mnkr(amount.kronor()),
+            Some(value @ (PlanValue::Own(Setting::Percent(_)) | PlanValue::Carried(Setting::Percent(_)))) => {
+                cell.map_or(Cell::Empty, |cell| Cell::Text(untrack(|| value_text(app, &cell, value))))
             }
-            (GridRow::Plan(PlanRow::Item(_)), Some(cell)) => {
-                match untrack(|| plan_value(app.state.editor(), &cell)) {
-                    PlanValue::Amount(amount) => mnkr(amount.kronor()),
-                    PlanValue::Empty | PlanValue::Ended | PlanValue::Own(_) | PlanValue::Carried(_) => {
-                        Cell::Empty
-                    }
-                }
+            Some(PlanValue::Own(setting) | PlanValue::Carried(setting)) => {
+                let start = match row {
+                    PlanRow::Committee(c) => of_year.committee(*c),
+                    PlanRow::Item(_) => None,
+                };
+                let start = start.map(|committee| outcome.value(committee.start_grant));
+                start.and_then(|start| own_change(setting, start)).map_or(Cell::Empty, mnkr)
             }
-            (GridRow::Plan(_) | GridRow::Add(_), _) => Cell::Empty,
-        }
+            Some(PlanValue::Empty | PlanValue::Ended) | None => Cell::Empty,
+        },
     }
 }
 

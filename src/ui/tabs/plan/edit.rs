@@ -34,13 +34,15 @@ impl Grid {
         let Some(cell) = place.plan_cell() else {
             return match place.row {
                 GridRow::Committees | GridRow::Result => {
-                    self.report.set(self.app.language.lazy_texts().plan.computed.to_owned());
+                    let words = self.app.language.lazy_texts().plan.computed;
+                    self.app.state.notices.show_text(words.to_owned());
                 }
                 GridRow::Plan(_) | GridRow::Add(_) => {}
             };
         };
         if let Some(closed) = untrack(|| plan_closed(self.app.state.editor(), &cell)) {
-            return self.report.set(problem_text(self.app, &cell, closed, ""));
+            // Where the cell is in view, the line above the grid need not be.
+            return self.app.state.notices.show_text(problem_text(self.app, &cell, closed, ""));
         }
         let Some(element) = document().get_element_by_id(&place.id()) else { return };
         let before = untrack(|| self.text_in(&cell));

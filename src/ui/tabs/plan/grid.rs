@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use leptos::web_sys::{HtmlElement, HtmlInputElement};
+use send_wrapper::SendWrapper;
 use wasm_bindgen::JsCast;
 
 use super::edit::editor_input;
@@ -125,7 +126,7 @@ pub(super) struct Grid {
     /// The text with which the frames are open.
     pub(super) pasting: RwSignal<Option<String>>,
     /// The field that is moved into the cell that is typed into.
-    input: StoredValue<El, LocalStorage>,
+    input: StoredValue<SendWrapper<El>>,
     /// The text that it began with.
     pub(super) text_before: StoredValue<String>,
 }
@@ -162,15 +163,16 @@ impl Grid {
             refused: RwSignal::new(Vec::new()),
             report: RwSignal::new(String::new()),
             pasting: RwSignal::new(None),
-            input: StoredValue::new_local(el("input")),
+            input: StoredValue::new(SendWrapper::new(el("input"))),
             text_before: StoredValue::new(String::new()),
         };
-        grid.input.set_value(editor_input(grid));
+        grid.input.set_value(SendWrapper::new(editor_input(grid)));
         // One cell is always in the tab order.
         effect(move || {
             let is_there = rows.with(|rows| active.with_untracked(|active| rows.contains(&active.row)));
             if !is_there {
                 active.set(first.clone());
+                grid.editing.set(None);
             }
         });
         grid
@@ -178,7 +180,7 @@ impl Grid {
 
     /// The field that is typed into.
     pub(super) fn input(self) -> HtmlInputElement {
-        self.input.with_value(El::element_as)
+        self.input.with_value(|input| input.element_as())
     }
 
     /// Makes `place` the active cell and gives it the focus. `extends`: the selection reaches there from where it was.

@@ -6,7 +6,9 @@ use rust_decimal::Decimal;
 use wasm_bindgen::JsCast;
 
 use super::cell::{computed_cell, plan_cell};
+use super::clipboard::{copy_selected, cut, paste};
 use super::grid::{Column, Grid, GridRow, Place};
+use super::keys::press;
 use crate::state::{Dialog, ItemForm, PlanRow};
 use crate::ui::el::{El, button, el};
 use crate::ui::primitives::amounts::unit;
@@ -36,10 +38,10 @@ pub(super) fn table(grid: Grid) -> El {
         .attr("role", "grid")
         .attr("aria-multiselectable", "true")
         .bind_attr("aria-label", move || Some((words.caption)(first, last, unit(app))))
-        .on("keydown", move |event| grid.press(event.unchecked_ref::<KeyboardEvent>()))
-        .on("copy", move |event| grid.copy(&event))
-        .on("cut", move |event| grid.cut(&event))
-        .on("paste", move |event| grid.paste(&event))
+        .on("keydown", move |event| press(grid, event.unchecked_ref::<KeyboardEvent>()))
+        .on("copy", move |event| copy_selected(grid, &event))
+        .on("cut", move |event| cut(grid, &event))
+        .on("paste", move |event| paste(grid, &event))
         .child(el("thead").child(head))
         .children(committees.into_iter().map(|c| committee_rows(grid, c)))
         .child(sums);
