@@ -121,6 +121,7 @@ pub fn plan_closed(editor: ScenarioEditor, cell: &PlanCell) -> Option<PlanProble
 
 /// Writes texts into cells as one step, and returns the cells that could not be written, each with the reason. An empty text ends
 /// what is decided there. An own change goes on in later years that have none of their own.
+#[must_use]
 pub fn write_plan(
     editor: ScenarioEditor,
     step: PlanStep,

@@ -92,9 +92,8 @@ impl PastedNumber {
             DecimalMarks::Point => Some('.'),
         };
         match self.reading() {
-            Reading::Plain => self.number(None),
             Reading::Grouped(mark) if decimal_mark == Some(mark) => Err(NumberProblem::NotANumber),
-            Reading::Grouped(_) => self.number(None),
+            Reading::Plain | Reading::Grouped(_) => self.number(None),
             Reading::Decimals(mark) if decimal_mark.is_some_and(|known| known != mark) => {
                 Err(NumberProblem::NotANumber)
             }
