@@ -56,6 +56,7 @@ pub struct Frames {
     pub leave_out: &'static str,
     pub left_out: fn(names: &str) -> String,
     pub other_years: fn(years: &str) -> String,
+    pub goes_on: &'static str,
     pub errors: fn(count: usize) -> String,
     pub wrong: &'static str,
     pub no_errors: &'static str,

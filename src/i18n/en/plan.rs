@@ -8,7 +8,7 @@ pub const TEXTS: Plan = Plan {
     overview: "Overview",
     typing: "Type the plan",
     about: "Type each committee’s own change beyond its frame, in SEK million or per cent of its start grant: 20, −2% or −5%\u{a0}+\u{a0}1. An empty year goes on with the change of the year before, in grey. Below the change is the grant; a committee without a change shares the rest.",
-    keys: "Type straight into a cell. Enter goes down, the arrow keys move, shift + arrow selects, F2 edits, Esc cancels and Delete removes the change. Copy and paste as in a spreadsheet.",
+    keys: "Type straight into a cell; Enter then goes down and Tab to the right. The arrow keys move, shift + arrow selects, F2 edits, Esc cancels and Delete removes the change. Copy and paste as in a spreadsheet.",
     caption: |from, to, unit| format!("Own changes and items {from}–{to}, SEK million, and grants, {unit}"),
     items_of: |committee, count| match count {
         0 => committee.to_owned(),
@@ -87,6 +87,7 @@ pub const TEXTS: Plan = Plan {
         leave_out: "Leave the row out",
         left_out: |names| format!("Left out: {names}."),
         other_years: |years| format!("Columns of years outside the plan are left out: {years}."),
+        goes_on: "A year without an amount goes on with the change of the year before, unless the committee has an own change there.",
         errors: |count| match count {
             1 => "1 error to correct".to_owned(),
             more => format!("{more} errors to correct"),

@@ -8,7 +8,7 @@ pub const TEXTS: Plan = Plan {
     overview: "Översikt",
     typing: "Skriv planen",
     about: "Skriv varje nämnds egna ändring utöver ramen, i mnkr eller procent av ramen i utgångsläget: 20, −2\u{a0}% eller −5\u{a0}%\u{a0}+\u{a0}1. Ett tomt år fortsätter med ändringen året före, i grått. Under ändringen står kommunbidraget; en nämnd utan ändring delar på resten.",
-    keys: "Skriv direkt i rutan. Retur går nedåt, piltangenterna flyttar, skift + pil markerar, F2 ändrar, Esc avbryter och Delete tar bort ändringen. Kopiera och klistra in som i ett kalkylark.",
+    keys: "Skriv direkt i rutan; retur går sedan nedåt och tabb åt höger. Piltangenterna flyttar, skift + pil markerar, F2 ändrar, Esc avbryter och Delete tar bort ändringen. Kopiera och klistra in som i ett kalkylark.",
     caption: |from, to, unit| {
         format!("Egna ändringar och poster {from}–{to}, mnkr, och kommunbidrag, {unit}")
     },
@@ -89,6 +89,7 @@ pub const TEXTS: Plan = Plan {
         leave_out: "Ta inte med raden",
         left_out: |names| format!("Inte med: {names}."),
         other_years: |years| format!("Kolumner för andra år än planens är inte med: {years}."),
+        goes_on: "Ett år utan belopp fortsätter med ändringen året före, om nämnden inte har en egen ändring där.",
         errors: |count| match count {
             1 => "1 fel att rätta".to_owned(),
             more => format!("{more} fel att rätta"),

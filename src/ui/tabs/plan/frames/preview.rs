@@ -36,6 +36,7 @@ pub(super) fn preview(form: Form) -> El {
             );
         }
         let notes = [
+            (read.problems.is_empty() && read.rows.iter().any(has_gap)).then(|| words.goes_on.to_owned()),
             (!read.left_out.is_empty()).then(|| (words.left_out)(&read.left_out.join(", "))),
             (!read.other_years.is_empty()).then(|| {
                 let years: Vec<String> = read.other_years.iter().map(u16::to_string).collect();
@@ -45,6 +46,11 @@ pub(super) fn preview(form: Form) -> El {
         parts.extend(notes.into_iter().flatten().map(|note| el("p").class("small soft").text(&note)));
         parts
     })
+}
+
+/// Whether a year without an amount follows one with an amount.
+fn has_gap(row: &PastedRow) -> bool {
+    row.amounts.iter().skip_while(|amount| amount.is_none()).any(Option::is_none)
 }
 
 /// All errors, each with its place.
