@@ -118,7 +118,7 @@ fn shown(app: AppState, lever: Lever) -> Decimal {
     let Lever::Grant(c) = lever else { return app.editor().position_now(lever).field };
     let start = untrack(|| app.session.value(|year| year.committee(c).expect("a committee").start_grant));
     setting(app, lever)
-        .map_or(Decimal::ZERO, |setting| own_change(setting, start).expect("in range") / MILLION)
+        .map_or(Decimal::ZERO, |setting| own_change(setting, start, start).expect("in range") / MILLION)
 }
 
 /// One step of `lever`, in the unit of its field.

@@ -20,7 +20,10 @@ pub(super) fn kept_carry(lever: Lever, before: Setting) -> Option<Carry> {
     let carry = Carry::of(before)?;
     let kind = lever.spec().setting_kind;
     let is_kept = match carry {
-        Carry::Level => matches!(kind, SettingKind::Change | SettingKind::Percent),
+        // What is typed of a grant is its change.
+        Carry::Level => {
+            matches!(kind, SettingKind::Change | SettingKind::Percent) && !matches!(lever, Lever::Grant(_))
+        }
         Carry::RevenueShare => true,
         Carry::Percent => match kind {
             // What is typed against the law is held.

@@ -115,7 +115,7 @@ impl ScenarioEditor {
         };
         let setting = match self.session.scenario_now().setting(lever, year) {
             Some(Setting::Percent(percent) | Setting::PercentAndChange(percent, _)) => {
-                let of_percent = own_change(Setting::Percent(percent), start);
+                let of_percent = own_change(Setting::Percent(percent), start, start);
                 of_percent
                     .and_then(|part| changed.try_sub(part))
                     .map(|change| Setting::PercentAndChange(percent, change))

@@ -5,7 +5,6 @@ use rust_decimal::Decimal;
 
 use super::{InputProblem, Session};
 use model::YearIx;
-use model::ledger::NodeId;
 use model::lever::{Lever, Setting};
 use model::lever_value::own_change;
 use model::money::{DecimalExt, Money, Rounding};
@@ -54,13 +53,12 @@ pub(super) fn check_own_change(
     let before = untrack(|| {
         session.read_year(year, |outcome, year| {
             let committee = year.committee(c)?;
-            let part = |node: Option<NodeId>| node.map_or(Money::ZERO, |node| outcome.money(node));
-            let frame = outcome.money(committee.start_grant) + part(committee.technical);
-            Some((frame - part(committee.freed)).kronor())
+            let freed = committee.freed.map_or(Money::ZERO, |node| outcome.money(node));
+            Some((committee.frame(outcome) - freed).kronor())
         })
     });
     let most = before.unwrap_or(start).min(start).max(Decimal::ZERO);
-    let change = own_change(setting, start).ok_or(InputProblem::Outside)?;
+    let change = own_change(setting, start, start).ok_or(InputProblem::Outside)?;
     if change.try_add(most).is_none_or(|left| left < Decimal::ZERO) {
         return Err(InputProblem::BelowZero(most));
     }

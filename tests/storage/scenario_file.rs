@@ -85,15 +85,21 @@ fn scenario() -> impl Strategy<Value = Scenario> {
         .collect();
     let shares = prop::collection::btree_map(select(served), number(), 0..6);
     let parts = (settings, locks, held, policy, shares, items(), any::<bool>(), texts());
-    parts.prop_map(|(settings, locks, held, policy, shares, items, unchanged, texts)| Scenario {
-        settings: settings.into_iter().collect(),
-        locks: locks.into_iter().collect(),
-        locked_levers: held.into_iter().map(|lever| (lever, ())).collect(),
-        policy: FromYear(policy),
-        shares: shares.into_iter().collect(),
-        items,
-        frame_rule: if unchanged { FrameRule::Unchanged } else { FrameRule::FollowsNeed },
-        texts,
+    parts.prop_map(|(settings, locks, held, policy, shares, items, unchanged, texts)| {
+        let mut scenario = Scenario {
+            locks: locks.into_iter().collect(),
+            locked_levers: held.into_iter().map(|lever| (lever, ())).collect(),
+            policy: FromYear(policy),
+            shares: shares.into_iter().collect(),
+            items,
+            frame_rule: if unchanged { FrameRule::Unchanged } else { FrameRule::FollowsNeed },
+            texts,
+            ..Scenario::default()
+        };
+        for (lever, values) in settings {
+            scenario.replace_settings(lever, values);
+        }
+        scenario
     })
 }
 

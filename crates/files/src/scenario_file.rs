@@ -61,7 +61,7 @@ const OLDEST_FORMAT: u64 = 1;
 
 const SETTINGS: &str = "settings";
 const LOCKS: &str = "locks";
-const HELD: &str = "held";
+const LOCKED_LEVERS: &str = "held";
 const POLICY: &str = "policy";
 const SHARES: &str = "shares";
 const ITEMS: &str = "items";
@@ -93,9 +93,10 @@ impl ScenarioFile {
     #[must_use]
     pub fn from_scenario(scenario: &Scenario, municipality: &Municipality) -> Self {
         let mut file = Self::default();
-        let settings = scenario.settings.iter().filter(|(_, held)| !held.is_empty());
-        let mut settings = settings
-            .filter_map(|(lever, held)| Some((lever.key(municipality)?, by_year(held.0, written_setting))));
+        let settings = scenario.settings.iter().filter(|(_, values)| !values.is_empty());
+        let mut settings = settings.filter_map(|(lever, values)| {
+            Some((lever.key(municipality)?, by_year(values.0, written_setting)))
+        });
         file.put_map(SETTINGS, &mut settings);
         let locks = scenario.locks.iter().filter(|(_, lock)| lock.iter().any(Option::is_some));
         let mut locks = locks.filter_map(|(c, lock)| {
@@ -105,14 +106,14 @@ impl ScenarioFile {
             ))
         });
         file.put_map(LOCKS, &mut locks);
-        let held: Vec<Value> = scenario
+        let locked_levers: Vec<Value> = scenario
             .locked_levers
             .keys()
             .filter_map(|lever| lever.key(municipality))
             .map(Value::from)
             .collect();
-        if !held.is_empty() {
-            file.0.insert(HELD.to_owned(), held.into());
+        if !locked_levers.is_empty() {
+            file.0.insert(LOCKED_LEVERS.to_owned(), locked_levers.into());
         }
         if !scenario.policy.is_empty() {
             file.0.insert(POLICY.to_owned(), by_year(scenario.policy.0, written_policy));
@@ -231,11 +232,11 @@ impl ScenarioFile {
             }
         }
         for (part, kept) in resolve::read(&original, municipality).kept {
-            let names_levers = part == HELD;
+            let names_levers = part == LOCKED_LEVERS;
             let left = match (self.0.entry(&part).or_insert(Value::Null), kept) {
                 (Value::Array(names), Value::Array(kept)) if names_levers => {
                     names.extend(kept);
-                    let before = original.get(HELD).and_then(Value::as_array);
+                    let before = original.get(LOCKED_LEVERS).and_then(Value::as_array);
                     let mut ordered: Vec<Value> =
                         before.into_iter().flatten().filter(|name| names.contains(name)).cloned().collect();
                     names.retain(|name| !ordered.contains(name));

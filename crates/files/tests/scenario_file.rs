@@ -210,7 +210,7 @@ fn a_change_by_nothing_ended_an_earlier_setting_in_the_first_format_and_is_a_dec
     let saved = changed(&first, |_| ());
     assert_eq!(
         saved.to_text(),
-        r#"{"format":2,"settings":{"grant:utbildning":[{"change":"5000000"},"start","start"]}}"#
+        r#"{"format":2,"settings":{"grant:utbildning":[{"change":"5000000"},"start",null]},"frames":"unchanged"}"#
     );
     assert_eq!(saved.resolve(&small()), first.resolve(&small()));
 }
@@ -229,24 +229,19 @@ fn own_levels_of_the_first_format_stay_levels() {
     assert_eq!(file.recounted(&small()), []);
 }
 
+/// Index, volume and efficiency moved only the need: what is added to an old scenario counts as what it has.
 #[test]
-fn frames_stay_where_a_file_of_the_first_format_moves_the_need() {
-    let rule = |parts: &str| first_format(parts).resolve(&small()).0.frame_rule;
-    let needs = ["index:utbildning", "volume:omsorg", "efficiency:kultur", "index:nowhere"];
-    for key in needs {
-        let parts = format!(r#""settings":{{"{key}":[null,{{"percent":"1.5"}},null]}}"#);
-        assert_eq!(rule(&parts), FrameRule::Unchanged, "{key}");
-        let nothing = format!(r#""settings":{{"{key}":[null,{{"percent":"0"}},null]}}"#);
-        assert_eq!(rule(&nothing), FrameRule::FollowsNeed, "{key} by nothing");
+fn a_file_of_the_first_format_opens_with_the_frames_unchanged() {
+    let rule = |file: &ScenarioFile| file.resolve(&small()).0.frame_rule;
+    for parts in [
+        r#""settings":{}"#,
+        r#""settings":{"index:utbildning":[null,{"percent":"1.5"},null]}"#,
+        r#""settings":{"volume:omsorg":[null,{"percent":"0"},null],"index:nowhere":3}"#,
+        r#""settings":{"tax_rate":[{"change":"1"},null,null],"fee:omsorg:hemtanst":3}"#,
+    ] {
+        assert_eq!(rule(&first_format(parts)), FrameRule::Unchanged, "{parts}");
+        assert_eq!(rule(&file(parts)), FrameRule::FollowsNeed, "{parts}");
     }
-    assert_eq!(
-        rule(r#""settings":{"efficiency:kultur":[{"change":"1000000"},null,null]}"#),
-        FrameRule::Unchanged
-    );
-    assert_eq!(
-        rule(r#""settings":{"tax_rate":[{"change":"1"},null,null],"fee:omsorg:hemtanst":3}"#),
-        FrameRule::FollowsNeed
-    );
     // The rate is the same in each year and does not accumulate.
     let file = first_format(r#""settings":{"index:utbildning":[{"percent":"2"},null,null]}"#);
     let (scenario, _) = file.resolve(&small());
@@ -254,6 +249,35 @@ fn frames_stay_where_a_file_of_the_first_format_moves_the_need() {
     assert_eq!(scenario.yearly_rates(Lever::Index(EDUCATION), Third).len(), 1);
     let saved = changed(&file, |_| ()).into_value();
     assert_eq!((&saved["format"], &saved["frames"]), (&json!(FORMAT), &json!("unchanged")));
+    let turned_on = changed(&file, |scenario| scenario.frame_rule = FrameRule::FollowsNeed);
+    assert_eq!(rule(&turned_on), FrameRule::FollowsNeed, "the user's choice is saved");
+}
+
+/// An entry that changes nothing and ends nothing is no setting.
+#[test]
+fn what_changes_nothing_is_not_read_as_a_setting() {
+    let tax_rate = Lever::Row(RevenueRow::TaxRate);
+    for file in [
+        file(r#""settings":{"tax_rate":[null,"start",null],"index:kultur":[{"percent":"0"},null,"start"]}"#),
+        file(r#""settings":{"tax_rate":["start","start",null]},"held":["tax_rate"]"#),
+        file(r#""policy":[null,"proportional",null]"#),
+    ] {
+        let (scenario, unresolved) = file.resolve(&small());
+        assert_eq!(unresolved, []);
+        assert!(scenario.is_start() && scenario.settings.is_empty(), "{file:?}");
+    }
+    let (first, _) = first_format(r#""settings":{"tax_rate":[{"change":"0"},null,null]}"#).resolve(&small());
+    assert!(first.settings.is_empty());
+    // What ends a setting that does not apply here stays, but is no change either.
+    let partly = file(r#""settings":{"tax_rate":[{"change":"-99"},"start",null]}"#);
+    let (scenario, _) = partly.resolve(&small());
+    assert!(scenario.is_start() && scenario.has_own_setting(tax_rate, Second));
+    assert_eq!(changed(&partly, |_| ()), partly);
+    // What ends an earlier setting stays.
+    let ended = file(r#""settings":{"tax_rate":[{"change":"1"},"start",null]}"#);
+    let (scenario, _) = ended.resolve(&small());
+    assert_eq!(scenario.setting(tax_rate, Third), None);
+    assert_eq!(changed(&ended, |_| ()), ended);
 }
 
 #[test]
@@ -309,13 +333,10 @@ fn what_does_not_apply_in_a_file_of_the_first_format_is_kept_as_it_was_meant() {
                 "tax_rate": [{"change": "-99"}, null, "x"],
                 "index:omsorg": [{"percent": "1"}, null, null],
             },
-            "aside": {"policy": 3},
-            "frames": 7,
+            "aside": {"policy": 3, "frames": 7},
+            "frames": "unchanged",
         })
     );
-    let first = first_format(r#""frames":7,"settings":{"index:omsorg":[{"percent":"1"},null,null]}"#);
-    let saved = changed(&first, |_| ()).into_value();
-    assert_eq!((&saved["frames"], &saved["aside"]), (&json!("unchanged"), &json!({"frames": 7})));
 }
 
 #[test]

@@ -25,7 +25,7 @@ use crate::rows::{RevenueRow, RowSum};
 
 pub(crate) use values::values;
 
-pub use revert::{ResetGroup, reset_group, reset_row, revert, revert_all};
+pub use revert::{ResetGroup, reset_group, revert, revert_all};
 
 /// A part of a scenario that can be changed and reverted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

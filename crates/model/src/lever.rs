@@ -130,9 +130,9 @@ pub(crate) const PERCENT: LeverSpec = LeverSpec {
 /// The common properties of the levers of need, which accumulate over the years.
 const YEARLY: LeverSpec = LeverSpec { setting_kind: SettingKind::Yearly, ..PERCENT };
 
-const TENTH: Decimal = Decimal::from_parts(1, 0, 0, false, 1);
-const FIVE: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
-const FIVE_TENTHS: Decimal = Decimal::from_parts(5, 0, 0, false, 1);
+pub(crate) const TENTH: Decimal = Decimal::from_parts(1, 0, 0, false, 1);
+pub(crate) const FIVE: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
+pub(crate) const FIVE_TENTHS: Decimal = Decimal::from_parts(5, 0, 0, false, 1);
 const FIVE_THOUSAND: Decimal = Decimal::from_parts(5_000, 0, 0, false, 0);
 const FIFTY: Decimal = Decimal::from_parts(50, 0, 0, false, 0);
 const LOWEST_PERCENT: Decimal = Decimal::from_parts(100, 0, 0, true, 0);

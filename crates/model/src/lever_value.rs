@@ -31,9 +31,9 @@ pub fn lever_nodes(year: &YearOutcome, lever: Lever) -> Option<(NodeId, NodeId)>
     }
 }
 
-/// The user's own change of a grant that is `start_grant` in the start state, kronor, whole thousands. None if out of range.
+/// The user's own change of a grant beyond its `frame`, kronor, whole thousands. Per cents are of the start grant. None if out of range.
 #[must_use]
-pub fn own_change(setting: Setting, start_grant: Decimal) -> Option<Decimal> {
+pub fn own_change(setting: Setting, start_grant: Decimal, frame: Decimal) -> Option<Decimal> {
     let change = match setting {
         Setting::Start => Decimal::ZERO,
         Setting::Change(change) | Setting::Held(change) => change,
@@ -43,7 +43,7 @@ pub fn own_change(setting: Setting, start_grant: Decimal) -> Option<Decimal> {
         Setting::PercentAndChange(percent, change) => {
             return Rounding::Thousand.apply(percent_of(start_grant, percent)?)?.try_add(change);
         }
-        Setting::Value(own) => own.try_sub(start_grant)?,
+        Setting::Value(own) => own.try_sub(frame)?,
     };
     Rounding::Thousand.apply(change)
 }

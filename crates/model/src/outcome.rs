@@ -260,6 +260,13 @@ impl Outcome {
 }
 
 impl CommitteeOutcome {
+    /// The start grant with what index, volume and efficiency change it by.
+    #[must_use]
+    pub fn frame(&self, outcome: &Outcome) -> Money {
+        let technical = self.technical.map_or(Money::ZERO, |node| outcome.money(node));
+        outcome.money(self.start_grant) + technical
+    }
+
     /// The change of what it can use beyond its frame: what the field of its own change shows. It is the change of its grant, without
     /// what index, volume, efficiency and its fees change.
     #[must_use]

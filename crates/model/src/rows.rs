@@ -9,7 +9,7 @@ use std::ops::{Index, IndexMut};
 use rust_decimal::Decimal;
 
 use super::label::Unit;
-use super::lever::{AMOUNT, LeverSpec, PERCENT};
+use super::lever::{AMOUNT, FIVE, FIVE_TENTHS, LeverSpec, PERCENT};
 
 /// Declares an enum together with the lists of all its variants and of the first lines of their documentation.
 macro_rules! listed_enum {
@@ -146,8 +146,6 @@ pub struct RowDefinition {
     pub group: RowGroup,
 }
 
-const FIVE_TENTHS: Decimal = Decimal::from_parts(5, 0, 0, false, 1);
-const FIVE: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
 const FIVE_HUNDRED_MILLION: Decimal = Decimal::from_parts(500_000_000, 0, 0, false, 0);
 
 /// A required amount in the year itself, which may have either sign.

@@ -115,9 +115,7 @@ impl Scenario {
     #[must_use]
     pub fn yearly_rates(&self, lever: Lever, year: YearIx) -> Vec<(YearIx, Decimal)> {
         let mut rates = Vec::new();
-        let Some(values) = self.settings.get(&lever) else {
-            return rates;
-        };
+        let Some(values) = self.settings.get(&lever) else { return rates };
         for year in YearIx::First.through(year) {
             let (rate, accumulates) = match values.value_in(year) {
                 Some(Setting::Yearly(rate)) => (Some(rate), true),
@@ -142,10 +140,16 @@ impl Scenario {
 
     /// Sets `lever` from `year` on, unless it is locked.
     pub fn set(&mut self, lever: Lever, year: YearIx, setting: Setting) {
-        if self.locked_levers.contains_key(&lever) {
+        if self.is_lever_locked(lever) {
             return;
         }
         self.settings.update(lever, |values| values.set(year, Some(setting)));
+        self.tidy(lever);
+    }
+
+    /// Replaces the settings of `lever`, locked or not, by those of `values` that change something or end an earlier one.
+    pub fn replace_settings(&mut self, lever: Lever, values: FromYear<Setting>) {
+        self.settings.insert(lever, values);
         self.tidy(lever);
     }
 
@@ -157,12 +161,10 @@ impl Scenario {
 
     /// Resets `lever` to the start state from `year` on, unless it is locked.
     pub fn reset(&mut self, lever: Lever, year: YearIx) {
-        if self.locked_levers.contains_key(&lever) {
+        if self.is_lever_locked(lever) {
             return;
         }
-        let Some(values) = self.settings.get_mut(&lever) else {
-            return;
-        };
+        let Some(values) = self.settings.get_mut(&lever) else { return };
         values.clear_from(year);
         // Otherwise an earlier year's setting would apply.
         values.set(year, Some(Setting::Start));
@@ -242,9 +244,7 @@ impl Scenario {
 
     /// Unlocks the grant of `committee` from `year` on.
     pub fn unlock_grant(&mut self, committee: CommitteeIx, year: YearIx) {
-        let Some(lock) = self.locks.get_mut(&committee) else {
-            return;
-        };
+        let Some(lock) = self.locks.get_mut(&committee) else { return };
         year.onwards().for_each(|year| *year.get_mut(lock) = None);
         if lock.iter().all(Option::is_none) {
             self.locks.remove(&committee);
@@ -283,9 +283,12 @@ impl Scenario {
     /// Whether it changes nothing of the start state.
     #[must_use]
     pub fn is_start(&self) -> bool {
-        self.settings.is_empty()
+        let is_start_in = |year| {
+            let is_set = |lever: &Lever| self.setting(*lever, year).is_some();
+            self.policy(year) == Policy::default() && !self.settings.keys().any(is_set)
+        };
+        YearIx::ALL.into_iter().all(is_start_in)
             && self.locks.is_empty()
-            && self.policy.is_empty()
             && self.shares.is_empty()
             && self.frame_rule == FrameRule::default()
             && !self.items.iter().any(BudgetItem::counts)

@@ -27,6 +27,7 @@ use super::{YEARS, rows::RevenueRow};
 
 pub use answer::{Aim, NoAnswer, NoEffect, Proposal, Question, StoppedFees};
 use fees::stopped_fees;
+pub use moves::is_closed;
 use moves::{BUDGETED_RESULT, Draft, tax_rate};
 use reached::{Reached, Sought, gaps, left};
 use search::{Search, least};

@@ -7,7 +7,7 @@ use super::label::Label;
 use super::ledger::{NodeId, Op};
 use super::lever::Lever;
 use super::outcome::Outcome;
-use crate::money::{DecimalExt, percent_of as percent_of_amount};
+use crate::money::{DecimalExt, percent_of};
 use crate::rows::RevenueRow;
 
 /// How much one step of a lever changes the pool, or what the reserve leaves of it, kronor a year. A budgeted result in per cent of the
@@ -27,12 +27,11 @@ pub fn step_effect(outcome: &Outcome, year: YearIx, lever: Lever) -> Option<Step
     let step = lever.spec().step;
     let numbers = outcome.year(year);
     let value = |id| outcome.value(id);
-    let percent_of = |amount: Decimal| amount.try_mul(step)?.try_div(Decimal::ONE_HUNDRED);
     let plain = |amount| Some(StepEffect { before_equalisation: amount, after_equalisation: amount });
     match lever {
-        Lever::Row(RevenueRow::TaxRate) => plain(percent_of(value(numbers.now[RevenueRow::TaxBase]))?),
+        Lever::Row(RevenueRow::TaxRate) => plain(percent_of(value(numbers.now[RevenueRow::TaxBase]), step)?),
         Lever::Row(RevenueRow::TaxBase) => {
-            let more_base = percent_of(value(base_before_own_change(outcome, year)?))?;
+            let more_base = percent_of(value(base_before_own_change(outcome, year)?), step)?;
             let at_rate = |rate| more_base.try_mul(value(rate))?.try_div(Decimal::ONE_HUNDRED);
             let tax = at_rate(numbers.now[RevenueRow::TaxRate])?;
             let by_law = at_rate(numbers.now.county_rate)?;
@@ -44,10 +43,10 @@ pub fn step_effect(outcome: &Outcome, year: YearIx, lever: Lever) -> Option<Step
             let own = raised_by(outcome, base, lever, year).map_or(Decimal::ZERO, value);
             let of_step = |amount: Decimal| amount.try_mul(step)?.try_div(Decimal::ONE_HUNDRED.try_add(own)?);
             let more_base = of_step(value(base))?;
-            let tax = percent_of_amount(more_base, value(numbers.now[RevenueRow::TaxRate]))?;
+            let tax = percent_of(more_base, value(numbers.now[RevenueRow::TaxRate]))?;
             let guaranteed = find(outcome, numbers.now.equalisation_by_law, Label::GuaranteedTaxBase)?;
             let missing = of_step(value(guaranteed))?.try_sub(more_base)?;
-            let by_law = percent_of_amount(missing, value(numbers.now.county_rate))?;
+            let by_law = percent_of(missing, value(numbers.now.county_rate))?;
             let given = followed(outcome, year, RevenueRow::IncomeEqualisation, by_law)?;
             Some(StepEffect { before_equalisation: tax, after_equalisation: tax.try_add(given)? })
         }
@@ -60,13 +59,13 @@ pub fn step_effect(outcome: &Outcome, year: YearIx, lever: Lever) -> Option<Step
             let by_law = numbers.now.equalisation_by_law;
             let guaranteed = find(outcome, by_law, Label::GuaranteedTaxBase)?;
             let guaranteed = of_step(guaranteed, numbers.now.population)?;
-            let by_law = percent_of_amount(guaranteed, value(numbers.now.county_rate))?;
+            let by_law = percent_of(guaranteed, value(numbers.now.county_rate))?;
             let given = followed(outcome, year, RevenueRow::IncomeEqualisation, by_law)?;
             plain(given.try_add(adjustment)?.try_add(settlement)?)
         }
         Lever::Fee(c, f) => {
             let fee = numbers.committee(c)?.fees.get(usize::from(f.0))?;
-            plain(percent_of(value(fee.start))?)
+            plain(percent_of(value(fee.start), step)?)
         }
         Lever::Index(c) | Lever::Volume(c) => {
             let cost = numbers.committee(c)?.cost;
@@ -77,7 +76,7 @@ pub fn step_effect(outcome: &Outcome, year: YearIx, lever: Lever) -> Option<Step
                     .try_div(Decimal::ONE_HUNDRED.try_add(value(percent))?)?,
                 None => value(cost),
             };
-            plain(Decimal::ZERO.try_sub(percent_of(before)?)?)
+            plain(Decimal::ZERO.try_sub(percent_of(before, step)?)?)
         }
         Lever::Efficiency(c) => {
             let committee = numbers.committee(c)?;
@@ -90,7 +89,7 @@ pub fn step_effect(outcome: &Outcome, year: YearIx, lever: Lever) -> Option<Step
                 Some((after, None)) => value(after),
                 None => value(committee.cost),
             };
-            plain(percent_of(before)?)
+            plain(percent_of(before, step)?)
         }
         Lever::Weight(_) => None,
         Lever::Row(row) => plain(if row.is_subtracted() { Decimal::ZERO.try_sub(step)? } else { step }),
@@ -124,7 +123,7 @@ fn followed(outcome: &Outcome, year: YearIx, row: RevenueRow, by_law: Decimal) -
 
 /// `amount` raised by so many per cent.
 pub(super) fn raised(amount: Decimal, percent: Decimal) -> Option<Decimal> {
-    percent_of_amount(amount, Decimal::ONE_HUNDRED.try_add(percent)?)
+    percent_of(amount, Decimal::ONE_HUNDRED.try_add(percent)?)
 }
 
 /// The per cent by which the setting of `lever` in `year` has raised or lowered `node`, or a number that `node` is raised or lowered

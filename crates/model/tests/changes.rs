@@ -2,7 +2,7 @@
 
 use model::YearIx;
 use model::changes::{
-    Change, ChangedRow, ChangedValue, ResetGroup, changes, reset_group, reset_row, revert, revert_all,
+    Change, ChangedRow, ChangedValue, ResetGroup, changes, reset_group, revert, revert_all,
 };
 use model::distribution::Policy;
 use model::goals::GoalIx;
@@ -124,9 +124,9 @@ fn policy_locks_and_goal_shares_are_changes() {
     let ChangedValue::Shares(shares) = &changes[1].years[0].to else { panic!("shares") };
     let sum: Decimal = shares.iter().map(|(_, percent)| *percent).sum();
     assert_eq!(sum.round_dp(20), Decimal::ONE_HUNDRED);
-    assert!(reset_row(&scenario, ChangedRow::Lock(CARE)).locks.is_empty());
-    assert!(reset_row(&scenario, ChangedRow::Policy).policy.is_empty());
-    assert!(reset_row(&scenario, ChangedRow::Shares(EDUCATION)).shares.is_empty());
+    assert!(revert(&scenario, &changes[0]).policy.is_empty());
+    assert!(revert(&scenario, &changes[1]).shares.is_empty());
+    assert!(revert(&scenario, &changes[2]).locks.is_empty());
 }
 
 #[test]
@@ -138,7 +138,6 @@ fn a_locked_lever_is_listed_as_locked_and_not_reverted() {
     let change = list(&municipality, &scenario).remove(0);
     assert!(change.locked && change.years[0].effect.expect("an effect").pool > Decimal::ZERO);
     assert_eq!(revert(&scenario, &change), scenario);
-    assert_eq!(reset_row(&scenario, change.row), scenario);
     assert_eq!(reset_group(&scenario, ResetGroup::Tax), scenario);
     assert_eq!(revert_all(&scenario), scenario);
 }
@@ -161,8 +160,8 @@ fn resetting_a_group_leaves_the_other_groups() {
         rows(&reset_group(&scenario, ResetGroup::Equalisation)),
         [tax, index, ChangedRow::Lock(CULTURE)]
     );
-    let unlocked = reset_row(&scenario, ChangedRow::Lock(CULTURE));
-    let without_culture = reset_group(&unlocked, ResetGroup::Committee(CULTURE));
+    scenario.unlock_grant(CULTURE, YearIx::First);
+    let without_culture = reset_group(&scenario, ResetGroup::Committee(CULTURE));
     assert!(!rows(&without_culture).contains(&index));
 }
 

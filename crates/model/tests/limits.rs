@@ -213,11 +213,15 @@ fn next_step(outcome: &Outcome, scenario: &Scenario, year: YearIx, lever: Lever)
 #[test]
 fn an_own_change_is_what_was_decided_in_whole_thousands() {
     let grant = tkr(160);
-    assert_eq!(own_change(Setting::Change(tkr(-180)), grant), Some(tkr(-180)), "also more than the grant");
-    assert_eq!(own_change(Setting::PercentAndChange(decimal("-5"), tkr(1)), grant), Some(tkr(-7)));
-    assert_eq!(own_change(Setting::Percent(decimal("0.5")), grant), Some(tkr(1)), "0.8 thousand");
-    assert_eq!(own_change(Setting::Percent(decimal("-5")), grant), Some(tkr(-8)));
-    assert_eq!(own_change(Setting::Value(tkr(200)), grant), Some(tkr(40)));
+    assert_eq!(
+        own_change(Setting::Change(tkr(-180)), grant, grant),
+        Some(tkr(-180)),
+        "also more than the grant"
+    );
+    assert_eq!(own_change(Setting::PercentAndChange(decimal("-5"), tkr(1)), grant, grant), Some(tkr(-7)));
+    assert_eq!(own_change(Setting::Percent(decimal("0.5")), grant, grant), Some(tkr(1)), "0.8 thousand");
+    assert_eq!(own_change(Setting::Percent(decimal("-5")), grant, grant), Some(tkr(-8)));
+    assert_eq!(own_change(Setting::Value(tkr(200)), grant, tkr(170)), Some(tkr(30)), "beyond the frame");
 }
 
 #[test]

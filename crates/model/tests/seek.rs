@@ -1,5 +1,6 @@
 //! Tests of goal seek: applied, an answer gives what was asked, and a smaller change does not.
 
+use files::scenario_file::ScenarioFile;
 use model::YearIx;
 use model::distribution::Policy;
 use model::lever::{Lever, Setting};
@@ -12,8 +13,9 @@ use model::seek::{Aim, NoAnswer, NoEffect, Proposal, Question, Seek, StoppedFees
 use model::simulate::StartState;
 use proptest::prelude::*;
 use proptest::sample::select;
+use proptest::test_runner::TestRunner;
 use rust_decimal::Decimal;
-use test_support::actions::{any_actions, levers, scenario_after};
+use test_support::actions::{UserAction, any_actions_and_decisions, levers, scenario_after};
 use test_support::{
     CARE, CULTURE, EDUCATION, decimal, figures, grants_of, outcome, simulation_law, small, tkr,
 };
@@ -301,6 +303,130 @@ fn an_answer_leaves_later_years_their_own_start() {
     assert_eq!(level.settings, settings);
 }
 
+/// What `scenario` has that is not applied when it is read again.
+fn not_read_again(municipality: &Municipality, scenario: &Scenario) -> Vec<String> {
+    let (_, unresolved) = ScenarioFile::from_scenario(scenario, municipality).resolve(municipality);
+    unresolved.into_iter().map(|entry| format!("{} {:?}", entry.key, entry.year)).collect()
+}
+
+/// The share of revenue that the budgeted result is set to, from the first year on.
+fn result_share(settings: &[(Lever, YearIx, Setting)]) -> Decimal {
+    let of_result: Vec<_> = settings.iter().filter(|(lever, ..)| *lever == BUDGETED_RESULT).collect();
+    match of_result[..] {
+        [(_, YearIx::First, Setting::RevenueShare(percent))] => *percent,
+        ref other => panic!("{other:?}"),
+    }
+}
+
+/// A result that the user has set to a share of revenue stays a share when it is moved: the one that gives what is asked, to the krona.
+#[test]
+fn a_result_in_per_cent_of_revenue_stays_in_per_cent() {
+    let municipality = small();
+    let mut scenario = Scenario::default();
+    scenario.set(BUDGETED_RESULT, YearIx::First, Setting::RevenueShare(Decimal::ZERO));
+    let seek = seek_in(&municipality, &scenario, 0);
+    let tax = seek.answer(Question::TaxRate, Aim::Balanced).expect("an answer");
+    let after = outcome(&municipality, &tax.scenario);
+    assert!(result(&after, 0) >= target(&after, 0) && gaps(&after, 0) >= Decimal::ZERO);
+    let share = result_share(&tax.settings);
+    assert!(share > Decimal::ZERO);
+    for year in 0..3 {
+        let revenue = after.value(after.years[year].now.tax_and_general_grants);
+        let wanted = (revenue * share / Decimal::ONE_HUNDRED).round();
+        assert_eq!(value(&after, year, RevenueRow::BudgetedResult), wanted, "year {year}");
+    }
+    let surplus = seek.surplus_left().expect("an answer");
+    let after = outcome(&municipality, &surplus.scenario);
+    assert!(result_share(&surplus.settings) != Decimal::ZERO);
+    assert_eq!(value(&after, 0, RevenueRow::BudgetedResult), surplus.value, "to the krona");
+}
+
+/// A tax cut lowers what a share of revenue is a share of. The result pays the rest, and no committee.
+#[test]
+fn a_result_in_per_cent_of_revenue_pays_for_a_tax_cut() {
+    let municipality = sodertalje();
+    let mut scenario = Scenario::default();
+    scenario.set(BUDGETED_RESULT, YearIx::First, Setting::RevenueShare(Decimal::from(6)));
+    let before = outcome(&municipality, &scenario);
+    let answer =
+        seek_in(&municipality, &scenario, 0).answer(Question::TaxCut, Aim::Balanced).expect("an answer");
+    let after = outcome(&municipality, &answer.scenario);
+    for year in 0..3 {
+        let paid = value(&before, year, RevenueRow::BudgetedResult)
+            - value(&after, year, RevenueRow::BudgetedResult);
+        let ore = value(&before, year, RevenueRow::TaxBase) / decimal("10000");
+        let cut = ore * (answer.before - answer.value) * Decimal::ONE_HUNDRED;
+        assert!((paid - cut).abs() <= Decimal::ONE, "year {year}: {paid} for {cut}");
+        let setting = answer.scenario.setting(BUDGETED_RESULT, YearIx::ALL[year]);
+        assert!(matches!(setting, Some(Setting::RevenueShare(_))), "{setting:?}");
+    }
+    for (c, _) in municipality.committees() {
+        assert_eq!(grants_of(&after, c), grants_of(&before, c));
+    }
+}
+
+/// A rate of the sought year accumulates into those after it, also into one in which the committee is locked.
+#[test]
+fn a_yearly_rate_that_reaches_a_locked_year_is_left() {
+    let municipality = small();
+    let mut scenario = Scenario::default();
+    for c in [EDUCATION, CARE] {
+        scenario.set(Lever::Efficiency(c), YearIx::First, Setting::Yearly(Decimal::ONE));
+    }
+    let before = outcome(&municipality, &scenario);
+    scenario.lock_grant(EDUCATION, YearIx::Second, grants_of(&before, EDUCATION));
+    let before = outcome(&municipality, &scenario);
+    let aim = Aim::ResultOnly(money(result(&before, 0)) + millions(1));
+    let answer = seek_in(&municipality, &scenario, 0).answer(Question::Efficiency, aim).expect("an answer");
+    let changed: Vec<Lever> = answer.settings.iter().map(|(lever, ..)| *lever).collect();
+    assert!(!changed.contains(&Lever::Efficiency(EDUCATION)) && changed.contains(&Lever::Efficiency(CARE)));
+    let after = outcome(&municipality, &answer.scenario);
+    for year in 1..3 {
+        let need = |outcome: &Outcome| outcome.value(outcome.years[year].committees[0].need);
+        assert_eq!(need(&after), need(&before), "year {year}");
+    }
+}
+
+/// Index has raised the frame, and an own change has lowered the grant: no more than the start grant can be taken.
+#[test]
+fn a_cut_of_grants_is_one_that_can_be_read_again() {
+    let municipality = small();
+    let mut scenario = Scenario::default();
+    let start = outcome(&municipality, &scenario);
+    let start_grant = start.value(start.years[0].committees[usize::from(CULTURE.0)].start_grant);
+    scenario.set(Lever::Index(CULTURE), YearIx::First, Setting::Yearly(Decimal::TEN));
+    let most = start_grant * decimal("0.6");
+    for own in [Setting::Change(-most), Setting::Percent(decimal("-60"))] {
+        scenario.set(Lever::Grant(CULTURE), YearIx::First, own);
+        assert_eq!(not_read_again(&municipality, &scenario), Vec::<String>::new());
+        let seek = seek_in(&municipality, &scenario, 0);
+        for percent in [30, 45, 60, 100] {
+            let cut = seek
+                .scenario_at(Question::Grants, Aim::ResultOnly(Money::ZERO), percent.into())
+                .expect("a scenario");
+            assert_eq!(not_read_again(&municipality, &cut), Vec::<String>::new(), "{own:?}, {percent}");
+        }
+    }
+}
+
+/// A later year can start from a higher rate than the sought year.
+#[test]
+fn no_later_year_gets_a_rate_above_a_hundred() {
+    let mut municipality = small();
+    let rate = municipality.years[2].figures[RevenueRow::TaxRate].as_mut().expect("a rate");
+    rate.value += Decimal::ONE;
+    let aim = Aim::Result(thousands(90_000_000));
+    let scenario = Scenario::default();
+    let Err(NoAnswer::OutOfReach { nearest }) =
+        seek_in(&municipality, &scenario, 0).answer(Question::TaxRate, aim)
+    else {
+        panic!("out of reach");
+    };
+    assert_eq!(not_read_again(&municipality, &nearest.scenario), Vec::<String>::new());
+    let after = outcome(&municipality, &nearest.scenario);
+    assert_eq!([0, 2].map(|year| value(&after, year, RevenueRow::TaxRate)), [Decimal::ONE_HUNDRED; 2]);
+}
+
 /// A cut of all grants leaves each the share of the room that it has.
 #[test]
 fn a_cut_of_grants_is_counted_from_what_each_has() {
@@ -513,69 +639,97 @@ fn unlawful(municipality: &Municipality, before: &Outcome, after: &Outcome, from
     found
 }
 
+/// What a seek is asked for in a random scenario.
+#[derive(Debug, Clone, Copy)]
+struct Ask {
+    question: Question,
+    aim: Aim,
+    year: usize,
+    policy: Policy,
+}
+
+/// Applied, the answer gives what was asked, a smaller change does not, and nothing unlawful is proposed.
+fn check_answer(municipality: &Municipality, actions: &[UserAction], ask: Ask) -> Result<(), TestCaseError> {
+    let Ask { question, aim, year, policy } = ask;
+    let mut scenario = scenario_after(municipality, actions);
+    scenario.set_policy(YearIx::ALL[year], policy);
+    let before = outcome(municipality, &scenario);
+    let given = |scenario: &Scenario, rest| gives(municipality, scenario, year, aim, rest);
+    let seek = seek_in(municipality, &scenario, year);
+    let refused = not_read_again(municipality, &scenario);
+    let is_lawful = |proposal: &Proposal| {
+        let after = outcome(municipality, &proposal.scenario);
+        let unlawful = unlawful(municipality, &before, &after, year);
+        prop_assert_eq!(unlawful, Vec::<String>::new());
+        let new = not_read_again(municipality, &proposal.scenario);
+        prop_assert!(new.iter().all(|entry| refused.contains(entry)), "{:?} of {:?}", new, proposal.settings);
+        Ok(())
+    };
+    match seek.answer(question, aim) {
+        Ok(answer) => {
+            prop_assert!(given(&answer.scenario, true), "{answer:?}");
+            prop_assert!(answer.margin >= Money::ZERO);
+            if let Some(less) = one_step_less(question, &answer) {
+                let less = seek.scenario_at(question, aim, less).expect("a scenario");
+                prop_assert!(!given(&less, false), "{answer:?}");
+            }
+            is_lawful(&answer)?;
+            let raised = answer.value >= answer.before;
+            prop_assert!(if question == Question::TaxCut { !raised } else { raised }, "{answer:?}");
+        }
+        Err(NoAnswer::OutOfReach { nearest }) => {
+            prop_assert!(!given(&nearest.scenario, false));
+            prop_assert!(nearest.margin < Money::ZERO);
+            is_lawful(&nearest)?;
+        }
+        Err(NoAnswer::NothingNeeded { spare }) => {
+            prop_assert!(given(&scenario, true) && question != Question::TaxCut);
+            prop_assert!(spare >= Money::ZERO);
+        }
+        Err(NoAnswer::NoCut { .. }) => {
+            let rate = value(&before, year, RevenueRow::TaxRate);
+            if rate > question.step() {
+                let less = seek.scenario_at(question, aim, rate - question.step()).expect("a scenario");
+                prop_assert!(!given(&less, false));
+            }
+        }
+        Err(NoAnswer::NoEffect(reason)) => {
+            let is_lock = question == Question::TaxCut && reason == NoEffect::ResultLocked;
+            prop_assert!(is_lock || !given(&scenario, false), "{reason:?}");
+        }
+        Err(NoAnswer::Locked | NoAnswer::Nothing) => {}
+        Err(other @ (NoAnswer::Model(_) | NoAnswer::ResultItself { .. })) => {
+            prop_assert!(false, "{other:?}");
+        }
+    }
+    Ok(())
+}
+
+/// Every question by every policy in every year, in scenarios with own changes, items, locks, rates and results of every kind.
+#[rstest::rstest]
+fn an_answer_gives_what_was_asked_and_one_step_less_does_not(
+    #[values(Question::TaxRate, Question::TaxCut, Question::Fees, Question::Efficiency, Question::Grants)]
+    question: Question,
+    #[values(Policy::Proportional, Policy::ByNeed, Policy::Weighted, Policy::KeepFrames)] policy: Policy,
+    #[values(0, 1, 2)] year: usize,
+) {
+    let municipality = small();
+    let mut runner =
+        TestRunner::new(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() });
+    let checked = runner.run(&(any_actions_and_decisions(&municipality), any_aim()), |(actions, aim)| {
+        check_answer(&municipality, &actions, Ask { question, aim, year, policy })
+    });
+    if let Err(failure) = checked {
+        panic!("{failure}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn an_answer_gives_what_was_asked_and_one_step_less_does_not(
-        actions in any_actions(&small()),
-        question in select(Question::ALL.to_vec()),
-        aim in any_aim(),
-        year in 0..3_usize,
-        policy in select(Policy::ALL.to_vec()),
-        keeps_frames in any::<bool>(),
-    ) {
-        let municipality = small();
-        let mut scenario = scenario_after(&municipality, &actions);
-        scenario.set_policy(YearIx::ALL[year], policy);
-        scenario.frame_rule = if keeps_frames { FrameRule::Unchanged } else { FrameRule::FollowsNeed };
-        let before = outcome(&municipality, &scenario);
-        let given = |scenario: &Scenario, rest| gives(&municipality, scenario, year, aim, rest);
-        let seek = seek_in(&municipality, &scenario, year);
-        match seek.answer(question, aim) {
-            Ok(answer) => {
-                prop_assert!(given(&answer.scenario, true), "{answer:?}");
-                prop_assert!(answer.margin >= Money::ZERO);
-                if let Some(less) = one_step_less(question, &answer) {
-                    let less = seek.scenario_at(question, aim, less).expect("a scenario");
-                    prop_assert!(!given(&less, false), "{answer:?}");
-                }
-                let after = outcome(&municipality, &answer.scenario);
-                prop_assert_eq!(unlawful(&municipality, &before, &after, year), Vec::<String>::new());
-                let raised = answer.value >= answer.before;
-                prop_assert!(if question == Question::TaxCut { !raised } else { raised }, "{answer:?}");
-            }
-            Err(NoAnswer::OutOfReach { nearest }) => {
-                prop_assert!(!given(&nearest.scenario, false));
-                prop_assert!(nearest.margin < Money::ZERO);
-                let after = outcome(&municipality, &nearest.scenario);
-                prop_assert_eq!(unlawful(&municipality, &before, &after, year), Vec::<String>::new());
-            }
-            Err(NoAnswer::NothingNeeded { spare }) => {
-                prop_assert!(given(&scenario, true) && question != Question::TaxCut);
-                prop_assert!(spare >= Money::ZERO);
-            }
-            Err(NoAnswer::NoCut { .. }) => {
-                let rate = value(&before, year, RevenueRow::TaxRate);
-                if rate > question.step() {
-                    let less = seek.scenario_at(question, aim, rate - question.step()).expect("a scenario");
-                    prop_assert!(!given(&less, false));
-                }
-            }
-            Err(NoAnswer::NoEffect(reason)) => {
-                let is_lock = question == Question::TaxCut && reason == NoEffect::ResultLocked;
-                prop_assert!(is_lock || !given(&scenario, false), "{reason:?}");
-            }
-            Err(NoAnswer::Locked | NoAnswer::Nothing) => {}
-            Err(other @ (NoAnswer::Model(_) | NoAnswer::ResultItself { .. })) => {
-                prop_assert!(false, "{other:?}");
-            }
-        }
-    }
-
-    #[test]
     fn an_answer_changes_nothing_locked_and_no_earlier_year(
-        actions in any_actions(&small()),
+        actions in any_actions_and_decisions(&small()),
         question in select(Question::ALL.to_vec()),
         year in 0..3_usize,
         held in prop::collection::vec(select(levers(&small())), 0..6),
@@ -605,7 +759,7 @@ proptest! {
 
     #[test]
     fn the_remaining_surplus_covers_the_needs_and_is_the_result(
-        actions in any_actions(&small()), budgeted in -50_000..50_000_i64, year in 0..3_usize,
+        actions in any_actions_and_decisions(&small()), budgeted in -50_000..50_000_i64, year in 0..3_usize,
     ) {
         let municipality = small();
         let mut scenario = scenario_after(&municipality, &actions);

@@ -193,7 +193,7 @@ fn recounted_text(app: AppContext, entry: Recounted) -> String {
 pub fn unresolved_text(app: AppContext, entry: &Unresolved) -> String {
     let t = &app.language.lazy_texts().scenarios.notice;
     let lever = app.session.municipality(|municipality| match entry.part {
-        ScenarioPart::Setting | ScenarioPart::Held => Lever::from_key(&entry.key, municipality),
+        ScenarioPart::Setting | ScenarioPart::LockedLever => Lever::from_key(&entry.key, municipality),
         ScenarioPart::Lock
         | ScenarioPart::Policy
         | ScenarioPart::Share
@@ -217,7 +217,7 @@ pub fn unresolved_text(app: AppContext, entry: &Unresolved) -> String {
             ScenarioPart::ItemGoal => (t.goal_of_item)(&entry.key),
             ScenarioPart::Text => (t.proposal_text)(&entry.key),
             ScenarioPart::Unknown => (t.stored_field)(&entry.key).to_owned(),
-            ScenarioPart::Setting | ScenarioPart::Held | ScenarioPart::Lock | ScenarioPart::Share => {
+            ScenarioPart::Setting | ScenarioPart::LockedLever | ScenarioPart::Lock | ScenarioPart::Share => {
                 entry.key.clone()
             }
         },

@@ -17,8 +17,6 @@ use model::scenario::{FrameRule, Scenario};
 
 const FIRST_FORMAT: u64 = 1;
 const WEIGHT: &str = "weight:";
-/// The levers that moved only the need, and not the frame.
-const NEED: [&str; 3] = ["index:", "volume:", "efficiency:"];
 
 /// Something in a file of the first version that is counted otherwise than by the program that wrote it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,19 +43,16 @@ pub(super) fn upgraded(file: &Map<String, Value>) -> Cow<'_, Map<String, Value>>
     }
     let mut file = file.clone();
     file.insert("format".to_owned(), FORMAT.into());
-    let mut moves_need = false;
     if let Some(Value::Object(settings)) = file.get_mut(SETTINGS) {
         for (key, years) in settings {
-            let moves = NEED.iter().any(|lever| key.starts_with(lever));
             for value in years.as_array_mut().into_iter().flatten() {
                 let Some(read) = setting(value) else { continue };
-                let read = upgraded_setting(key, read);
-                moves_need = moves_need || (moves && read != Setting::Start);
-                *value = written_setting(read);
+                *value = written_setting(upgraded_setting(key, read));
             }
         }
     }
-    if moves_need && let Some(rule) = written_frame_rule(FrameRule::Unchanged) {
+    // Index, volume and efficiency moved only the need.
+    if let Some(rule) = written_frame_rule(FrameRule::Unchanged) {
         // The first version had no such part.
         if let Some(unknown) = file.insert(FRAMES.to_owned(), rule) {
             put_aside(&mut file, Map::from_iter([(FRAMES.to_owned(), unknown)]));

@@ -7,7 +7,7 @@ use super::items::{ReadItem, read_items};
 use super::texts::read_text;
 use super::unresolved::{ScenarioPart, Unresolved, UnresolvedReason};
 use super::value::{frame_rule, goal_weight, own_value, policy, setting, start_value};
-use super::{FRAMES, HELD, ITEMS, LOCKS, POLICY, SETTINGS, SHARES, TEXTS};
+use super::{FRAMES, ITEMS, LOCKED_LEVERS, LOCKS, POLICY, SETTINGS, SHARES, TEXTS};
 use crate::kept_fields::ASIDE;
 use model::goals::GoalIx;
 use model::lever::{Lever, Setting};
@@ -34,7 +34,7 @@ pub(super) fn read(file: &Map<String, Value>, municipality: &Municipality) -> Re
             "format" => {}
             SETTINGS => read.settings(value, municipality),
             LOCKS => read.locks(value, municipality),
-            HELD => read.held(value, municipality),
+            LOCKED_LEVERS => read.locked_levers(value, municipality),
             POLICY => {
                 let policy = read.years(ScenarioPart::Policy, "", value, |value, _| policy(value));
                 read.scenario.policy = FromYear(policy.unwrap_or_else(|kept| {
@@ -141,12 +141,16 @@ impl Resolved {
             let set = self.years(ScenarioPart::Setting, key, value, |_, year| {
                 setting_of_year(lever, municipality, value, year)
             });
-            let held = FromYear(set.unwrap_or_else(|partly| {
-                self.keep(SETTINGS, key, partly.value);
-                partly.applied
-            }));
-            if !held.is_empty() {
-                self.scenario.settings.insert(lever, held);
+            match set {
+                Ok(values) => self.scenario.replace_settings(lever, FromYear(values)),
+                Err(partly) => {
+                    self.keep(SETTINGS, key, partly.value);
+                    let values = FromYear(partly.applied);
+                    if !values.is_empty() {
+                        // Nothing is removed: what changes nothing here may end what is not applied.
+                        self.scenario.settings.insert(lever, values);
+                    }
+                }
             }
         }
     }
@@ -171,10 +175,10 @@ impl Resolved {
         }
     }
 
-    fn held(&mut self, value: &Value, municipality: &Municipality) {
+    fn locked_levers(&mut self, value: &Value, municipality: &Municipality) {
         let Some(names) = value.as_array() else {
-            self.note(ScenarioPart::Held, "", None, UnresolvedReason::NotUnderstood);
-            self.kept.insert(HELD.to_owned(), value.clone());
+            self.note(ScenarioPart::LockedLever, "", None, UnresolvedReason::NotUnderstood);
+            self.kept.insert(LOCKED_LEVERS.to_owned(), value.clone());
             return;
         };
         let mut kept = Vec::new();
@@ -184,13 +188,15 @@ impl Resolved {
                     self.scenario.locked_levers.insert(lever, ());
                     continue;
                 }
-                Some((key, None)) => self.note(ScenarioPart::Held, key, None, UnresolvedReason::NotHere),
-                None => self.note(ScenarioPart::Held, "", None, UnresolvedReason::NotUnderstood),
+                Some((key, None)) => {
+                    self.note(ScenarioPart::LockedLever, key, None, UnresolvedReason::NotHere)
+                }
+                None => self.note(ScenarioPart::LockedLever, "", None, UnresolvedReason::NotUnderstood),
             }
             kept.push(name.clone());
         }
         if !kept.is_empty() {
-            self.kept.insert(HELD.to_owned(), kept.into());
+            self.kept.insert(LOCKED_LEVERS.to_owned(), kept.into());
         }
     }
 

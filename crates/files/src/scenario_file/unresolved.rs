@@ -24,7 +24,7 @@ pub enum ScenarioPart {
     /// The locked grant of a committee.
     Lock,
     /// A locked lever.
-    Held,
+    LockedLever,
     /// How the room is distributed.
     Policy,
     /// The user's weight of a goal of a committee.

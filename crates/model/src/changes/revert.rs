@@ -87,14 +87,6 @@ pub fn revert(scenario: &Scenario, change: &Change) -> Scenario {
     scenario
 }
 
-/// `scenario` with `row` reset to the start state in all years. A locked lever is not changed.
-#[must_use]
-pub fn reset_row(scenario: &Scenario, row: ChangedRow) -> Scenario {
-    let mut scenario = scenario.clone();
-    reset_in_all_years(&mut scenario, row);
-    scenario
-}
-
 /// `scenario` with all rows of `group` reset to the start state in all years, except what is locked.
 #[must_use]
 pub fn reset_group(scenario: &Scenario, group: ResetGroup) -> Scenario {

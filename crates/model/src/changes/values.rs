@@ -78,7 +78,7 @@ fn lever_values(
         Setting::Value(own) if matches!(lever, Lever::Grant(_)) => {
             return Some((kronor(start_grant()?), kronor(own)));
         }
-        Setting::PercentAndChange(..) => (own_change(setting, start_grant()?)?, Unit::Kronor),
+        Setting::PercentAndChange(..) => (own_change(setting, start_grant()?, start_grant()?)?, Unit::Kronor),
         Setting::Percent(percent) | Setting::Yearly(percent) | Setting::RevenueShare(percent) => {
             (percent, Unit::Percent)
         }

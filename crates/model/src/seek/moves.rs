@@ -1,15 +1,16 @@
 //! The settings of each step of a question, relative to the current ones.
 //!
-//! A setting is a difference from each year's own start value, unless the user has set the lever to a level. It is set from the year on,
-//! up to the next year that has a setting of its own.
+//! A setting is set from the year on, up to the next year that has a setting of its own. It is of the kind that the user has chosen: a level
+//! stays a level, a share of revenue a share, and what is in per cent, or a yearly rate, stays that. Otherwise it is a difference from each
+//! year's own start value; of fees and of efficiency, the same per cent.
 
 use rust_decimal::Decimal;
 
 use super::fees::fee_setting;
 use super::{NoAnswer, Question, Seek};
 use crate::label::Unit;
-use crate::lever::{Lever, Setting};
-use crate::money::{DecimalExt, Money, in_percent_of, percent_of, two_decimals_rounded_down};
+use crate::lever::{Lever, Setting, TENTH};
+use crate::money::{DecimalExt, Money, in_percent_of, percent_of, to_decimals, two_decimals_rounded_down};
 use crate::municipality::{Committee, CommitteeIx, FeeIx};
 use crate::outcome::{Outcome, Revenue};
 use crate::rows::RevenueRow;
@@ -18,8 +19,9 @@ use crate::{YEARS, YearIx};
 
 const TAX_RATE: Lever = Lever::Row(RevenueRow::TaxRate);
 pub(super) const BUDGETED_RESULT: Lever = Lever::Row(RevenueRow::BudgetedResult);
+/// Decimals of a share of revenue that is computed from an amount: it gives the amount back to the krona.
+const SHARE_DECIMALS: u32 = 10;
 const HUNDREDTH: Decimal = Decimal::from_parts(1, 0, 0, false, 2);
-const TENTH: Decimal = Decimal::from_parts(1, 0, 0, false, 1);
 
 /// A scenario with the settings of an answer.
 #[derive(Debug, Clone)]
@@ -75,13 +77,9 @@ impl Seek<'_> {
             return Err(NoAnswer::Nothing);
         }
         all.retain(|lever| {
-            !self.scenario.is_lever_locked(*lever) && !self.is_committee_locked(*lever, self.year)
+            !self.scenario.is_lever_locked(*lever) && !is_closed(self.scenario, *lever, self.year)
         });
         if all.is_empty() { Err(NoAnswer::Locked) } else { Ok(all) }
-    }
-
-    fn is_committee_locked(&self, lever: Lever, year: YearIx) -> bool {
-        lever.committee().is_some_and(|c| self.scenario.locked_grant(c, year).is_some())
     }
 
     /// The lowest and the highest step.
@@ -113,7 +111,7 @@ impl Seek<'_> {
         let mut draft = Draft { scenario: self.scenario.clone(), settings: Vec::new() };
         for lever in levers {
             for year in self.years_of(*lever) {
-                let setting = if self.is_committee_locked(*lever, year) {
+                let setting = if is_committee_locked(self.scenario, *lever, year) {
                     self.current(*lever, year)
                 } else {
                     self.setting(*lever, value, year, now)?
@@ -131,28 +129,44 @@ impl Seek<'_> {
             .take_while(move |year| *year == self.year || !self.scenario.has_own_setting(lever, *year))
     }
 
-    /// Moves the budgeted result by `change`, up to the next year that has a setting of its own, and in each year by `payment` too.
+    /// Moves the budgeted result by `change` from that of `unmoved`, up to the next year that has a setting of its own, and in each year by
+    /// `payment` too. A share of revenue is moved by the share of the sought year's revenue that `change` is. It stays where the lever
+    /// does not accept what it would be moved to.
     pub(super) fn move_result(
         &self,
         draft: &mut Draft,
         change: Money,
         payment: [Money; YEARS],
-        now: &Outcome,
+        unmoved: &Outcome,
     ) {
+        let share = |amount: Money, year: YearIx| {
+            let revenue = unmoved.value(unmoved.year(year).now.tax_and_general_grants);
+            in_percent_of(amount.kronor(), revenue).map(|share| to_decimals(share, SHARE_DECIMALS))
+        };
         let changed: Vec<YearIx> = self.years_of(BUDGETED_RESULT).collect();
         for year in self.year.onwards() {
-            let by = *year.get(&payment) + if changed.contains(&year) { change } else { Money::ZERO };
+            let payment = *year.get(&payment);
+            let change = if changed.contains(&year) { change } else { Money::ZERO };
             let current = self.current(BUDGETED_RESULT, year);
-            let result = |revenue: &Revenue| now.money(revenue[RevenueRow::BudgetedResult]);
-            let wanted = result(&now.year(year).now) + by;
-            let setting = if by.is_zero() {
-                current
-            } else if matches!(current, Setting::Value(_)) {
-                Setting::Value(wanted.kronor())
-            } else {
-                Setting::Change((wanted - result(&now.year(year).start)).kronor())
+            let result = |revenue: &Revenue| unmoved.money(revenue[RevenueRow::BudgetedResult]);
+            let start = result(&unmoved.year(year).start);
+            let wanted = result(&unmoved.year(year).now) + payment + change;
+            let setting = match current {
+                _ if payment.is_zero() && change.is_zero() => Some(current),
+                Setting::Value(_) => Some(Setting::Value(wanted.kronor())),
+                Setting::RevenueShare(percent) => share(change, self.year)
+                    .zip(share(payment, year))
+                    .and_then(|(change, payment)| percent.try_add(change)?.try_add(payment))
+                    .map(Setting::RevenueShare),
+                Setting::Start
+                | Setting::Change(_)
+                | Setting::Percent(_)
+                | Setting::PercentAndChange(..)
+                | Setting::Held(_)
+                | Setting::Yearly(_) => Some(Setting::Change((wanted - start).kronor())),
             };
-            draft.set(BUDGETED_RESULT, year, setting);
+            let is_accepted = |setting: &Setting| BUDGETED_RESULT.accepts(*setting, start.kronor());
+            draft.set(BUDGETED_RESULT, year, setting.filter(is_accepted).unwrap_or(current));
         }
     }
 
@@ -170,8 +184,7 @@ impl Seek<'_> {
             Lever::Efficiency(c) => {
                 let committee = now.year(year).committee(c)?;
                 let (cost, grant) = (now.value(committee.cost), now.value(committee.grant));
-                let technical = committee.technical.map_or(Decimal::ZERO, |technical| now.value(technical));
-                let frame = now.value(committee.start_grant).try_add(technical)?;
+                let frame = committee.frame(now).kronor();
                 // A frame is not lowered below 0.
                 let highest = in_percent_of(grant.min(frame).max(Decimal::ZERO), cost);
                 let value = value.min(highest.map_or(Decimal::ZERO, two_decimals_rounded_down));
@@ -196,10 +209,8 @@ impl Seek<'_> {
                 let (start, grant) = (now.value(committee.start_grant), now.value(committee.grant));
                 let shown = committee.change_beyond_frame(now).kronor();
                 let decrease = percent_of(start, value)?;
-                if decrease > grant {
-                    return Some(Setting::Change(shown.try_sub(grant)?));
-                }
-                Some(match current {
+                let cut = match current {
+                    _ if decrease > grant => Setting::Change(shown.try_sub(grant)?),
                     Setting::Percent(percent) => Setting::Percent(percent.try_sub(value)?),
                     Setting::PercentAndChange(percent, change) => {
                         Setting::PercentAndChange(percent.try_sub(value)?, change)
@@ -218,6 +229,12 @@ impl Seek<'_> {
                             Setting::PercentAndChange(less, shown)
                         }
                     }
+                };
+                // No more than the start grant can be taken, also where the frame is higher.
+                Some(if lever.accepts(cut, start) {
+                    cut
+                } else {
+                    Setting::Change(Decimal::ZERO.try_sub(start)?)
                 })
             }
             Lever::Row(_)
@@ -230,7 +247,8 @@ impl Seek<'_> {
                 if moved.is_zero() {
                     return Some(current);
                 }
-                let rate = tax_rate(now, year).try_add(moved)?.max(HUNDREDTH);
+                // A later year can have a higher rate, and no rate is above 100.
+                let rate = tax_rate(now, year).try_add(moved)?.clamp(HUNDREDTH, Decimal::ONE_HUNDRED);
                 let start = now.value(now.year(year).start[RevenueRow::TaxRate]);
                 Some(if matches!(current, Setting::Value(_)) {
                     Setting::Value(rate)
@@ -240,6 +258,23 @@ impl Seek<'_> {
             }
         }
     }
+}
+
+fn is_committee_locked(scenario: &Scenario, lever: Lever, year: YearIx) -> bool {
+    lever.committee().is_some_and(|c| scenario.locked_grant(c, year).is_some())
+}
+
+/// Whether `lever` belongs to a committee that is locked in `year`, or in a later year up to which a rate of `year` accumulates: goal seek then
+/// leaves it.
+#[must_use]
+pub fn is_closed(scenario: &Scenario, lever: Lever, year: YearIx) -> bool {
+    let accumulates = |later: &YearIx| {
+        let setting = scenario.settings.get(&lever).and_then(|values| values.value_in(*later));
+        matches!(setting, Some(Setting::Yearly(_)))
+    };
+    let mut reached = year.onwards().skip(1).take_while(accumulates);
+    is_committee_locked(scenario, lever, year)
+        || reached.any(|later| is_committee_locked(scenario, lever, later))
 }
 
 /// The tax rate of `year`.

@@ -34,14 +34,13 @@ pub(super) struct Candidate {
 impl Search<'_> {
     /// Whether the candidate of `step` reaches what is sought.
     pub(super) fn meets(&self, step: i64) -> Result<bool, NoAnswer> {
-        let levers_only = self.levers_only(self.value(step)?)?;
-        let candidate = self.reach(levers_only.clone())?;
+        let unmoved = self.reach(self.levers_only(self.value(step)?)?)?;
         // What the needs and the result have in sum does not depend on the budgeted result, roundings aside.
-        let highest = candidate.reached.in_sum() + self.seek.checked(self.seek.rounding())?;
+        let highest = unmoved.reached.in_sum() + self.seek.checked(self.seek.rounding())?;
         if highest < Money::ZERO {
             return Ok(false);
         }
-        Ok(self.with_result_moved(levers_only, candidate)?.reached.is_met())
+        Ok(self.with_result_moved(unmoved)?.reached.is_met())
     }
 
     pub(super) fn candidate(&self, step: i64) -> Result<Candidate, NoAnswer> {
@@ -50,9 +49,7 @@ impl Search<'_> {
 
     /// The candidate with the levers changed by `value`, or set to it.
     pub(super) fn candidate_of(&self, value: Decimal) -> Result<Candidate, NoAnswer> {
-        let levers_only = self.levers_only(value)?;
-        let candidate = self.reach(levers_only.clone())?;
-        self.with_result_moved(levers_only, candidate)
+        self.with_result_moved(self.reach(self.levers_only(value)?)?)
     }
 
     fn value(&self, step: i64) -> Result<Decimal, NoAnswer> {
@@ -75,37 +72,36 @@ impl Search<'_> {
         Ok(Candidate { draft, outcome, reached })
     }
 
-    fn with_result_moved(&self, levers_only: Draft, mut candidate: Candidate) -> Result<Candidate, NoAnswer> {
-        let payment = self.payment(&candidate.outcome);
-        let mut change = Money::ZERO;
-        let moved = |change: Money| {
-            let mut draft = levers_only.clone();
-            self.seek.move_result(&mut draft, change, payment, self.now);
+    /// `unmoved` with the budgeted result moved for what is sought.
+    fn with_result_moved(&self, unmoved: Candidate) -> Result<Candidate, NoAnswer> {
+        let payment = self.payment(&unmoved.outcome);
+        let moved_by = |change: Money| {
+            let mut draft = unmoved.draft.clone();
+            self.seek.move_result(&mut draft, change, payment, &unmoved.outcome);
             self.reach(draft)
         };
-        if payment != NO_PAYMENT {
-            candidate = moved(change)?;
-        }
+        let mut change = Money::ZERO;
+        let mut moved = if payment == NO_PAYMENT { None } else { Some(moved_by(change)?) };
         for _ in 0..RESULT_MOVES {
-            let by = self.result_move(&candidate);
+            let by = self.result_move(moved.as_ref().unwrap_or(&unmoved));
             if by.is_zero() {
                 break;
             }
             change += by;
-            candidate = moved(change)?;
+            moved = Some(moved_by(change)?);
         }
-        Ok(candidate)
+        Ok(moved.unwrap_or(unmoved))
     }
 
-    /// What the budgeted result of each year changes by to pay for a tax cut, so that no grant moves.
+    /// What the budgeted result of each year changes by to pay for a tax cut, so that no grant moves: what the pool loses.
     fn payment(&self, cut: &Outcome) -> [Money; YEARS] {
         let seek = self.seek;
         if self.question != Question::TaxCut || seek.scenario.is_lever_locked(BUDGETED_RESULT) {
             return NO_PAYMENT;
         }
         YearIx::map(|year| {
-            let tax = |outcome: &Outcome| outcome.money(outcome.year(year).now.tax_revenue);
-            if seek.spreads(year) { tax(cut) - tax(self.now) } else { Money::ZERO }
+            let pool = |outcome: &Outcome| outcome.money(outcome.year(year).now.pool);
+            if seek.spreads(year) { pool(cut) - pool(self.now) } else { Money::ZERO }
         })
     }
 

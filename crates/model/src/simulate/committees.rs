@@ -3,7 +3,7 @@
 use super::base_grant::{BaseGrant, Standing, base_grant};
 use super::{
     CommitteeIx, CommitteeOutcome, FeeOutcome, Label, Ledger, Lever, NodeId, Op, Revenue, RoomOutcome,
-    Rounding, Setting, StartCommittee, StartFee, Year, minus, plus, room,
+    Rounding, Setting, StartCommittee, StartFee, Unit, Year, minus, plus, room,
 };
 use crate::municipality::FeeIx;
 
@@ -92,14 +92,14 @@ impl Year<'_> {
                 self.sum(label, &[plus(cost), minus(left)])
             }
             Some(
-                Setting::Start
+                setting @ (Setting::Start
                 | Setting::Change(_)
                 | Setting::PercentAndChange(..)
                 | Setting::Value(_)
                 | Setting::Held(_)
-                | Setting::RevenueShare(_),
-            ) => match self.setting(lever) {
-                Some((_, amount)) => amount,
+                | Setting::RevenueShare(_)),
+            ) => match setting.number() {
+                Some(amount) => self.setting_number(lever, Unit::Kronor, amount),
                 None => return start,
             },
         };

@@ -16,7 +16,7 @@ use model::lever::Lever;
 use model::money::{DecimalExt, Money};
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
-use model::seek::{NoAnswer, Proposal, Question};
+use model::seek::{NoAnswer, Proposal, Question, is_closed};
 use model::summary::{exceeds_rounding, is_shortage};
 
 /// At most this many locked rows are named; the rest are counted.
@@ -231,8 +231,9 @@ fn locked_names(app: AppContext, question: Option<Question>) -> String {
             .filter(|lever| concerns(lever))
             .map(|lever| ChangedRow::Lever(*lever));
         let locks = scenario.locks.keys().copied();
+        let lever = if question == Some(Question::Efficiency) { Lever::Efficiency } else { Lever::Grant };
         let locks = locks
-            .filter(|c| concerns_committees && scenario.locked_grant(*c, year).is_some())
+            .filter(|c| concerns_committees && is_closed(scenario, lever(*c), year))
             .map(ChangedRow::Lock);
         levers.chain(locks).collect()
     });

@@ -47,12 +47,14 @@ fn shown(app: AppContext, lever: Lever) -> Shown {
     let here = app.state.editor().position_now(lever);
     let unit = here.unit.into();
     if let Lever::Grant(c) = lever {
-        let start = |outcome: &Outcome, year: &YearOutcome| {
-            year.committee(c).map(|found| outcome.value(found.start_grant))
-        };
-        let start = untrack(|| app.session.read(start)).expect("a committee");
         let setting = app.session.scenario_now().setting(lever, YearIx::First);
-        let text = own_change_number(app, setting, start).map_or_else(String::new, |number| number.text);
+        let read = |outcome: &Outcome, year: &YearOutcome| {
+            let committee = year.committee(c)?;
+            let text = own_change_number(app, setting, outcome, committee).map(|number| number.text);
+            let start = outcome.value(committee.start_grant);
+            Some((text.unwrap_or_default(), start, committee.frame(outcome).kronor()))
+        };
+        let (text, start, frame) = untrack(|| app.session.read(read)).expect("a committee");
         let set = setting.map(|setting| match setting {
             Setting::Percent(change) => change,
             Setting::Start
@@ -61,7 +63,7 @@ fn shown(app: AppContext, lever: Lever) -> Shown {
             | Setting::Value(_)
             | Setting::Held(_)
             | Setting::RevenueShare(_)
-            | Setting::Yearly(_) => in_millions(own_change(setting, start).expect("in range")),
+            | Setting::Yearly(_) => in_millions(own_change(setting, start, frame).expect("in range")),
         });
         return Shown { text, unit, number: to_decimals(set.unwrap_or_default(), 3), changed: true };
     }
@@ -124,6 +126,27 @@ fn a_lever_that_is_set_to_what_its_field_shows_shows_the_same() {
             app.state.editor().reset(lever);
         }
     }
+}
+
+/// The grant is 5 million above a frame that index has raised: the field shows that, and takes it as the same.
+#[test]
+fn the_field_of_a_grant_at_a_level_shows_the_change_beyond_its_frame() {
+    let (_owner, app) = page(Language::default());
+    let lever = Lever::Grant(test_support::EDUCATION);
+    app.state.editor().set(Lever::Index(test_support::EDUCATION), Setting::Yearly(Decimal::TEN));
+    let grant_and_frame = || {
+        let read = |outcome: &Outcome, year: &YearOutcome| {
+            let committee = year.committee(test_support::EDUCATION)?;
+            Some((outcome.value(committee.grant), committee.frame(outcome).kronor()))
+        };
+        untrack(|| app.session.read(read)).expect("a committee")
+    };
+    let level = grant_and_frame().1 + Decimal::from(5_000_000);
+    app.state.editor().set(lever, Setting::Value(level));
+    assert_eq!(grant_and_frame().0, level);
+    assert_eq!(shown(app, lever).text, "+5,0");
+    assert_eq!(type_in(app, lever, "+5,0"), None);
+    assert_eq!((shown(app, lever).text.as_str(), grant_and_frame().0), ("+5,0", level));
 }
 
 #[test]

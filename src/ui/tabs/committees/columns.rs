@@ -167,25 +167,31 @@ pub fn gap_number(app: AppContext, gap: Money) -> Number {
     Number { text, ..mnkr(app.language, shown.kronor()) }
 }
 
-/// What the user has set a committee's own change to: per cent, mnkr, or both. `start` is its start grant. The value of both is in
-/// mnkr.
-pub fn own_change_number(app: AppContext, setting: Option<Setting>, start: Decimal) -> Option<Number> {
+/// What the user has set the own change of `committee` to: per cent, mnkr, or both. The value of both is in mnkr.
+pub fn own_change_number(
+    app: AppContext,
+    setting: Option<Setting>,
+    outcome: &Outcome,
+    committee: &CommitteeOutcome,
+) -> Option<Number> {
     let language = app.language;
     let setting = setting?;
+    let change =
+        || own_change(setting, outcome.value(committee.start_grant), committee.frame(outcome).kronor());
     Some(match setting {
-        Setting::Percent(change) => percent_typed(language, change),
-        Setting::PercentAndChange(change, kronor) => {
+        Setting::Percent(percent) => percent_typed(language, percent),
+        Setting::PercentAndChange(percent, kronor) => {
             let sign = if kronor < Decimal::ZERO { MINUS } else { '+' };
-            let percent = percent_typed(language, change).text;
+            let percent = percent_typed(language, percent).text;
             let amount = mnkr_typed(language, kronor.abs()).text;
             let text = format!("{percent} {sign}{HARD_SPACE}{}", amount.trim_start_matches('+'));
-            Number { text, ..mnkr_typed(language, own_change(setting, start)?) }
+            Number { text, ..mnkr_typed(language, change()?) }
         }
         Setting::Start
         | Setting::Change(_)
         | Setting::Value(_)
         | Setting::Held(_)
         | Setting::RevenueShare(_)
-        | Setting::Yearly(_) => mnkr_typed(language, own_change(setting, start)?),
+        | Setting::Yearly(_) => mnkr_typed(language, change()?),
     })
 }

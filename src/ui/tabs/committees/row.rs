@@ -165,8 +165,8 @@ fn own_change_controls(app: AppContext, c: CommitteeIx, name: &str, locked: Memo
     let value = Memo::new(move |_| {
         let year = app.view.year.get();
         let setting = session.scenario(|scenario| scenario.setting(lever, year));
-        let start = session.read(|outcome, year| Some(outcome.value(year.committee(c)?.start_grant)));
-        let number = start.and_then(|start| own_change_number(app, setting, start));
+        let number =
+            session.read(|outcome, year| own_change_number(app, setting, outcome, year.committee(c)?));
         number.map_or_else(String::new, |number| number.text)
     });
     let step = |label: &str, kronor: Decimal, sign: &str| {

@@ -62,7 +62,7 @@ fn committee_row(
             numbers.value(app, column).into()
         }
         Column::OwnChange => {
-            own_change_number(app, own_change, numbers.start).map_or_else(Cell::default, Cell::from)
+            own_change_number(app, own_change, outcome, committee).map_or_else(Cell::default, Cell::from)
         }
     });
     Some(Row::new(cells))

@@ -16,7 +16,6 @@ use crate::ui::primitives::years::plan_years;
 use crate::ui::tabs::committees::own_change_number;
 use model::lever::{Lever, Setting};
 use model::municipality::CommitteeIx;
-use rust_decimal::Decimal;
 
 /// The field. A browser leaves its keys to itself: it marks itself as being typed into.
 pub(super) fn editor_input(grid: Grid) -> El {
@@ -154,10 +153,10 @@ pub(super) fn value_text(app: AppContext, cell: &PlanCell, value: PlanValue) -> 
 }
 
 fn own_change_text(app: AppContext, cell: &PlanCell, c: CommitteeIx, setting: Setting) -> String {
-    let start = app.session.read_year(cell.year, |outcome, year| {
-        year.committee(c).map_or(Decimal::ZERO, |committee| outcome.value(committee.start_grant))
+    let number = app.session.read_year(cell.year, |outcome, year| {
+        own_change_number(app, Some(setting), outcome, year.committee(c)?)
     });
-    own_change_number(app, Some(setting), start).map_or_else(String::new, |number| number.text)
+    number.map_or_else(String::new, |number| number.text)
 }
 
 /// The name of a row.
