@@ -8,8 +8,10 @@ use criterion::Criterion;
 use files::{parameter_files, read};
 use model::YearIx;
 use model::distribution::Policy;
+use model::items::{BudgetItem, ItemDuration};
 use model::lever::{Lever, Setting};
-use model::municipality::Municipality;
+use model::money::Money;
+use model::municipality::{CommitteeIx, Municipality};
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use model::seek::{Aim, Question, Seek};
@@ -32,6 +34,28 @@ fn large_scenario(municipality: &Municipality, policy: Policy) -> Scenario {
     scenario
 }
 
+/// A scenario that changes the tax rate, with so many items: over the committees in turn, each in all three years.
+fn with_items(municipality: &Municipality, count: usize) -> Scenario {
+    let mut scenario = Scenario::default();
+    scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE));
+    let committees: Vec<CommitteeIx> = municipality.committees().map(|(c, _)| c).collect();
+    scenario.items = (1..).zip(committees.into_iter().cycle()).take(count).map(item).collect();
+    scenario
+}
+
+fn item((number, committee): (i32, CommitteeIx)) -> BudgetItem {
+    BudgetItem {
+        id: number.to_string(),
+        name: "Fler lärare i grundskolan".to_owned(),
+        committee,
+        amounts: [1_000, 2_000, -1_000].map(|thousands: i32| Money::from(number.saturating_mul(thousands))),
+        duration: ItemDuration::Permanent,
+        goal: None,
+        note: String::new(),
+        is_on: true,
+    }
+}
+
 fn main() -> Result<(), Box<dyn Error>> {
     let law = parameter_files::carried_simulation();
     let municipality =
@@ -41,10 +65,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     criterion.bench_function("start state", |bencher| {
         bencher.iter(|| StartState::new(black_box(&municipality), black_box(law)));
     });
-    let mut rate_change = Scenario::default();
-    rate_change.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(Decimal::ONE));
-    for (name, scenario) in [("no change", Scenario::default()), ("changed tax rate", rate_change)] {
-        criterion.bench_function(name, |bencher| bencher.iter(|| start.simulate(black_box(&scenario))));
+    criterion.bench_function("no change", |bencher| {
+        bencher.iter(|| start.simulate(black_box(&Scenario::default())));
+    });
+    for count in [0, 13, 100] {
+        let scenario = with_items(&municipality, count);
+        criterion.bench_function(&format!("changed tax rate, {count} items"), |bencher| {
+            bencher.iter(|| start.simulate(black_box(&scenario)));
+        });
     }
     for policy in Policy::ALL {
         let scenario = large_scenario(&municipality, policy);
