@@ -231,17 +231,32 @@ pub fn not_nothing(value: Decimal, usual: u32) -> u32 {
     decimals_apart([value, Decimal::ZERO], usual)
 }
 
-/// The decimals with which the rounded `parts` sum to their rounded sum: `usual`, or as many more as it takes, at most six.
+/// The decimals with which the rounded numbers of each column sum to their rounded sum: `usual`, or as many more as it takes, at most six.
 #[must_use]
-pub fn decimals_that_add(parts: &[Decimal], usual: u32) -> u32 {
+pub fn decimals_that_add(columns: &[Vec<Decimal>], usual: u32) -> u32 {
+    let do_all_add = |decimals: &u32| columns.iter().all(|column| do_parts_add(column, *decimals));
+    (usual..=MOST_DECIMALS).find(do_all_add).unwrap_or(MOST_DECIMALS)
+}
+
+/// The same of columns of amounts in kronor, shown in mnkr.
+#[must_use]
+pub fn decimals_of_columns(columns: &[Vec<Decimal>]) -> u32 {
+    let usual = columns.iter().flatten().map(|amount| decimals_in_millions(*amount)).max().unwrap_or(1);
+    let in_millions = |column: &Vec<Decimal>| column.iter().map(|amount| in_millions(*amount)).collect();
+    decimals_that_add(&columns.iter().map(in_millions).collect::<Vec<_>>(), usual)
+}
+
+/// Whether `parts`, rounded to so many decimals, sum to their sum, rounded alike.
+fn do_parts_add(parts: &[Decimal], decimals: u32) -> bool {
     let sum_at = |decimals: u32| {
         let rounded = parts.iter().map(|part| to_decimals(*part, decimals));
         rounded.reduce(|sum, part| sum.try_add(part).unwrap_or(sum))
     };
-    let exact = sum_at(Decimal::MAX_SCALE);
-    let adds = |decimals: &u32| sum_at(*decimals) == exact.map(|sum| to_decimals(sum, *decimals));
-    (usual..=6).find(adds).unwrap_or(usual)
+    sum_at(decimals) == sum_at(Decimal::MAX_SCALE).map(|sum| to_decimals(sum, decimals))
 }
+
+/// The most decimals that are shown so that numbers add up.
+const MOST_DECIMALS: u32 = 6;
 
 const TEN_THOUSAND: Decimal = Decimal::from_parts(10_000, 0, 0, false, 0);
 

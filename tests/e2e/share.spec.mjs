@@ -289,7 +289,7 @@ test('any shown table is copied as cells, with its numbers as numbers', async ({
     return text.trimEnd().split(/\r?\n/).map((line) => line.split('\t'));
   };
   const committees = await pasted('Kommunbidrag per nämnd');
-  expect(committees.find((line) => line[0].startsWith('Socialnämnden'))).toContain('694,4');
+  expect(committees.find((line) => line[0].startsWith('Socialnämnden'))).toContain('694,43');
   await page.evaluate(() => { location.hash = '#din-skatt'; });
   await expect(page.locator('table.several tbody tr')).toHaveCount(8);
   const incomes = await pasted('Skatt i månaden för flera inkomster');

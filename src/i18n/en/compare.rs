@@ -90,7 +90,9 @@ pub const TEXTS: Compare = Compare {
         )
     },
     person: "What it costs a person",
-    person_about: |income, law| format!("{income} a month, by the tax law of {law}."),
+    person_about: |income, law| {
+        format!("{income} a month, by the tax law of {law}. A month's tax is rounded down to whole kronor.")
+    },
     person_caption: |income| format!("What each scenario costs a person with an income of {income} a month"),
     scenario: "Scenario",
     rate: "Tax rate",

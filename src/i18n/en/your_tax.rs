@@ -78,10 +78,10 @@ pub const TEXTS: YourTax = YourTax {
     out_of_range: "The numbers are too large to compute with. Change the income or a rate.",
     tax_unchanged: "The scenario does not change this year's tax rate, so your tax is as in the start state. Move the rate and see what it costs.",
     raised: |ore, month, year| {
-        format!("The tax rate rises by {ore} öre. It costs you {month} a month, {year} a year.")
+        format!("The tax rate rises by {ore} öre. It costs you {month} a month, {year}.")
     },
     lowered: |ore, month, year| {
-        format!("The tax rate falls by {ore} öre. It leaves you {month} more a month, {year} a year.")
+        format!("The tax rate falls by {ore} öre. It leaves you {month} more a month, {year}.")
     },
     no_effect: |ore| format!("The tax rate changes by {ore} öre, but your tax stays the same."),
     region_stays: |rate| {

@@ -42,10 +42,13 @@ fn an_amount_that_is_not_nothing_is_not_shown_as_nothing() {
 fn as_many_decimals_are_written_as_make_the_parts_sum_to_their_sum() {
     let add = |parts: &[&str]| {
         let parts: Vec<Decimal> = parts.iter().map(|part| part.parse().expect("a decimal")).collect();
-        decimals_that_add(&parts, 1)
+        decimals_that_add(&[parts], 1)
     };
     // 5.6 + 4.3 + 3.1 = 13.0, and the sum is 12.9: one decimal is too few; 5.56 + 4.27 + 3.07 = 12.90.
     assert_eq!(add(&["5.56", "4.27", "3.07"]), 2);
     assert_eq!(add(&["20", "-4.8", "-15.2"]), 1);
     assert_eq!(add(&[]), 1);
+    // One decimal is enough for the second column, but not for the first: they have the same.
+    let column = |parts: [i64; 3]| parts.map(|hundredths| Decimal::new(hundredths, 2)).to_vec();
+    assert_eq!(decimals_that_add(&[column([556, 427, 307]), column([2000, -480, -1520])], 1), 2);
 }

@@ -90,7 +90,11 @@ pub const TEXTS: Compare = Compare {
         )
     },
     person: "Vad det kostar en person",
-    person_about: |income, law| format!("{income} i månaden, med {law} års skattelag."),
+    person_about: |income, law| {
+        format!(
+            "{income} i månaden, med {law} års skattelag. Månadens skatt är avrundad nedåt till hela kronor."
+        )
+    },
     person_caption: |income| format!("Vad varje scenario kostar en person med inkomsten {income} i månaden"),
     scenario: "Scenario",
     rate: "Skattesats",

@@ -76,10 +76,10 @@ pub const TEXTS: YourTax = YourTax {
     out_of_range: "Talen är för stora att räkna med. Ändra inkomsten eller någon sats.",
     tax_unchanged: "Scenariot ändrar inte årets skattesats, så din skatt är som i utgångsläget. Dra i skattesatsen och se vad det kostar.",
     raised: |ore, month, year| {
-        format!("Skattesatsen höjs {ore} öre. Det kostar dig {month} i månaden, {year} om året.")
+        format!("Skattesatsen höjs {ore} öre. Det kostar dig {month} i månaden, {year}.")
     },
     lowered: |ore, month, year| {
-        format!("Skattesatsen sänks {ore} öre. Det ger dig {month} mer i månaden, {year} om året.")
+        format!("Skattesatsen sänks {ore} öre. Det ger dig {month} mer i månaden, {year}.")
     },
     no_effect: |ore| format!("Skattesatsen ändras {ore} öre, men din skatt blir densamma."),
     region_stays: |rate| {

@@ -15,36 +15,38 @@ use model::outcome::YearOutcome;
 /// An amount of the year in view, without the unit; "–" where there is none, for the reason that [`no_amount_reason`] gives.
 #[must_use]
 pub fn amount(app: AppContext, kronor: Decimal) -> String {
-    match in_chosen_unit(app, app.view.year.get(), kronor) {
+    match in_chosen_unit(app, app.view.year.get(), kronor, 1) {
         Some((value, decimals)) => app.language.number(value, decimals),
         None => NO_VALUE.to_owned(),
     }
 }
 
-/// The value and its number of decimals.
+/// The value and its number of decimals, as of [`in_chosen_unit`]; in per cent of `whole`.
 pub(in crate::ui) fn change_in_chosen_unit(
     app: AppContext,
     year: YearIx,
     kronor: Decimal,
     whole: Decimal,
+    least: u32,
 ) -> Option<(Decimal, u32)> {
     match app.view.unit.get() {
         AmountUnit::Percent => Some((in_percent_of(kronor, whole)?, 1)),
-        AmountUnit::Millions | AmountUnit::PerInhabitant => in_chosen_unit(app, year, kronor),
+        AmountUnit::Millions | AmountUnit::PerInhabitant => in_chosen_unit(app, year, kronor, least),
     }
 }
 
-/// The value and its number of decimals. Per cent are of the year's grants.
+/// The value and its number of decimals: of mnkr at least `least`. Per cent are of the year's grants.
 pub(in crate::ui) fn in_chosen_unit(
     app: AppContext,
     year: YearIx,
     kronor: Decimal,
+    least: u32,
 ) -> Option<(Decimal, u32)> {
     let of_year = |pick: fn(&YearOutcome) -> NodeId| {
         app.session.read_year(year, |outcome, year| outcome.value(pick(year)))
     };
     match app.view.unit.get() {
-        AmountUnit::Millions => Some((in_millions(kronor), decimals_in_millions(kronor))),
+        AmountUnit::Millions => Some((in_millions(kronor), decimals_in_millions(kronor).max(least))),
         AmountUnit::PerInhabitant => Some((kronor.try_div(of_year(|year| year.inhabitants))?, 0)),
         AmountUnit::Percent => Some((in_percent_of(kronor, of_year(|year| year.grants))?, 1)),
     }

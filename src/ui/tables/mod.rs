@@ -14,4 +14,6 @@ pub mod view;
 pub mod words;
 
 #[cfg(test)]
+mod sums_tests;
+#[cfg(test)]
 pub mod tests;

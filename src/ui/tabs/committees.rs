@@ -15,7 +15,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 pub use self::columns::own_change_number;
-use self::columns::{Column, RowNumbers, has_technical};
+use self::columns::{Column, PoolPart, RowNumbers, has_technical, table_decimals};
 pub use self::decision_note::decision_note;
 pub use self::facts::committee_facts;
 use self::row::row;
@@ -30,14 +30,12 @@ use crate::ui::primitives::ask::ask_button;
 use crate::ui::primitives::panel_head::panel_head_with;
 use crate::ui::primitives::segments::Segments;
 use crate::ui::primitives::tabs::{tab_id, tab_name};
-use crate::ui::tables::numbers::{amount, value_direction};
+use crate::ui::tables::numbers::value_direction;
 use crate::ui::tables::registry::register_committees;
 use model::distribution::Policy;
-use model::ledger::NodeId;
 use model::money::MILLION;
 use model::municipality::CommitteeIx;
 use model::outcome::YearOutcome;
-use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use model::summary::exceeds_rounding;
 
@@ -54,9 +52,10 @@ pub fn committees(app: AppContext) -> El {
             amounts.fold(MILLION, Decimal::max)
         })
     });
+    let decimals = Memo::new(move |_| session.read(table_decimals));
     let heads = el("tr").children(Column::ALL.map(|column| sorting.head(column)));
     let count = session.municipality(|m| m.committees().count());
-    let rows = (0..).take(count).map(|c| row(app, CommitteeIx(c), widest)).collect();
+    let rows = (0..).take(count).map(|c| row(app, CommitteeIx(c), decimals, widest)).collect();
     let order = move || sorting.order().into_iter().map(|c| usize::from(c.0)).collect();
     let table = el("table")
         .class("table committees")
@@ -69,7 +68,7 @@ pub fn committees(app: AppContext) -> El {
         )
         .child(el("thead").child(heads))
         .ordered_children(rows, order)
-        .child(committee_sums(app));
+        .child(committee_sums(app, decimals));
     let remaining = move || {
         let ask = ask_button(
             app,
@@ -158,10 +157,11 @@ fn items_button(app: AppContext) -> El {
 }
 
 /// The sums under the committees.
-fn committee_sums(app: AppContext) -> El {
+fn committee_sums(app: AppContext, decimals: Memo<u32>) -> El {
     let session = app.session;
     let words = &app.t.results;
-    let numbers = Memo::new(move |_| session.read(RowNumbers::of_sum));
+    let numbers =
+        Memo::new(move |_| session.read(|outcome, year| RowNumbers::of_sum(outcome, year, decimals.get())));
     let value = move |column| numbers.with(|numbers| numbers.value(app, column));
     let cells = Column::ALL.map(|column| match column {
         Column::Name => row_heading(words.sum),
@@ -181,20 +181,14 @@ fn committee_sums(app: AppContext) -> El {
         }
         Column::Bar | Column::OwnChange => column.element("td"),
     });
-    // What of the pool no committee gets: with these rows the column adds up.
-    let withheld = RevenueRow::ALL.into_iter().filter(|row| row.is_withheld());
     let mut sums = el("tbody").class("sums");
-    for row in withheld {
+    for part in PoolPart::all() {
         sums = sums.dyn_children_if(
-            move || !session.value(|year| year.now[row]).is_zero(),
-            move || vec![sum_part(app, (app.t.revenue_row)(row), move |year| year.now[row])],
+            move || session.read(|outcome, year| part.is_shown(outcome, year)),
+            move || vec![sum_part(app, part, decimals)],
         );
     }
-    sums.dyn_children_if(
-        move || exceeds_rounding(session.money(|year| year.undistributed)),
-        move || vec![sum_part(app, words.undistributed, |year| year.undistributed)],
-    )
-    .child(el("tr").class("sum").children(cells))
+    sums.child(el("tr").class("sum").children(cells))
 }
 
 fn row_heading(words: &str) -> El {
@@ -202,25 +196,20 @@ fn row_heading(words: &str) -> El {
 }
 
 /// A row of what no committee gets.
-fn sum_part(
-    app: AppContext,
-    name: &'static str,
-    part: impl Fn(&YearOutcome) -> NodeId + Copy + Send + Sync + 'static,
-) -> El {
+fn sum_part(app: AppContext, part: PoolPart, decimals: Memo<u32>) -> El {
+    let name = part.name(app);
+    let value = move |column| part.value(app, column, decimals.get()).into_text_or_reason();
     let cells = Column::ALL.map(|column| match column {
         Column::Name => row_heading(name),
         Column::Grant => {
-            let ask = ask_button(app, Arc::new(move |year| Some(part(year))), name, move || {
-                amount(app, app.view.year.get(), app.session.value(part)).into_text_or_reason()
-            });
+            let ask =
+                ask_button(app, Arc::new(move |year| Some(part.node(year))), name, move || value(column));
             column.element("td").child(ask)
         }
-        Column::Technical
-        | Column::Change
-        | Column::PerInhabitant
-        | Column::Bar
-        | Column::Gap
-        | Column::OwnChange => column.element("td"),
+        Column::Change => column.element("td").bind_number(move || value(column)),
+        Column::Technical | Column::PerInhabitant | Column::Bar | Column::Gap | Column::OwnChange => {
+            column.element("td")
+        }
     });
     el("tr").class("sub").children(cells)
 }

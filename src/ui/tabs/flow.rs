@@ -200,7 +200,7 @@ fn flow_sentence(app: AppContext, flows: &[OneFlow]) -> String {
         sentence.push_str(&(words.deficit)(&mnkr(app, missing)));
     }
     // The labels of the picture have a dash only.
-    if in_chosen_unit(app, app.view.year.get(), whole).is_none() {
+    if in_chosen_unit(app, app.view.year.get(), whole, 1).is_none() {
         sentence = [&sentence, " ", no_amount_reason(app)].concat();
     }
     sentence

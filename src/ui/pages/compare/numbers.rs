@@ -130,10 +130,7 @@ pub(super) fn cell_number(
             let decimals = per_inhabitant_decimals(row);
             number(language, cell.per_inhabitant.ok_or(cx.app.t.common.out_of_range)?, decimals)
         }
-        Unit::Kronor => {
-            let decimals = millions_decimals(row);
-            number(language, in_millions(value), decimals.max(decimals_in_millions(value)))
-        }
+        Unit::Kronor => number(language, in_millions(value), millions_decimals(row)),
         Unit::PerHundred => number(language, value, row_decimals(row, decimals(value), |cell| cell.value)),
         Unit::Percent => percent_with(language, value, row_decimals(row, 1, |cell| cell.value)),
         Unit::PerInhabitant | Unit::Persons => {
@@ -146,7 +143,11 @@ pub(super) fn cell_number(
 
 /// The decimals of the amounts of a row in mnkr. The first of two and their difference sum to the other as they are shown.
 fn millions_decimals(row: &ComparisonRow) -> u32 {
-    let usual = row_decimals(row, 1, |cell| cell.value.map(in_millions));
+    let changes = row.cells.iter().filter_map(|cell| cell.change);
+    let differences = changes.filter(|change| !is_rounding(row.unit, *change));
+    let amounts = row.cells.iter().filter_map(|cell| cell.value).chain(differences);
+    let least = amounts.map(decimals_in_millions).max().unwrap_or(1);
+    let usual = row_decimals(row, least, |cell| cell.value.map(in_millions));
     decimals_that_subtract(row, usual, |cell| Some([cell.value?, cell.change?].map(in_millions)))
 }
 
@@ -162,11 +163,12 @@ fn decimals_that_subtract(
     value_and_change: impl Fn(&ComparisonCell) -> Option<[Decimal; 2]>,
 ) -> u32 {
     let differs = |cell: &&ComparisonCell| cell.change.is_some_and(|change| !is_rounding(row.unit, change));
-    let decimals = |cell| {
+    let column = |cell| {
         let [value, change] = value_and_change(cell)?;
-        Some(decimals_that_add(&[value, Decimal::ZERO.try_sub(change)?], usual))
+        Some(vec![value, Decimal::ZERO.try_sub(change)?])
     };
-    row.cells.iter().skip(1).filter(differs).filter_map(decimals).max().unwrap_or(usual)
+    let columns: Vec<_> = row.cells.iter().skip(1).filter(differs).filter_map(column).collect();
+    decimals_that_add(&columns, usual)
 }
 
 /// The decimals of the numbers of a row: `usual`, and as many more as tell those apart that are said to differ from the first.
@@ -219,10 +221,7 @@ fn kronor_difference(
         AmountUnit::Millions if to_decimals(in_millions(change), 1).is_zero() => {
             Ok(sized_change(language, change))
         }
-        AmountUnit::Millions => {
-            let decimals = millions_decimals(row).max(decimals_in_millions(change));
-            Ok(signed(language, in_millions(change), decimals))
-        }
+        AmountUnit::Millions => Ok(signed(language, in_millions(change), millions_decimals(row))),
         AmountUnit::PerInhabitant => {
             let change = cell.change_per_inhabitant.ok_or(cx.app.t.common.out_of_range)?;
             Ok(signed(language, change, per_inhabitant_decimals(row).max(not_nothing(change, 0))))

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::TaxContext;
+use super::key_figures::a_year;
 use super::notices::{no_region_notice, not_computed_notice, other_law_notice, region_note};
 use crate::i18n::table_numbers::signed;
 use crate::ui::primitives::tax_context::TaxResult;
@@ -29,7 +30,9 @@ pub(super) fn cost_sentence(tax: TaxContext) -> String {
     if cost.yearly.is_zero() {
         return (t.no_effect)(&tax.app.language.signed(ore, ore.normalize().scale()));
     }
-    let (month, year) = (tax.kr(cost.monthly.abs().kronor()), tax.kr(cost.yearly.abs().kronor()));
+    let (month, year) = (cost.monthly.abs(), cost.yearly.abs());
+    let year = a_year(tax, month, year, &tax.kr(year.kronor()));
+    let month = tax.kr(month.kronor());
     if ore > Decimal::ZERO { (t.raised)(&size, &month, &year) } else { (t.lowered)(&size, &month, &year) }
 }
 

@@ -9,7 +9,7 @@ use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::missing::missing;
 use crate::ui::reactive::text;
 use model::money::{DecimalExt, Money, yearly_amount};
-use model::statutes::person::Comparison;
+use model::statutes::person::{Assessment, Comparison};
 
 pub(super) fn key_figures_bar(tax: TaxContext) -> AnyView {
     let t = tax.t;
@@ -34,9 +34,13 @@ pub(super) fn key_figures_bar(tax: TaxContext) -> AnyView {
             Ok(if signed { language.signed(value, decimals) } else { language.number(value, decimals) })
         })
     };
-    let note = move |pick: fn(&Comparison) -> Money| {
+    let note = move |assessment: fn(&Comparison) -> &Assessment| {
         text(move || match tax.comparison() {
-            Some(comparison) => (t.a_year)(&tax.kr(pick(&comparison).kronor())),
+            Some(comparison) => {
+                let assessment = assessment(&comparison);
+                let year = assessment.total;
+                a_year(tax, assessment.monthly(), year, &tax.kr(year.kronor()))
+            }
             None => reason(),
         })
     };
@@ -58,10 +62,7 @@ pub(super) fn key_figures_bar(tax: TaxContext) -> AnyView {
     let cost_note = text(move || match tax.comparison() {
         Some(comparison) => {
             let cost = &comparison.cost;
-            // Twelve months of whole kronor are not always the year.
-            let is_exact = yearly_amount(cost.monthly.kronor()) == Some(cost.yearly.kronor());
-            let words = if is_exact { t.a_year } else { t.a_year_rounded };
-            words(&tax.signed_kr(cost.yearly.kronor()))
+            a_year(tax, cost.monthly, cost.yearly, &tax.signed_kr(cost.yearly.kronor()))
         }
         None => reason(),
     });
@@ -74,8 +75,8 @@ pub(super) fn key_figures_bar(tax: TaxContext) -> AnyView {
                 </div>
                 <div class="keybar-dock">
                     <dl class="keys">
-                        {key_figure(tax, [t.tax_start, t.start_short], number(|comparison| comparison.before.monthly(), false), note(|comparison| comparison.before.total))}
-                        {key_figure(tax, [t.tax_now, t.now_short], number(|comparison| comparison.after.monthly(), false), note(|comparison| comparison.after.total))}
+                        {key_figure(tax, [t.tax_start, t.start_short], number(|comparison| comparison.before.monthly(), false), note(|comparison| &comparison.before))}
+                        {key_figure(tax, [t.tax_now, t.now_short], number(|comparison| comparison.after.monthly(), false), note(|comparison| &comparison.after))}
                         {key_figure(tax, [t.cost, t.cost_short], number(|comparison| comparison.cost.monthly, true), cost_note)}
                         {key_figure(tax, [t.left_after_tax, t.left_short], left, left_note)}
                     </dl>
@@ -84,6 +85,13 @@ pub(super) fn key_figures_bar(tax: TaxContext) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// The amount of a year in words, beside that of a month: twelve months of whole kronor are not always the year.
+pub(super) fn a_year(tax: TaxContext, month: Money, year: Money, written: &str) -> String {
+    let is_exact = yearly_amount(month.kronor()) == Some(year.kronor());
+    let words = if is_exact { tax.t.a_year } else { tax.t.a_year_rounded };
+    words(written)
 }
 
 fn number_text(number: impl Fn() -> NumberText + Send + Sync + 'static) -> Signal<NumberText> {

@@ -97,7 +97,7 @@ pub fn committee_facts(app: AppContext, c: CommitteeIx) -> El {
         parts_of_grant(app, c).into_iter().map(row).collect()
     };
     let per_inhabitant = move || {
-        number_text(app, row_state(app, c).map(|state| state.numbers.value(app, Column::PerInhabitant)))
+        number_text(app, row_state(app, c, 1).map(|state| state.numbers.value(app, Column::PerInhabitant)))
     };
     let per_inhabitant = el("div")
         .child(el("dt").text(Column::PerInhabitant.heading(app)))

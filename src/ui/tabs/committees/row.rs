@@ -45,14 +45,14 @@ pub(super) struct RowState {
 }
 
 /// What the row shows of the year in view. `None` for a committee that the outcome does not have.
-pub(super) fn row_state(app: AppContext, c: CommitteeIx) -> Option<RowState> {
+pub(super) fn row_state(app: AppContext, c: CommitteeIx, decimals: u32) -> Option<RowState> {
     app.session.read(|outcome, year| {
         let committee = year.committee(c)?;
         let at = app.view.year.get();
         Some(RowState {
             stopped: stopped_at_zero(outcome, at, Lever::Grant(c))
                 .map(|at| app.session.municipality(|m| at.get(&m.years).year)),
-            numbers: RowNumbers::of_committee(outcome, year, committee),
+            numbers: RowNumbers::of_committee(outcome, year, committee, decimals),
             is_locked: committee.locked,
             is_decided: committee.own_change.is_some(),
             has_note: committee.own_change.is_some()
@@ -63,11 +63,11 @@ pub(super) fn row_state(app: AppContext, c: CommitteeIx) -> Option<RowState> {
     })
 }
 
-/// A committee, and the details that open under it. A bar of full width is `widest` kronor.
-pub fn row(app: AppContext, c: CommitteeIx, widest: Memo<Decimal>) -> El {
+/// A committee, and the details that open under it. Amounts in mnkr have so many `decimals`, and a bar of full width is `widest` kronor.
+pub fn row(app: AppContext, c: CommitteeIx, decimals: Memo<u32>, widest: Memo<Decimal>) -> El {
     let open = RwSignal::new(false);
     let name = committee_name(app, c);
-    let state = Memo::new(move |_| row_state(app, c));
+    let state = Memo::new(move |_| row_state(app, c, decimals.get()));
     let numbers = move || state.with(|state| state.as_ref().map(|state| state.numbers));
     let value = move |column| numbers().map(|numbers| numbers.value(app, column));
     let text = move |column| number_text(app, value(column));

@@ -2,18 +2,14 @@
 
 use leptos::prelude::Get;
 
-use super::columns::{Column, RowNumbers, has_technical, own_change_number};
+use super::columns::{Column, PoolPart, RowNumbers, has_technical, own_change_number, table_decimals};
 use crate::ui::context::AppContext;
 use crate::ui::primitives::amounts::unit;
 use crate::ui::primitives::labels::committee_name;
-use crate::ui::tables::numbers::amount;
 use files::tables::{self, Cell, Row, RowKind, Table};
-use model::ledger::NodeId;
 use model::lever::Lever;
 use model::municipality::CommitteeIx;
 use model::outcome::{Outcome, YearOutcome};
-use model::rows::RevenueRow;
-use model::summary::exceeds_rounding;
 
 /// The committees of the year in view in this order, and their sums. Reactive.
 pub fn committees_table(app: AppContext, order: &[CommitteeIx]) -> Table {
@@ -26,18 +22,19 @@ pub fn committees_table(app: AppContext, order: &[CommitteeIx]) -> Table {
     let columns = shown.iter().map(|column| tables::Column::new(column.heading(app))).collect();
     let mut rows: Vec<Row> =
         order.iter().filter_map(|c| committee_row(app, &outcome, year, &shown, *c)).collect();
-    // What of the pool no committee gets: with these rows the column adds up.
-    let mut part = |name: &str, node: NodeId| {
-        let cells = [name.into(), amount(app, at, outcome.value(node)).into()];
+    let decimals = table_decimals(&outcome, year);
+    for part in PoolPart::all().filter(|part| part.is_shown(&outcome, year)) {
+        let cells = shown.iter().map(|&column| match column {
+            Column::Name => Cell::from(part.name(app)),
+            Column::Grant
+            | Column::Technical
+            | Column::Change
+            | Column::PerInhabitant
+            | Column::Bar
+            | Column::Gap
+            | Column::OwnChange => part.value(app, column, decimals).into(),
+        });
         rows.push(Row::new(cells).as_kind(RowKind::Part));
-    };
-    for row in RevenueRow::ALL.into_iter().filter(|row| row.is_withheld()) {
-        if !outcome.value(year.now[row]).is_zero() {
-            part((app.t.revenue_row)(row), year.now[row]);
-        }
-    }
-    if exceeds_rounding(outcome.money(year.undistributed)) {
-        part(words.undistributed, year.undistributed);
     }
     rows.push(sum_row(app, &outcome, year, &shown));
     Table { title: (words.caption)(app.session.year_number(), unit(app)), columns, rows, foot: 0 }
@@ -51,7 +48,7 @@ fn committee_row(
     c: CommitteeIx,
 ) -> Option<Row> {
     let committee = year.committee(c)?;
-    let numbers = RowNumbers::of_committee(outcome, year, committee);
+    let numbers = RowNumbers::of_committee(outcome, year, committee, table_decimals(outcome, year));
     let quality = outcome.ledger.node(committee.grant).map(|node| node.quality);
     let at = app.view.year.get();
     let own_change = app.session.scenario(|scenario| scenario.setting(Lever::Grant(c), at));
@@ -69,7 +66,7 @@ fn committee_row(
 }
 
 fn sum_row(app: AppContext, outcome: &Outcome, year: &YearOutcome, columns: &[Column]) -> Row {
-    let numbers = RowNumbers::of_sum(outcome, year);
+    let numbers = RowNumbers::of_sum(outcome, year, table_decimals(outcome, year));
     let cells = columns.iter().map(|&column| match column {
         Column::Name => app.t.results.sum.into(),
         Column::Grant => Cell::from(numbers.value(app, column)).with_node(Some(year.now.pool)),

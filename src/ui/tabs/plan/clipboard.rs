@@ -166,12 +166,15 @@ fn copied_cell(grid: Grid, place: &Place) -> Cell {
                 cell.map_or(Cell::Empty, |cell| Cell::Text(untrack(|| value_text(app, &cell, value))))
             }
             Some(PlanValue::Own(setting) | PlanValue::Carried(setting)) => {
-                let start = match row {
+                let committee = match row {
                     PlanRow::Committee(c) => of_year.committee(*c),
                     PlanRow::Item(_) => None,
                 };
-                let start = start.map(|committee| outcome.value(committee.start_grant));
-                start.and_then(|start| own_change(setting, start)).map_or(Cell::Empty, mnkr)
+                let change = committee.and_then(|committee| {
+                    let start = outcome.value(committee.start_grant);
+                    own_change(setting, start, committee.frame(&outcome).kronor())
+                });
+                change.map_or(Cell::Empty, mnkr)
             }
             Some(PlanValue::Empty | PlanValue::Ended) | None => Cell::Empty,
         },

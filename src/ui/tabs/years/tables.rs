@@ -6,10 +6,10 @@ use crate::ui::primitives::labels::committee_name;
 use rust_decimal::Decimal;
 
 use super::rows::{budget_lines, row_kind, signed_value};
-use crate::i18n::numbers::{decimals_apart, decimals_in_millions, decimals_that_add, in_millions};
-use crate::i18n::table_numbers::{mnkr, number, percent_with, signed};
+use crate::i18n::numbers::{decimals_apart, decimals_of_columns, in_millions};
+use crate::i18n::table_numbers::{number, percent_with, signed};
 use crate::ui::primitives::years::plan_years;
-use crate::ui::tables::numbers::{amount, change};
+use crate::ui::tables::numbers::{amount, amount_with, change};
 use files::tables::{Cell, Column, Row, RowKind, Table, Value};
 use model::YEARS;
 use model::YearIx;
@@ -39,7 +39,7 @@ pub fn result_budget(app: AppContext) -> Table {
         Column { basis: (at == YearIx::First).then_some(start), quality, ..Column::new(year.to_string()) }
     }));
     columns.push(Column::drawn(words.trend));
-    let mut rows = budget_rows(app, &outcome, |at, kronor| amount(app, at, kronor));
+    let mut rows = budget_rows(app, &outcome, |at, kronor, decimals| amount_with(app, at, kronor, decimals));
     for (row, line) in rows.iter_mut().zip(budget_lines()) {
         // Subtracted amounts are drawn as positive.
         row.cells.push(trend(&outcome, |year| Some(line.number(year))));
@@ -58,7 +58,9 @@ const FOOT: usize = 3;
 pub fn printed_result_budget(app: AppContext, outcome: &Outcome) -> Table {
     let mut columns = vec![Column::new("").in_unit(app.t.common.mnkr)];
     columns.extend(plan_years(app).map(|year| Column::new(year.to_string())));
-    let mut rows = budget_rows(app, outcome, |_, kronor| mnkr(app.language, kronor).into());
+    let mut rows = budget_rows(app, outcome, |_, kronor, decimals| {
+        number(app.language, in_millions(kronor), decimals).into()
+    });
     for (row, line) in rows.iter_mut().zip(budget_lines()) {
         if let Some(name) = row.cells.first_mut() {
             name.quality = worst_quality(outcome, |year| Some(line.number(year)));
@@ -69,13 +71,19 @@ pub fn printed_result_budget(app: AppContext, outcome: &Outcome) -> Table {
 }
 
 /// The rows from tax revenue to the result, and the result in per cent of revenue.
-fn budget_rows(app: AppContext, outcome: &Outcome, written: impl Fn(YearIx, Decimal) -> Value) -> Vec<Row> {
+fn budget_rows(
+    app: AppContext,
+    outcome: &Outcome,
+    written: impl Fn(YearIx, Decimal, u32) -> Value,
+) -> Vec<Row> {
     let words = &app.language.lazy_texts().years;
     let out_of_range = app.language.texts().common.out_of_range;
+    let decimals = budget_decimals(outcome);
     let budget_row = |line: BudgetLine| {
         let cells = YearIx::ALL.into_iter().zip(&outcome.years).map(|(at, year)| {
             let missing = || Value::Missing(out_of_range.to_owned());
-            let value = signed_value(line, outcome, year).map_or_else(missing, |value| written(at, value));
+            let value =
+                signed_value(line, outcome, year).map_or_else(missing, |value| written(at, value, decimals));
             Cell::from(value).with_node(Some(line.number(year)))
         });
         named((app.language.lazy_texts().label)(line.label()), cells).as_kind(row_kind(line))
@@ -92,6 +100,24 @@ fn budget_rows(app: AppContext, outcome: &Outcome, written: impl Fn(YearIx, Deci
     rows.push(percent_row(words.share_of_revenue, |year| year.result_share));
     rows.push(percent_row(words.target, |year| year.surplus_target));
     rows
+}
+
+/// The decimals in mnkr with which the lines of each year sum to the sums under them, and the parts to the equalisation.
+fn budget_decimals(outcome: &Outcome) -> u32 {
+    let mut columns = Vec::new();
+    for year in &outcome.years {
+        let (mut lines, mut parts) = (Vec::new(), Vec::new());
+        for line in budget_lines() {
+            let value = signed_value(line, outcome, year);
+            match row_kind(line) {
+                RowKind::Sum => columns.push(lines.clone()),
+                RowKind::Part => parts.extend(value),
+                RowKind::Item | RowKind::Note | RowKind::Group => lines.extend(value),
+            }
+        }
+        columns.push(parts);
+    }
+    decimals_of_columns(&columns)
 }
 
 /// The decimals that tell the result of a year from the target, in per cent.
@@ -146,23 +172,19 @@ pub fn printed_grants(app: AppContext, outcome: &Outcome) -> Table {
     }
     // A reader who adds up a column gets its sum. All years have the same decimals.
     let decimals_of = |pick: fn(&CommitteeOutcome) -> NodeId| {
-        let column = |year: &YearOutcome| {
-            let parts: Vec<Decimal> =
-                year.committees.iter().map(|found| in_millions(outcome.value(pick(found)))).collect();
-            decimals_that_add(&parts, 1)
+        let column = |year: &YearOutcome| -> Vec<Decimal> {
+            year.committees.iter().map(|found| outcome.value(pick(found))).collect()
         };
-        outcome.years.iter().map(column).max().unwrap_or(1)
+        decimals_of_columns(&outcome.years.each_ref().map(column))
     };
     let [of_grants, of_changes] = [decimals_of(|found| found.grant), decimals_of(|found| found.change)];
     let cells = |grant: Decimal, moved: Option<Decimal>| {
         let moved = match moved {
             Some(moved) if moved.is_zero() => Value::Text("–".to_owned()),
-            Some(moved) => {
-                signed(app.language, in_millions(moved), of_changes.max(decimals_in_millions(moved))).into()
-            }
+            Some(moved) => signed(app.language, in_millions(moved), of_changes).into(),
             None => Value::Missing(app.language.texts().common.out_of_range.to_owned()),
         };
-        let grant = number(app.language, in_millions(grant), of_grants.max(decimals_in_millions(grant)));
+        let grant = number(app.language, in_millions(grant), of_grants);
         [grant.into(), moved.into()]
     };
     let row = |c: CommitteeIx| {
