@@ -20,6 +20,7 @@ pub mod municipality_file;
 pub mod plan;
 pub mod print;
 pub mod process;
+pub mod proposal;
 pub mod results;
 pub mod scenarios;
 pub mod seek;
@@ -92,6 +93,8 @@ pub struct LazyTexts {
     pub print: print::Print,
     /// The page of the budget process.
     pub process: process::Process,
+    /// The text of the proposal.
+    pub proposal: proposal::Proposal,
     /// Notices and toasts.
     pub scenarios: scenarios::Scenarios,
     /// Goal seek.

@@ -45,6 +45,7 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     plan: en::plan::TEXTS,
     print: en::print::TEXTS,
     process: en::process::TEXTS,
+    proposal: en::proposal::TEXTS,
     scenarios: en::scenarios::TEXTS,
     seek: en::seek::TEXTS,
     share: en::share::TEXTS,

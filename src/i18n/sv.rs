@@ -22,6 +22,7 @@ pub mod plan;
 pub mod print;
 pub mod problems;
 pub mod process;
+pub mod proposal;
 pub mod results;
 pub mod scenarios;
 pub mod seek;
@@ -70,6 +71,7 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     plan: plan::TEXTS,
     print: print::TEXTS,
     process: process::TEXTS,
+    proposal: proposal::TEXTS,
     scenarios: scenarios::TEXTS,
     seek: seek::TEXTS,
     share: share::TEXTS,

@@ -26,11 +26,14 @@ use crate::storage::Stage;
 use crate::ui::pages::municipality_file::source_tables;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::years::plan_years;
+use crate::ui::tabs::goals::clauses::clause_sentences;
+use crate::ui::tabs::goals::proposal::written_text;
 use crate::ui::tabs::years::tables::worst_quality;
 use model::YearIx;
 use model::outcome::Outcome;
 use model::result_budget;
 use model::scenario::Scenario;
+use model::texts::TextPart;
 
 /// The longest time that a browser takes to open its print dialog.
 const LONGEST_WAIT: Duration = Duration::from_secs(3);
@@ -94,7 +97,15 @@ fn document(app: AppContext) -> AnyView {
         });
     // The sentences say why where there are none.
     let numbers = app.session.error().is_none().then(|| {
-        view! { {printed_budget(app, &outcome)}{printed_frames(app, &outcome)}{printed_goals(app, &outcome)} }
+        view! {
+            {printed_clauses(app, &outcome)}
+            {printed_frames(app, &outcome)}
+            {printed_budget(app, &outcome)}
+            {printed_goals(app, &outcome)}
+        }
+    });
+    let author = written_text(app, TextPart::Author).map(|author| {
+        view! { <p class="sentence">{(app.language.lazy_texts().proposal.author_line)(author.trim())}</p> }
     });
     let now = app.language.time(app.state.persistence().now());
     set_running_foot(&(t.running_foot)(
@@ -111,9 +122,11 @@ fn document(app: AppContext) -> AnyView {
                 <p class="print-where">{app.file_text(&municipality.title)}</p>
                 <h1>{(t.title)(from, to)}</h1>
                 <p class="sentence">{name}{stage}</p>
+                {author}
                 <p class="small">{time}</p>
                 <p class="small print-whose">{t.independent_note}</p>
             </header>
+            {printed_introduction(app)}
             {printed_sentences(app)}
             {notes}
             {numbers}
@@ -128,6 +141,35 @@ fn document(app: AppContext) -> AnyView {
         </article>
     }
     .into_any()
+}
+
+/// The introduction, a paragraph for each part that an empty line divides.
+fn printed_introduction(app: AppContext) -> Option<AnyView> {
+    let text = written_text(app, TextPart::Introduction)?;
+    let paragraphs = text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty());
+    let paragraphs = paragraphs.map(|paragraph| view! { <p class="as-written">{paragraph.to_owned()}</p> });
+    let title = app.language.lazy_texts().proposal.introduction;
+    Some(
+        view! { <section class="print-introduction"><h2>{title}</h2>{paragraphs.collect_view()}</section> }
+            .into_any(),
+    )
+}
+
+/// What the council is asked to decide. The table of the grants that it refers to comes next.
+fn printed_clauses(app: AppContext, outcome: &Outcome) -> Option<AnyView> {
+    let words = &app.language.lazy_texts().proposal.clauses;
+    let sentences = clause_sentences(app, outcome);
+    (!sentences.is_empty()).then(|| {
+        let sentences = sentences.into_iter().map(|sentence| view! { <li>{sentence}</li> });
+        view! {
+            <section>
+                <h2>{words.title}</h2>
+                <p>{words.council}</p>
+                <ol class="clauses">{sentences.collect_view()}</ol>
+            </section>
+        }
+        .into_any()
+    })
 }
 
 /// Sets what stands at the foot of every printed page (`@page` in lazy-print.css).

@@ -184,7 +184,7 @@ test('Mål och budget on paper has its pages numbered, and each section its figu
     'Mål och budget 2022 med plan till 2024',
     '2022: Skatten höjs 25 öre.', '2023: Skatten höjs 75 öre.', '2024: Skatten höjs 75 öre.',
     'Skattesats, kr per 100 kr', `Nämndernas kommunbidrag`, grant, social, '20,40', '20,90',
-    'Socialnämnden uppskattad', 'Målens pengar', 'Ur kommunfilen: uppdrag', 'Ändringar mot utgångsläget', 'Antaganden', 'Källor',
+    'Socialnämnden uppskattad', 'Mål och uppdrag', 'Ur kommunfilen: uppdrag', 'Ändringar mot utgångsläget', 'Antaganden', 'Källor',
   ]) expect(all, said).toContain(plain(said));
   // A table that fits on a page is not parted.
   const frames = pages.map(plain).filter((text) => text.includes(plain('Nämndernas kommunbidrag')));

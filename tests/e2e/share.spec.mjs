@@ -326,7 +326,7 @@ test('Mål och budget is printed without the page around it, and is gone afterwa
   for (const interfaces of ['.masthead', '.levers', '.tabs', '.footer', '.keybar', 'button', 'input', 'dialog']) {
     for (const one of await page.locator(interfaces).all()) await expect(one).toBeHidden();
   }
-  for (const heading of ['Mål och budget 2022 med plan till 2024', 'Resultatbudget', 'Nämndernas kommunbidrag', 'Målens pengar', 'Ur kommunfilen: uppdrag', 'Ändringar mot utgångsläget', 'Antaganden', 'Källor']) {
+  for (const heading of ['Mål och budget 2022 med plan till 2024', 'Resultatbudget', 'Nämndernas kommunbidrag', 'Mål och uppdrag', 'Ur kommunfilen: uppdrag', 'Ändringar mot utgångsläget', 'Antaganden', 'Källor']) {
     await expect(paper.getByRole('heading', { name: heading, exact: true })).toBeVisible();
   }
   await expect(paper).toContainText('Skatten höjs 25 öre');

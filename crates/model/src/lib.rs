@@ -6,6 +6,7 @@
 pub mod carry;
 pub mod changes;
 pub mod checks;
+pub mod clauses;
 pub mod compare;
 pub mod distribution;
 pub mod error;

@@ -12,7 +12,7 @@ use super::vec_map::VecMap;
 pub use goals_served::{OtherGoals, set_text};
 
 /// A part of the texts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TextPart {
     /// Who makes the proposal, such as a party.
     Author,
@@ -47,6 +47,15 @@ const AUTHOR: &str = "author";
 const INTRODUCTION: &str = "introduction";
 
 impl TextPart {
+    /// The goal that it belongs to, if it belongs to one.
+    #[must_use]
+    pub fn goal(self) -> Option<GoalIx> {
+        match self {
+            Self::Author | Self::Introduction => None,
+            Self::Goal(g) | Self::Mission(g, _) | Self::OwnMission(g, _) => Some(g),
+        }
+    }
+
     /// The longest text, characters.
     #[must_use]
     pub fn longest(self) -> usize {

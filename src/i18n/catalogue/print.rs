@@ -6,6 +6,7 @@ pub struct Print {
     pub print_button: &'static str,
     pub print_title: &'static str,
     pub print_about: &'static str,
+    pub write_text: &'static str,
     pub not_printed: &'static str,
     pub no_dialog: &'static str,
     pub title: fn(from: u16, to: u16) -> String,

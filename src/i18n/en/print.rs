@@ -5,7 +5,8 @@ use crate::i18n::catalogue::print::Print;
 pub const TEXTS: Print = Print {
     print_button: "Print Goals and budget",
     print_title: "On paper",
-    print_about: "Result budget, grants of the committees, money of the goals, changes, assumptions and sources as one document, or as a PDF from the print dialog.",
+    print_about: "The text of the proposal, its clauses, grants of the committees, result budget, goals, changes, assumptions and sources as one document, or as a PDF from the print dialog.",
+    write_text: "Write the text of the proposal",
     not_printed: "The browser did not let the page print. Open the page in a window of its own or in another browser and try again.",
     no_dialog: "Did no print dialog open? Then open the page in a window of its own, or choose Print in the browser's menu.",
     title: |from, to| format!("Goals and budget {from} with a plan to {to}"),
@@ -18,7 +19,7 @@ pub const TEXTS: Print = Print {
     frames: "Grants of the committees",
     frames_about: "Municipal grant in MSEK for each year, and how it differs from that year's start state.",
     sum: "Sum",
-    goals: "Money of the goals",
+    goals: "Goals and missions",
     missions: "From the municipality file: missions",
     missions_about: "The missions are taken from the municipality file, as they applied to the budget that is the start state. They are not part of this proposal.",
     enclose_missions: "Print the missions of the municipality file as an appendix",

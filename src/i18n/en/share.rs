@@ -10,12 +10,12 @@ pub const TEXTS: Share = Share {
     enclose_notes: "Include notes",
     goes_along: |notes| {
         if notes {
-            "The link, the files and the printout contain the name, stage, changes and items of the scenario, and your notes. Whoever gets them can read the notes."
+            "The link, the files and the printout contain the name, stage, changes and items of the scenario, the text of the proposal and your notes. Whoever gets them can read the notes."
         } else {
-            "The link, the files and the printout contain the name, stage, changes and items of the scenario. Your notes stay behind. They remain here and in “Save everything as a file”."
+            "The link, the files and the printout contain the name, stage, changes and items of the scenario, and the text of the proposal. Your notes stay behind. They remain here and in “Save everything as a file”."
         }
     },
-    no_notes: "The link, the files and the printout contain the name, stage, changes and items of the scenario. It has no notes.",
+    no_notes: "The link, the files and the printout contain the name, stage, changes and items of the scenario, and the text of the proposal. It has no notes.",
     link: "Link",
     link_about: "The whole scenario is in the link, after #. That part is never sent to any server. Whoever opens the link gets a copy of their own.",
     link_none: "There is nothing to share until something is changed.",

@@ -5,7 +5,8 @@ use crate::i18n::catalogue::print::Print;
 pub const TEXTS: Print = Print {
     print_button: "Skriv ut Mål och budget",
     print_title: "På papper",
-    print_about: "Resultatbudget, nämndernas ramar, målens pengar, ändringar, antaganden och källor som ett dokument, eller som PDF från utskriftsdialogen.",
+    print_about: "Förslagets text, att-satser, nämndernas ramar, resultatbudget, mål, ändringar, antaganden och källor som ett dokument, eller som PDF från utskriftsdialogen.",
+    write_text: "Skriv förslagets text",
     not_printed: "Webbläsaren lät inte sidan skriva ut. Öppna sidan i ett eget fönster eller i en annan webbläsare och försök igen.",
     no_dialog: "Öppnades ingen utskriftsdialog? Öppna då sidan i ett eget fönster, eller välj Skriv ut i webbläsarens meny.",
     title: |from, to| format!("Mål och budget {from} med plan till {to}"),
@@ -18,7 +19,7 @@ pub const TEXTS: Print = Print {
     frames: "Nämndernas kommunbidrag",
     frames_about: "Kommunbidrag i mnkr för varje år, och vad som skiljer från årets utgångsläge.",
     sum: "Summa",
-    goals: "Målens pengar",
+    goals: "Mål och uppdrag",
     missions: "Ur kommunfilen: uppdrag",
     missions_about: "Uppdragen är hämtade ur kommunfilen, som de gällde för den budget som är utgångsläget. De är inte en del av det här förslaget.",
     enclose_missions: "Skriv ut kommunfilens uppdrag i en bilaga",

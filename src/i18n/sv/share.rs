@@ -10,12 +10,12 @@ pub const TEXTS: Share = Share {
     enclose_notes: "Ta med anteckningar",
     goes_along: |notes| {
         if notes {
-            "Länken, filerna och utskriften innehåller scenariots namn, stadium, ändringar och poster, och dina anteckningar. Den som får dem kan läsa anteckningarna."
+            "Länken, filerna och utskriften innehåller scenariots namn, stadium, ändringar, poster, förslagets text och dina anteckningar. Den som får dem kan läsa anteckningarna."
         } else {
-            "Länken, filerna och utskriften innehåller scenariots namn, stadium, ändringar och poster. Dina anteckningar följer inte med. De finns kvar här och i ”Spara allt som fil”."
+            "Länken, filerna och utskriften innehåller scenariots namn, stadium, ändringar, poster och förslagets text. Dina anteckningar följer inte med. De finns kvar här och i ”Spara allt som fil”."
         }
     },
-    no_notes: "Länken, filerna och utskriften innehåller scenariots namn, stadium, ändringar och poster. Scenariot har inga anteckningar.",
+    no_notes: "Länken, filerna och utskriften innehåller scenariots namn, stadium, ändringar, poster och förslagets text. Scenariot har inga anteckningar.",
     link: "Länk",
     link_about: "Hela scenariot ligger i länken, efter #. Den delen skickas aldrig till någon server. Den som öppnar länken får en egen kopia.",
     link_none: "Det finns inget att dela förrän något är ändrat.",

@@ -13,14 +13,18 @@ pub use self::backup::save_backup;
 use self::link::link_section;
 use self::shown::shown_tables_section;
 use self::tables::tables_section;
-use crate::state::{Dialog as DialogKind, Enclosed};
+use crate::state::{Dialog as DialogKind, Enclosed, Page, Tab};
 use crate::storage::Saved;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::dialog::{dialog_head, named_dialog};
+use crate::ui::primitives::focus::focus_soon;
 use crate::ui::shell::notices::notice_list;
 use crate::ui::shell::toast::toast_box;
 
 const HEADING: &str = "share-title";
+
+/// The heading of the text of the proposal, in the tab of the goals.
+const PROPOSAL_HEADING: &str = "proposal-text";
 
 /// The dialog.
 #[component]
@@ -36,12 +40,21 @@ fn print_section(app: AppContext) -> AnyView {
         state.dialog.set(None);
         state.view.printing.set(true);
     };
+    let write = move |_| {
+        state.dialog.set(None);
+        state.view.page.set(Page::Simulate);
+        state.view.tab.set(Tab::Goals);
+        focus_soon(PROPOSAL_HEADING);
+    };
     view! {
         <section class="stack" aria-labelledby="share-paper">
             <h3 id="share-paper">{t.print_title}</h3>
             <p class="small soft">{t.print_about}</p>
             {enclosed_choice(app, t.enclose_missions, |enclosed| &mut enclosed.missions)}
-            <p><button class="btn" type="button" on:click=print>{t.print_button}</button></p>
+            <p class="row">
+                <button class="btn" type="button" on:click=print>{t.print_button}</button>
+                <button class="link" type="button" on:click=write>{t.write_text}</button>
+            </p>
         </section>
     }
     .into_any()

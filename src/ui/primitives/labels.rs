@@ -10,6 +10,7 @@ use model::goals::{CompanyIx, GoalIx};
 use model::items::ItemIx;
 use model::label::Label;
 use model::municipality::{CommitteeIx, FeeIx, Municipality, Text};
+use model::texts::{TextPart, written};
 
 /// A text of the municipality, or "–" for an index of another municipality.
 fn name_of(app: AppContext, find: impl FnOnce(&Municipality) -> Option<&Text>) -> String {
@@ -52,9 +53,18 @@ pub fn company_name(app: AppContext, company: CompanyIx) -> String {
     name_of(app, |municipality| Some(&municipality.companies.get(usize::from(company.0))?.name))
 }
 
-/// The wording of a goal.
+/// The wording of a goal in the open scenario.
 #[must_use]
 pub fn goal_name(app: AppContext, g: GoalIx) -> String {
+    let own = untrack(|| {
+        app.session.scenario(|scenario| written(&scenario.texts, TextPart::Goal(g)).map(str::to_owned))
+    });
+    own.unwrap_or_else(|| goal_name_in_file(app, g))
+}
+
+/// The wording of a goal in the municipality file.
+#[must_use]
+pub fn goal_name_in_file(app: AppContext, g: GoalIx) -> String {
     name_of(app, |municipality| Some(&municipality.goal(g)?.name))
 }
 

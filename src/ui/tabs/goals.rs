@@ -1,11 +1,16 @@
 //! Goals: six areas, their goals with money and missions, and the shares by which committees' grants serve them.
 
+pub mod clauses;
+mod mission_list;
+mod missions;
+pub mod proposal;
 mod shares;
 
+use self::mission_list::{mission_list, wording_mark};
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::amounts::unit;
 use crate::ui::primitives::ask::ask_button;
-use crate::ui::primitives::labels::{committee_name, company_name, goal_name};
+use crate::ui::primitives::labels::goal_name;
 use crate::ui::primitives::panel_head::panel_head;
 use std::sync::Arc;
 
@@ -26,10 +31,11 @@ use crate::ui::tables::numbers::{amount, change};
 use crate::ui::tables::registry::register_table;
 use files::tables::{Cell, Column, Heading, Row, Table, Value};
 use model::figure::Quality;
-use model::goals::{AreaIx, Goal, GoalArea, GoalIx, Mission};
+use model::goals::{AreaIx, Goal, GoalArea, GoalIx};
 use model::money::in_percent_of;
 use model::municipality::{CommitteeIx, Municipality};
 use model::outcome::{Outcome, YearOutcome};
+use model::texts::{TextPart, is_left_out};
 
 /// The goals.
 #[component]
@@ -54,6 +60,7 @@ pub fn Goals() -> impl IntoView {
             </p>
             {(0..).map(AreaIx).zip(&areas).map(|(a, area)| area_section(app, a, area, table.into())).collect_view()}
             <shares::Shares />
+            {proposal::proposal_section(app)}
         </div>
     }
 }
@@ -90,14 +97,26 @@ fn area_section(app: AppContext, a: AreaIx, area: &GoalArea, table: Signal<Table
 
 fn goal_article(app: AppContext, g: GoalIx, goal: &Goal, table: Signal<Table>) -> AnyView {
     let words = &app.language.lazy_texts().goals;
+    // A name is read with the numbers beside it; the wording that is shown follows at once.
     let name = app.file_text(&goal.name);
+    let wording = Memo::new(move |_| {
+        app.session.scenario(|_| ());
+        goal_name(app, g)
+    });
+    let is_out = Memo::new(move |_| app.session.scenario(|now| is_left_out(&now.texts, TextPart::Goal(g))));
     let place = move |column: GoalColumn| goal_place(app, table, g, column as usize);
     let percent = place(GoalColumn::Change).text_of(|cell| cell.note.as_ref());
     let percent = move || Some(percent.get()).filter(|percent| !percent.is_empty());
-    let missions = goal.missions.iter().map(|mission| mission_item(app, mission)).collect_view();
+    let (count, missions) = mission_list(app, g, goal);
+    let proposal = &app.language.lazy_texts().proposal;
+    let is_own = Memo::new(move |_| proposal::written_text(app, TextPart::Goal(g)).is_some());
+    let file_wording = goal.wording.quality;
     view! {
         <article class="goal">
-            <p class="sentence">{name.clone()}</p>
+            <p class="sentence">
+                {wording}
+                {move || is_out.get().then(|| view! { " "<span class="tag">{proposal.is_left_out}</span> })}
+            </p>
             <span class="num">{cell_view(place(GoalColumn::Amount), NUMBERS, &name)}</span>
             <span class="num">
                 {cell_view(place(GoalColumn::Change), CHANGES, &name)}
@@ -108,9 +127,9 @@ fn goal_article(app: AppContext, g: GoalIx, goal: &Goal, table: Signal<Table>) -
                 <summary>
                     {chevron()}
                     <span class="small">
-                        {(words.missions)(goal.missions.len())}" · "
+                        {count}" · "
                         <span class="soft">{words.wording}" "</span>
-                        {badge(app, goal.wording.quality)}
+                        {move || wording_mark(app, (!is_own.get()).then_some(file_wording))}
                         <span class="soft">" · "{words.shares}" "</span>
                         {move || shares_quality(app, |of| of == g).map(|quality| badge(app, quality).into_any())}
                     </span>
@@ -118,28 +137,6 @@ fn goal_article(app: AppContext, g: GoalIx, goal: &Goal, table: Signal<Table>) -
                 <ul class="missions">{missions}</ul>
             </details>
         </article>
-    }
-    .into_any()
-}
-
-fn mission_item(app: AppContext, mission: &Mission) -> AnyView {
-    let committees = mission
-        .committees
-        .iter()
-        .map(|c| view! { <span class="tag">{committee_name(app, *c)}</span> })
-        .collect_view();
-    let companies = mission
-        .companies
-        .iter()
-        .map(|company| view! { <span class="tag is-company">{company_name(app, *company)}</span> })
-        .collect_view();
-    view! {
-        <li>
-            {app.file_text(&mission.name)}
-            " "
-            {badge(app, mission.wording.quality)}
-            <span class="tags">{committees}{companies}</span>
-        </li>
     }
     .into_any()
 }

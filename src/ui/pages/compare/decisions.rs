@@ -9,7 +9,7 @@ use super::mark;
 use crate::state::Toast;
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::items::item_problem;
-use crate::ui::primitives::labels::{committee_name, goal_name};
+use crate::ui::primitives::labels::{committee_name, goal_name_in_file};
 use crate::ui::primitives::number_text::number_with_unit;
 use crate::ui::primitives::years::plan_years;
 use crate::ui::tables::words::change_name;
@@ -175,7 +175,7 @@ fn value_text(cx: CompareContext, value: &ChangedValue) -> String {
         ChangedValue::FrameRule(rule) => (words.frame_rule)(*rule).to_owned(),
         ChangedValue::Shares(shares) => {
             let share = |(goal, percent): &(_, _)| {
-                format!("{} {}", goal_name(app, *goal), app.language.percent(*percent))
+                format!("{} {}", goal_name_in_file(app, *goal), app.language.percent(*percent))
             };
             shares.iter().map(share).collect::<Vec<_>>().join("; ")
         }

@@ -6,7 +6,7 @@ use super::context::{CompareContext, ComparedScenarios};
 use super::mark;
 use super::numbers::{amount_unit, cell_difference};
 use crate::i18n::numbers::HARD_SPACE;
-use crate::ui::primitives::labels::goal_name;
+use crate::ui::primitives::labels::goal_name_in_file;
 use crate::ui::primitives::missing::missing;
 use model::YearIx;
 use model::goals::GoalIx;
@@ -24,7 +24,7 @@ pub(super) fn goals_panel(cx: CompareContext) -> Option<AnyView> {
         let goals = of_year.get(at)?;
         let line = |goal: &GoalIx| {
             let difference = goal_difference(cx, &compared, year, *goal, at);
-            view! { <li><span>{goal_name(cx.app, *goal)}</span>" "<span class="num">{difference}</span></li> }
+            view! { <li><span>{goal_name_in_file(cx.app, *goal)}</span>" "<span class="num">{difference}</span></li> }
         };
         let list = |title: &'static str, goals: &mut dyn Iterator<Item = &GoalIx>| {
             let lines = goals.map(line).collect::<Vec<_>>();

@@ -9,7 +9,7 @@ use crate::i18n::numbers::{
 };
 use crate::i18n::table_numbers::{exact, number, percent_with, signed, signed_percent, sized_change};
 use crate::state::AmountUnit;
-use crate::ui::primitives::labels::{committee_name, goal_name, label_name};
+use crate::ui::primitives::labels::{committee_name, goal_name_in_file, label_name};
 use files::tables::Number;
 use model::compare::{ComparisonCell, ComparisonRow};
 use model::label::{Label, Unit};
@@ -83,7 +83,7 @@ pub(super) fn row_label(cx: CompareContext, label: Label) -> String {
     if let Label::Grant(c) = label {
         committee_name(cx.app, c)
     } else if let Label::Goal(goal) = label {
-        goal_name(cx.app, goal)
+        goal_name_in_file(cx.app, goal)
     } else {
         label_name(cx.app, label)
     }

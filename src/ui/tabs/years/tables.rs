@@ -6,7 +6,7 @@ use crate::ui::primitives::labels::committee_name;
 use rust_decimal::Decimal;
 
 use super::rows::{budget_lines, row_kind, signed_value};
-use crate::i18n::numbers::{decimals_apart, decimals_of_columns, in_millions};
+use crate::i18n::numbers::{decimals_apart, decimals_of_columns, decimals_that_add, in_millions};
 use crate::i18n::table_numbers::{number, percent_with, signed};
 use crate::ui::primitives::years::plan_years;
 use crate::ui::tables::numbers::{amount, amount_with, change};
@@ -170,12 +170,12 @@ pub fn printed_grants(app: AppContext, outcome: &Outcome) -> Table {
     for year in plan_years(app) {
         columns.extend([Column::new(year.to_string()), Column::new("±")]);
     }
-    // A reader who adds up a column gets its sum. All years have the same decimals.
+    // Grants are decided in whole tkr. A reader who adds up a column gets its sum. All years have the same decimals.
     let decimals_of = |pick: fn(&CommitteeOutcome) -> NodeId| {
         let column = |year: &YearOutcome| -> Vec<Decimal> {
-            year.committees.iter().map(|found| outcome.value(pick(found))).collect()
+            year.committees.iter().map(|found| in_millions(outcome.value(pick(found)))).collect()
         };
-        decimals_of_columns(&outcome.years.each_ref().map(column))
+        decimals_that_add(&outcome.years.each_ref().map(column), 3)
     };
     let [of_grants, of_changes] = [decimals_of(|found| found.grant), decimals_of(|found| found.change)];
     let cells = |grant: Decimal, moved: Option<Decimal>| {

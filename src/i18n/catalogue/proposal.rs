@@ -1,0 +1,73 @@
+//! The text of the proposal, and the clauses of the decision that it proposes.
+
+/// The section of the tab of the goals, and what is printed of it.
+#[derive(Debug)]
+pub struct Proposal {
+    pub title: &'static str,
+    pub about: &'static str,
+    pub author: &'static str,
+    pub introduction: &'static str,
+    pub introduction_about: &'static str,
+    pub length: fn(length: &str, most: &str) -> String,
+    pub goals: &'static str,
+    pub goals_about: &'static str,
+    pub goal_wording: &'static str,
+    pub leave_out_goal: &'static str,
+    pub is_left_out: &'static str,
+    /// Of a goal that is left out, but that committees without another goal still serve.
+    pub left_out_with_money: &'static str,
+    pub mission: fn(number: usize) -> String,
+    pub of_file: &'static str,
+    pub own: &'static str,
+    pub leave_out_mission: &'static str,
+    pub adopt: &'static str,
+    pub adopt_this: fn(mission: &str) -> String,
+    pub reset: &'static str,
+    pub reset_this: fn(text: &str) -> String,
+    pub remove: &'static str,
+    pub remove_this: fn(mission: &str) -> String,
+    pub new_mission: &'static str,
+    pub carried_out_by: &'static str,
+    pub nobody: &'static str,
+    pub add: &'static str,
+    pub mission_wrong: &'static str,
+    pub shares_followed: fn(committees: &str) -> String,
+    pub without_goal: fn(committees: &str) -> String,
+    pub author_line: fn(author: &str) -> String,
+    pub file_wording: &'static str,
+    pub clauses: Clauses,
+}
+
+/// The clauses. Each begins with the word that makes it one.
+#[derive(Debug)]
+pub struct Clauses {
+    pub title: &'static str,
+    pub council: &'static str,
+    pub none: &'static str,
+    pub copy: &'static str,
+    pub as_text: &'static str,
+    pub and: &'static str,
+    /// A tax rate: its whole kronor, its öre, and all of it in kronor. No öre for a whole number.
+    pub rate: fn(kronor: &str, ore: Option<&str>, all: &str) -> String,
+    pub rate_same: &'static str,
+    pub rate_higher: fn(ore: &str) -> String,
+    pub rate_lower: fn(ore: &str) -> String,
+    pub tax_rate: fn(year: u16, rate: &str, change: &str) -> String,
+    pub goals_and_missions: &'static str,
+    pub grants: fn(year: u16, sum: &str) -> String,
+    pub result: fn(year: u16, amount: &str) -> String,
+    pub reserve: fn(year: u16, amount: &str) -> String,
+    pub fee_of: fn(fee: &str, committee: &str) -> String,
+    pub raise_fee: fn(fee: &str, percent: &str, incomes: &str) -> String,
+    pub lower_fee: fn(fee: &str, percent: &str, incomes: &str) -> String,
+    pub change_fee: fn(fee: &str, percent: &str, incomes: &str) -> String,
+    pub by_percent: fn(percent: &str) -> String,
+    pub income: fn(year: u16, now: &str, before: &str) -> String,
+    pub item: fn(committee: &str, item: &str, amounts: &str) -> String,
+    pub one_off: &'static str,
+    pub amount_in: fn(amount: &str, year: u16) -> String,
+    pub plan: fn(years: &str, rates: &str, results: &str, reserves: &str) -> String,
+    pub plan_results: fn(amounts: &str) -> String,
+    pub plan_reserves: fn(amounts: &str) -> String,
+    pub plan_year: fn(year: u16) -> String,
+}

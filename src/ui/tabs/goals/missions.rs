@@ -1,0 +1,345 @@
+//! The wording of a goal and its missions: what is the file's, and what is the proposal's own.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::proposal::{tell, text_area, written_text};
+use crate::state::{add_mission, leave_out, reset_text, set_mission_committees};
+use crate::ui::context::AppContext;
+use crate::ui::primitives::focus::focus_soon;
+use crate::ui::primitives::icon::chevron;
+use crate::ui::primitives::labels::{committee_name, goal_name};
+use model::goals::{Goal, GoalIx};
+use model::municipality::CommitteeIx;
+use model::texts::{TextPart, is_left_out, missions};
+
+/// A goal, built when it is opened.
+pub(super) fn goal_editor(app: AppContext, g: GoalIx) -> AnyView {
+    let words = &app.language.lazy_texts().proposal;
+    let open = RwSignal::new(false);
+    let part = TextPart::Goal(g);
+    let name = Memo::new(move |_| {
+        app.session.scenario(|_| ());
+        goal_name(app, g)
+    });
+    let is_out = left_out_memo(app, part);
+    let whose = move || {
+        if is_out.get() {
+            words.is_left_out
+        } else if written_text(app, part).is_some() {
+            words.own
+        } else {
+            words.of_file
+        }
+    };
+    view! {
+        <details class="lever-group" on:toggle:target=move |event| open.set(event.target().open())>
+            <summary>
+                {chevron()}
+                <span class="lever-name">{name}</span>
+                <span class="lever-step">{whose}</span>
+            </summary>
+            {move || open.get().then(|| goal_fields(app, g))}
+        </details>
+    }
+    .into_any()
+}
+
+fn goal_fields(app: AppContext, g: GoalIx) -> Option<AnyView> {
+    let words = &app.language.lazy_texts().proposal;
+    let goal = app.session.municipality(|municipality| municipality.goal(g).cloned())?;
+    let part = TextPart::Goal(g);
+    let file = app.file_text(&goal.name);
+    let id = format!("goal-text-{}", g.0);
+    let files_missions = goal.missions.len();
+    let goal = StoredValue::new(goal);
+    let parts = Memo::new(move |_| {
+        goal.with_value(|goal| {
+            app.session.scenario(|scenario| {
+                missions(goal, g, &scenario.texts).iter().map(|mission| mission.part).collect::<Vec<_>>()
+            })
+        })
+    });
+    let numbered = move || (1..).zip(parts.get()).collect::<Vec<(usize, TextPart)>>();
+    Some(
+        view! {
+            <div class="goal-text">
+                <div class="form-row">
+                    <label for=id.clone()>{words.goal_wording}</label>
+                    {text_area(app, part, id, 2, Some(file.clone()))}
+                    <div class="row">
+                        {left_out_box(app, part, words.leave_out_goal)}
+                        {reset_button(app, part, file)}
+                    </div>
+                </div>
+                <ul class="mission-texts">
+                    <For each=numbered key=|(_, part)| *part let:numbered>
+                        {mission_editor(app, goal, numbered.0, numbered.1)}
+                    </For>
+                </ul>
+                {new_mission(app, g, files_missions)}
+            </div>
+        }
+        .into_any(),
+    )
+}
+
+fn mission_editor(app: AppContext, goal: StoredValue<Goal>, number: usize, part: TextPart) -> AnyView {
+    let words = &app.language.lazy_texts().proposal;
+    let file = goal.with_value(|goal| match part {
+        TextPart::Mission(_, index) => {
+            let mission = goal.missions.get(usize::from(index))?;
+            Some((app.file_text(&mission.name), mission.committees.clone()))
+        }
+        TextPart::Author | TextPart::Introduction | TextPart::Goal(_) | TextPart::OwnMission(..) => None,
+    });
+    let id = mission_id(part);
+    let files_text = file.as_ref().map(|(text, _)| text.clone());
+    let files_committees = file.map(|(_, committees)| committees);
+    let committees = {
+        let files_committees = files_committees.clone();
+        Memo::new(move |_| {
+            mission_committees(app, goal, part).or_else(|| files_committees.clone()).unwrap_or_default()
+        })
+    };
+    let is_own = Memo::new(move |_| written_text(app, part).is_some());
+    let is_out = left_out_memo(app, part);
+    let text_now = {
+        let files_text = files_text.clone();
+        Memo::new(move |_| written_text(app, part).or_else(|| files_text.clone()).unwrap_or_default())
+    };
+    let choose = Callback::new(move |chosen: Vec<CommitteeIx>| {
+        let text = text_now.get_untracked();
+        tell(app, &set_mission_committees(app.state, part, &text, Some(chosen)));
+    });
+    let whose = move || match (is_out.get(), is_own.get()) {
+        (true, _) => words.is_left_out,
+        (false, true) => words.own,
+        (false, false) => words.of_file,
+    };
+    let adopt = move |_| choose.run(committees.get_untracked());
+    let remove = move |_| {
+        tell(app, &reset_text(app.state, part));
+        focus_soon(new_mission_id(part));
+    };
+    let adopt_label = move || (words.adopt_this)(&text_now.get());
+    let remove_label = move || (words.remove_this)(&text_now.get());
+    let actions = match files_text.clone() {
+        Some(text) => view! {
+            {left_out_box(app, part, words.leave_out_mission)}
+            <button
+                class="btn quiet"
+                type="button"
+                aria-label=adopt_label
+                hidden=move || is_own.get() || is_out.get()
+                disabled=move || app.state.open.is_read_only()
+                on:click=adopt
+            >
+                {words.adopt}
+            </button>
+            {reset_button(app, part, text)}
+        }
+        .into_any(),
+        None => view! {
+            <button
+                class="btn quiet"
+                type="button"
+                aria-label=remove_label
+                disabled=move || app.state.open.is_read_only()
+                on:click=remove
+            >
+                {words.remove}
+            </button>
+        }
+        .into_any(),
+    };
+    view! {
+        <li class:is-off=move || is_out.get()>
+            <div class="form-row">
+                <label for=id.clone()>
+                    {(words.mission)(number)}" "<span class="small soft">{whose}</span>
+                </label>
+                {text_area(app, part, id.clone(), 2, files_text)}
+                {committees_choice(app, id, committees.into(), choose)}
+                <div class="row">{actions}</div>
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+/// The field and the choice of committees for another mission of the goal `g`.
+fn new_mission(app: AppContext, g: GoalIx, files_missions: usize) -> AnyView {
+    let words = &app.language.lazy_texts().proposal;
+    let id = format!("new-mission-{}", g.0);
+    let area = NodeRef::<html::Textarea>::new();
+    let chosen = RwSignal::new(Vec::<CommitteeIx>::new());
+    let problem = RwSignal::new(None::<&'static str>);
+    let add = move |_| {
+        let Some(area) = area.get_untracked() else { return };
+        match add_mission(app.state, g, &area.value(), chosen.get_untracked()) {
+            Some((part, other)) => {
+                area.set_value("");
+                chosen.set(Vec::new());
+                tell(app, &other);
+                focus_soon(mission_id(part));
+            }
+            None => {
+                problem.set(Some(words.mission_wrong));
+                focus_soon(format!("new-mission-{}", g.0));
+            }
+        }
+    };
+    let problem_id = format!("{id}-problem");
+    let longest = TextPart::OwnMission(g, 0).longest().to_string();
+    let rows = if files_missions == 0 { "3" } else { "2" };
+    view! {
+        <div class="form-row">
+            <label for=id.clone()>{words.new_mission}</label>
+            <textarea
+                id=id.clone()
+                rows=rows
+                maxlength=longest
+                aria-describedby=problem_id.clone()
+                aria-invalid=move || problem.get().map(|_| "true")
+                readonly=move || app.state.open.is_read_only()
+                node_ref=area
+                on:input=move |_| problem.set(None)
+            ></textarea>
+            {committees_choice(app, id, chosen.into(), Callback::new(move |committees| chosen.set(committees)))}
+            <p class="lever-note is-stop" id=problem_id role="alert">{move || problem.get()}</p>
+            <div class="row">
+                <button
+                    class="btn"
+                    type="button"
+                    disabled=move || app.state.open.is_read_only()
+                    on:click=add
+                >
+                    {words.add}
+                </button>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// The committees that carry out a mission: their names, and a box for each when it is opened.
+fn committees_choice(
+    app: AppContext,
+    id: String,
+    chosen: Signal<Vec<CommitteeIx>>,
+    choose: Callback<Vec<CommitteeIx>>,
+) -> AnyView {
+    let words = &app.language.lazy_texts().proposal;
+    let open = RwSignal::new(false);
+    let names = move || {
+        let names = chosen.get().iter().map(|c| committee_name(app, *c)).collect::<Vec<_>>().join(", ");
+        if names.is_empty() { words.nobody.to_owned() } else { names }
+    };
+    let count = app.session.municipality(|municipality| municipality.committees.len());
+    let boxes = move || {
+        let each = |c: CommitteeIx| {
+            let switch = move |is_on: bool| {
+                let mut now = chosen.get_untracked();
+                now.retain(|other| *other != c);
+                if is_on {
+                    now.push(c);
+                    now.sort();
+                }
+                choose.run(now);
+            };
+            view! {
+                <label class="choice">
+                    <input
+                        type="checkbox"
+                        prop:checked=move || chosen.with(|chosen| chosen.contains(&c))
+                        disabled=move || app.state.open.is_read_only()
+                        on:change:target=move |event| switch(event.target().checked())
+                    />
+                    <span>{committee_name(app, c)}</span>
+                </label>
+            }
+        };
+        (0..).map(CommitteeIx).take(count).map(each).collect_view()
+    };
+    let group = format!("{id}-by");
+    view! {
+        <details on:toggle:target=move |event| open.set(event.target().open())>
+            <summary>
+                {chevron()}
+                <span class="small"><span id=group.clone()>{words.carried_out_by}</span>": "{names}</span>
+            </summary>
+            {move || open.get().then(|| view! { <div class="choices" role="group" aria-labelledby=group.clone()>{boxes()}</div> })}
+        </details>
+    }
+    .into_any()
+}
+
+/// The box that leaves `part` out of the proposal.
+fn left_out_box(app: AppContext, part: TextPart, label: &'static str) -> AnyView {
+    let is_out = left_out_memo(app, part);
+    let switch = move |out: bool| {
+        let other = if out { leave_out(app.state, part) } else { reset_text(app.state, part) };
+        tell(app, &other);
+    };
+    view! {
+        <label class="side">
+            <input
+                type="checkbox"
+                prop:checked=is_out
+                disabled=move || app.state.open.is_read_only()
+                on:change:target=move |event| switch(event.target().checked())
+            />
+            <span class="small">{label}</span>
+        </label>
+    }
+    .into_any()
+}
+
+/// The button that puts `part` back to `file`, while it is worded otherwise.
+fn reset_button(app: AppContext, part: TextPart, file: String) -> AnyView {
+    let words = &app.language.lazy_texts().proposal;
+    let is_own = Memo::new(move |_| written_text(app, part).is_some());
+    view! {
+        <button
+            class="btn quiet"
+            type="button"
+            aria-label=(words.reset_this)(&file)
+            hidden=move || !is_own.get()
+            disabled=move || app.state.open.is_read_only()
+            on:click=move |_| tell(app, &reset_text(app.state, part))
+        >
+            {words.reset}
+        </button>
+    }
+    .into_any()
+}
+
+fn left_out_memo(app: AppContext, part: TextPart) -> Memo<bool> {
+    Memo::new(move |_| app.session.scenario(|scenario| is_left_out(&scenario.texts, part)))
+}
+
+/// The committees of the mission `part`. None if it is gone. Tracks the scenario.
+fn mission_committees(app: AppContext, goal: StoredValue<Goal>, part: TextPart) -> Option<Vec<CommitteeIx>> {
+    let g = part.goal()?;
+    goal.with_value(|goal| {
+        app.session.scenario(|scenario| {
+            let all = missions(goal, g, &scenario.texts);
+            all.iter().find(|mission| mission.part == part).map(|mission| mission.committees.to_vec())
+        })
+    })
+}
+
+/// The id of the field of a mission.
+fn mission_id(part: TextPart) -> String {
+    match part {
+        TextPart::Mission(g, mission) => format!("mission-text-{}-{mission}", g.0),
+        TextPart::OwnMission(g, number) => format!("own-mission-{}-{number}", g.0),
+        TextPart::Author | TextPart::Introduction | TextPart::Goal(_) => String::new(),
+    }
+}
+
+/// The id of the field for a new mission of the goal of `part`.
+fn new_mission_id(part: TextPart) -> String {
+    part.goal().map_or_else(String::new, |g| format!("new-mission-{}", g.0))
+}
