@@ -1,6 +1,7 @@
 //! Goals: six areas, their goals with money and missions, and the shares by which committees' grants serve them.
 
 pub mod clauses;
+mod mission_fields;
 mod mission_list;
 mod missions;
 pub mod proposal;

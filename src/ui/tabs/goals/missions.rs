@@ -3,15 +3,16 @@
 use leptos::html;
 use leptos::prelude::*;
 
+use super::mission_fields::{committees_choice, left_out_box, left_out_memo, reset_button};
 use super::proposal::{tell, text_area, written_text};
-use crate::state::{add_mission, leave_out, reset_text, set_mission_committees};
+use crate::state::{add_mission, reset_text, set_mission_committees};
 use crate::ui::context::AppContext;
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::icon::chevron;
-use crate::ui::primitives::labels::{committee_name, goal_name};
+use crate::ui::primitives::labels::goal_name;
 use model::goals::{Goal, GoalIx};
 use model::municipality::CommitteeIx;
-use model::texts::{TextPart, is_left_out, missions};
+use model::texts::{TextPart, missions};
 
 /// A goal, built when it is opened.
 pub(super) fn goal_editor(app: AppContext, g: GoalIx) -> AnyView {
@@ -221,102 +222,6 @@ fn new_mission(app: AppContext, g: GoalIx, files_missions: usize) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// The committees that carry out a mission: their names, and a box for each when it is opened.
-fn committees_choice(
-    app: AppContext,
-    id: String,
-    chosen: Signal<Vec<CommitteeIx>>,
-    choose: Callback<Vec<CommitteeIx>>,
-) -> AnyView {
-    let words = &app.language.lazy_texts().proposal;
-    let open = RwSignal::new(false);
-    let names = move || {
-        let names = chosen.get().iter().map(|c| committee_name(app, *c)).collect::<Vec<_>>().join(", ");
-        if names.is_empty() { words.nobody.to_owned() } else { names }
-    };
-    let count = app.session.municipality(|municipality| municipality.committees.len());
-    let boxes = move || {
-        let each = |c: CommitteeIx| {
-            let switch = move |is_on: bool| {
-                let mut now = chosen.get_untracked();
-                now.retain(|other| *other != c);
-                if is_on {
-                    now.push(c);
-                    now.sort();
-                }
-                choose.run(now);
-            };
-            view! {
-                <label class="choice">
-                    <input
-                        type="checkbox"
-                        prop:checked=move || chosen.with(|chosen| chosen.contains(&c))
-                        disabled=move || app.state.open.is_read_only()
-                        on:change:target=move |event| switch(event.target().checked())
-                    />
-                    <span>{committee_name(app, c)}</span>
-                </label>
-            }
-        };
-        (0..).map(CommitteeIx).take(count).map(each).collect_view()
-    };
-    let group = format!("{id}-by");
-    view! {
-        <details on:toggle:target=move |event| open.set(event.target().open())>
-            <summary>
-                {chevron()}
-                <span class="small"><span id=group.clone()>{words.carried_out_by}</span>": "{names}</span>
-            </summary>
-            {move || open.get().then(|| view! { <div class="choices" role="group" aria-labelledby=group.clone()>{boxes()}</div> })}
-        </details>
-    }
-    .into_any()
-}
-
-/// The box that leaves `part` out of the proposal.
-fn left_out_box(app: AppContext, part: TextPart, label: &'static str) -> AnyView {
-    let is_out = left_out_memo(app, part);
-    let switch = move |out: bool| {
-        let other = if out { leave_out(app.state, part) } else { reset_text(app.state, part) };
-        tell(app, &other);
-    };
-    view! {
-        <label class="side">
-            <input
-                type="checkbox"
-                prop:checked=is_out
-                disabled=move || app.state.open.is_read_only()
-                on:change:target=move |event| switch(event.target().checked())
-            />
-            <span class="small">{label}</span>
-        </label>
-    }
-    .into_any()
-}
-
-/// The button that puts `part` back to `file`, while it is worded otherwise.
-fn reset_button(app: AppContext, part: TextPart, file: String) -> AnyView {
-    let words = &app.language.lazy_texts().proposal;
-    let is_own = Memo::new(move |_| written_text(app, part).is_some());
-    view! {
-        <button
-            class="btn quiet"
-            type="button"
-            aria-label=(words.reset_this)(&file)
-            hidden=move || !is_own.get()
-            disabled=move || app.state.open.is_read_only()
-            on:click=move |_| tell(app, &reset_text(app.state, part))
-        >
-            {words.reset}
-        </button>
-    }
-    .into_any()
-}
-
-fn left_out_memo(app: AppContext, part: TextPart) -> Memo<bool> {
-    Memo::new(move |_| app.session.scenario(|scenario| is_left_out(&scenario.texts, part)))
 }
 
 /// The committees of the mission `part`. None if it is gone. Tracks the scenario.
