@@ -30,6 +30,7 @@
 //! The first version had neither items nor `frames`, and no word for the start state ([`format1`]).
 
 mod format1;
+mod item_texts;
 mod items;
 mod resolve;
 mod texts;
@@ -50,7 +51,7 @@ use texts::written_text;
 use value::{by_year, written_decimal, written_frame_rule, written_policy, written_setting};
 
 pub use format1::Recounted;
-pub use items::ItemTexts;
+pub use item_texts::ItemTexts;
 pub use unresolved::{ScenarioPart, Unresolved, UnresolvedReason};
 
 /// The version of the format that this program writes.
@@ -161,28 +162,6 @@ impl ScenarioFile {
     /// As [`Self::from_value`], and when it is not JSON.
     pub fn from_text(text: &str) -> Result<Self, FormatError> {
         Self::from_value(serde_json::from_str(text).map_err(|_| FormatError::NotUnderstood)?)
-    }
-
-    /// A copy without the notes on the items.
-    #[must_use]
-    pub fn without_notes(&self) -> Self {
-        let mut copy = self.clone();
-        let items = copy.0.get_mut(ITEMS).and_then(Value::as_array_mut);
-        for item in items.into_iter().flatten().filter_map(Value::as_object_mut) {
-            item.shift_remove(items::NOTE);
-        }
-        copy
-    }
-
-    /// The texts of the items, for a search that does not read the whole scenario.
-    pub fn item_texts(&self) -> impl Iterator<Item = ItemTexts<'_>> {
-        self.0.get(ITEMS).and_then(Value::as_array).into_iter().flatten().map(ItemTexts::of)
-    }
-
-    /// Whether an item has a note.
-    #[must_use]
-    pub fn has_notes(&self) -> bool {
-        self.without_notes() != *self
     }
 
     /// The file as JSON.

@@ -12,9 +12,9 @@ use model::lever::LARGEST_AMOUNT;
 use model::money::{Money, THOUSAND};
 use model::municipality::Municipality;
 
-const ID: &str = "id";
-const NAME: &str = "name";
-const COMMITTEE: &str = "committee";
+pub(super) const ID: &str = "id";
+pub(super) const NAME: &str = "name";
+pub(super) const COMMITTEE: &str = "committee";
 const AMOUNTS: &str = "amounts";
 const ONE_OFF: &str = "one_off";
 const GOAL: &str = "goal";
@@ -22,26 +22,6 @@ const MISSION: &str = "mission";
 pub(super) const NOTE: &str = "note";
 const OFF: &str = "off";
 const FIELDS: [&str; 9] = [ID, NAME, COMMITTEE, AMOUNTS, ONE_OFF, GOAL, MISSION, NOTE, OFF];
-
-/// The texts of an item, as they are written. Empty where they are not understood.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ItemTexts<'a> {
-    /// Its id.
-    pub id: &'a str,
-    /// Its text.
-    pub name: &'a str,
-    /// The id of its committee.
-    pub committee: &'a str,
-    /// Its note.
-    pub note: &'a str,
-}
-
-impl<'a> ItemTexts<'a> {
-    pub(super) fn of(value: &'a Value) -> Self {
-        let text = |field| value.get(field).and_then(Value::as_str).unwrap_or("");
-        Self { id: text(ID), name: text(NAME), committee: text(COMMITTEE), note: text(NOTE) }
-    }
-}
 
 /// An entry of the list of items.
 pub(super) enum ReadItem {
