@@ -238,10 +238,10 @@ pub fn decimals_that_add(columns: &[Vec<Decimal>], usual: u32) -> u32 {
     (usual..=MOST_DECIMALS).find(do_all_add).unwrap_or(MOST_DECIMALS)
 }
 
-/// The same of columns of amounts in kronor, shown in mnkr.
+/// The same of columns of amounts in kronor, shown in mnkr with at least `least` decimals.
 #[must_use]
-pub fn decimals_of_columns(columns: &[Vec<Decimal>]) -> u32 {
-    let usual = columns.iter().flatten().map(|amount| decimals_in_millions(*amount)).max().unwrap_or(1);
+pub fn decimals_of_columns(columns: &[Vec<Decimal>], least: u32) -> u32 {
+    let usual = columns.iter().flatten().map(|amount| decimals_in_millions(*amount)).fold(least, u32::max);
     let in_millions = |column: &Vec<Decimal>| column.iter().map(|amount| in_millions(*amount)).collect();
     decimals_that_add(&columns.iter().map(in_millions).collect::<Vec<_>>(), usual)
 }

@@ -94,25 +94,18 @@ impl ScenarioFile {
     #[must_use]
     pub fn from_scenario(scenario: &Scenario, municipality: &Municipality) -> Self {
         let mut file = Self::default();
-        let settings = scenario.settings.iter().filter(|(_, values)| !values.is_empty());
-        let mut settings = settings.filter_map(|(lever, values)| {
-            Some((lever.key(municipality)?, by_year(values.0, written_setting)))
-        });
+        let settings = scenario.settings.iter().filter(|(_, set)| !set.is_empty());
+        let mut settings = settings
+            .filter_map(|(lever, set)| Some((lever.key(municipality)?, by_year(set.0, written_setting))));
         file.put_map(SETTINGS, &mut settings);
         let locks = scenario.locks.iter().filter(|(_, lock)| lock.iter().any(Option::is_some));
         let mut locks = locks.filter_map(|(c, lock)| {
-            Some((
-                municipality.committee(*c)?.id.clone(),
-                by_year(*lock, |grant| written_decimal(grant.kronor())),
-            ))
+            let id = municipality.committee(*c)?.id.clone();
+            Some((id, by_year(*lock, |grant| written_decimal(grant.kronor()))))
         });
         file.put_map(LOCKS, &mut locks);
-        let locked_levers: Vec<Value> = scenario
-            .locked_levers
-            .keys()
-            .filter_map(|lever| lever.key(municipality))
-            .map(Value::from)
-            .collect();
+        let names = scenario.locked_levers.keys().filter_map(|lever| lever.key(municipality));
+        let locked_levers: Vec<Value> = names.map(Value::from).collect();
         if !locked_levers.is_empty() {
             file.0.insert(LOCKED_LEVERS.to_owned(), locked_levers.into());
         }

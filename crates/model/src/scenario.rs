@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::distribution::Policy;
 use super::goals::GoalIx;
-use super::items::{BudgetItem, ItemIx};
+use super::items::BudgetItem;
 use super::lever::{Lever, Setting};
 use super::money::Money;
 use super::municipality::CommitteeIx;
@@ -191,19 +191,6 @@ impl Scenario {
     #[must_use]
     pub fn own_change(&self, committee: CommitteeIx, year: YearIx) -> Option<Setting> {
         self.setting(Lever::Grant(committee), year)
-    }
-
-    /// The items of `committee`, each with its index, that count in `year`.
-    pub fn items_in(
-        &self,
-        committee: CommitteeIx,
-        year: YearIx,
-    ) -> impl Iterator<Item = (ItemIx, Money)> + '_ {
-        let items = (0..).map(ItemIx).zip(&self.items);
-        items.filter(move |(_, item)| item.committee == committee).filter_map(move |(ix, item)| {
-            let amount = item.amount_in(year);
-            (!amount.is_zero()).then_some((ix, amount))
-        })
     }
 
     /// Whether `lever` is locked.

@@ -18,6 +18,7 @@ use super::distribution::Policy;
 use super::error::ModelError;
 use super::figure::{Figure, LegalValue, Origin, Quality};
 use super::goals::GoalIx;
+use super::items::ItemIx;
 use super::label::{Label, Moment, Unit};
 use super::law::SimulationLaw;
 use super::ledger::{Ledger, NodeId, Op, Term, minus, plus};
@@ -106,10 +107,18 @@ impl StartState {
     /// If a number is out of the range of exact arithmetic.
     pub fn simulate(&self, scenario: &Scenario) -> Result<Outcome, ModelError> {
         let mut ledger = Ledger::continuing(&self.ledger, 1_024);
+        // Found once for all years: a scenario can have hundreds of items.
+        let [first, ..] = &self.years;
+        let mut items = vec![Vec::new(); first.committees.len()];
+        for (ix, item) in (0..).map(ItemIx).zip(&scenario.items).filter(|(_, item)| item.is_on) {
+            if let Some(of_committee) = items.get_mut(usize::from(item.committee.0)) {
+                of_committee.push(ix);
+            }
+        }
         let years = YearIx::map(|ix| {
             ledger.set_period(ix, Moment::Now);
-            Year { start: ix.get(&self.years), areas: &self.areas, scenario, ix, ledger: &mut ledger }
-                .simulate()
+            let (start, areas, items) = (ix.get(&self.years), &self.areas, &items);
+            Year { start, areas, scenario, items, ix, ledger: &mut ledger }.simulate()
         });
         ledger.check(&self.years.each_ref().map(|start| start.number))?;
         Ok(Outcome { ledger, years })
@@ -121,6 +130,8 @@ struct Year<'a> {
     start: &'a StartYear,
     areas: &'a [Vec<GoalIx>],
     scenario: &'a Scenario,
+    /// The items that are on, of each committee.
+    items: &'a [Vec<ItemIx>],
     ix: YearIx,
     ledger: &'a mut Ledger,
 }

@@ -149,17 +149,20 @@ fn locked_grant(year: &mut Year<'_>, c: CommitteeIx, start_grant: NodeId, locked
 
 /// The sum of the committee's items. None without any that counts in the year.
 fn items(year: &mut Year<'_>, c: CommitteeIx) -> Option<NodeId> {
-    if year.scenario.items.is_empty() {
-        return None;
-    }
-    let items: Vec<Term> = year
-        .scenario
-        .items_in(c, year.ix)
-        .map(|(ix, amount)| {
-            let label = Label::Item(c, ix);
+    let items = year.items.get(usize::from(c.0)).filter(|items| !items.is_empty())?;
+    let mut terms: Vec<Term> = Vec::with_capacity(items.len());
+    for ix in items {
+        let amount = year.scenario.items.get(usize::from(ix.0))?.amount_in(year.ix).kronor();
+        if !amount.is_zero() {
             let (quality, origin) = (Quality::Derived, Origin::Decision);
-            plus(year.ledger.add_input(label, Unit::Kronor, amount.kronor(), quality, origin))
-        })
-        .collect();
-    (!items.is_empty()).then(|| year.sum(Label::Items(c), &items))
+            terms.push(plus(year.ledger.add_input(
+                Label::Item(c, *ix),
+                Unit::Kronor,
+                amount,
+                quality,
+                origin,
+            )));
+        }
+    }
+    (!terms.is_empty()).then(|| year.sum(Label::Items(c), &terms))
 }

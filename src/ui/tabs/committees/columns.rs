@@ -4,18 +4,17 @@
 use leptos::prelude::Get;
 use rust_decimal::Decimal;
 
-use crate::i18n::numbers::{HARD_SPACE, MINUS, decimals_of_columns, in_millions};
+use super::pool_part::PoolPart;
+use crate::i18n::numbers::{HARD_SPACE, MINUS};
 use crate::i18n::table_numbers::{mnkr, mnkr_typed, number, percent_typed};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
 use crate::ui::tables::numbers::{amount_with, change_with};
 use files::tables::{Number, Value};
-use model::ledger::NodeId;
 use model::lever::Setting;
 use model::lever_value::own_change;
 use model::money::{DecimalExt, Money};
 use model::outcome::{CommitteeOutcome, Outcome, YearOutcome};
-use model::rows::RevenueRow;
 use model::summary::exceeds_rounding;
 
 /// A column.
@@ -168,85 +167,6 @@ impl RowNumbers {
         }
     }
 }
-
-/// A part of the pool that no committee gets: what a row withholds, or what is not distributed. With these rows the columns add up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PoolPart(Option<RevenueRow>);
-
-impl PoolPart {
-    /// All parts, in the order of their rows.
-    pub fn all() -> impl Iterator<Item = Self> {
-        let withheld = RevenueRow::ALL.into_iter().filter(|row| row.is_withheld());
-        withheld.map(Some).chain([None]).map(Self)
-    }
-
-    /// What it is called.
-    pub fn name(self, app: AppContext) -> &'static str {
-        self.0.map_or(app.t.results.undistributed, app.t.revenue_row)
-    }
-
-    /// The node of its amount.
-    pub fn node(self, year: &YearOutcome) -> NodeId {
-        self.0.map_or(year.undistributed, |row| year.now[row])
-    }
-
-    fn amount(self, outcome: &Outcome, year: &YearOutcome) -> Money {
-        outcome.money(self.node(year))
-    }
-
-    /// Its change from the start state. What is not distributed changes by what no other row has of the pool's change.
-    pub fn change(self, outcome: &Outcome, year: &YearOutcome) -> Money {
-        if let Some(row) = self.0 {
-            return outcome.money(year.now[row]) - outcome.money(year.start[row]);
-        }
-        let given = year.committees.iter().map(|committee| outcome.money(committee.change)).sum::<Money>();
-        let withheld = Self::all().filter(|part| part.0.is_some());
-        let withheld = withheld.map(|part| part.change(outcome, year)).sum::<Money>();
-        outcome.money(year.pool_change) - given - withheld
-    }
-
-    /// Whether it has a row: crumbs below a thousand kronor have none.
-    pub fn is_shown(self, outcome: &Outcome, year: &YearOutcome) -> bool {
-        exceeds_rounding(self.amount(outcome, year)) || exceeds_rounding(self.change(outcome, year))
-    }
-
-    /// What stands in a column. Reactive.
-    pub fn value(self, app: AppContext, column: Column, decimals: u32) -> Value {
-        let at = app.view.year.get();
-        app.session.read(|outcome, year| match column {
-            Column::Grant => amount_with(app, at, outcome.value(self.node(year)), decimals),
-            Column::Change => {
-                let start = outcome.value(year.start.pool);
-                change_with(app, at, self.change(outcome, year).kronor(), start, decimals)
-            }
-            Column::Name
-            | Column::Technical
-            | Column::PerInhabitant
-            | Column::Bar
-            | Column::Gap
-            | Column::OwnChange => Value::Empty,
-        })
-    }
-}
-
-/// The decimals of the table's amounts in mnkr. Where a change is not in whole tenths of a million, all are shown to the thousand kronor;
-/// otherwise with as many as the grants need to sum to their shown sum. A reader who adds up a column gets its sum, and the decimals stay
-/// while a slider moves.
-pub fn table_decimals(outcome: &Outcome, year: &YearOutcome) -> u32 {
-    let is_tenth = |id: NodeId| in_millions(outcome.value(id)).normalize().scale() <= 1;
-    let mut changes =
-        year.committees.iter().flat_map(|found| [Some(found.change), found.technical]).flatten();
-    if !changes.all(is_tenth) {
-        return THOUSANDS;
-    }
-    let grants = year.committees.iter().map(|found| found.grant);
-    let parts = PoolPart::all().filter(|part| part.is_shown(outcome, year)).map(|part| part.node(year));
-    let amounts: Vec<Decimal> = grants.chain(parts).map(|id| outcome.value(id)).collect();
-    decimals_of_columns(&[amounts]).min(THOUSANDS)
-}
-
-/// The decimals of a million that show a thousand.
-const THOUSANDS: u32 = 3;
 
 /// Whether index, volume or efficiency changes any frame: only then the table has a column for it.
 pub fn has_technical(year: &YearOutcome) -> bool {

@@ -2,7 +2,8 @@
 
 use leptos::prelude::Get;
 
-use super::columns::{Column, PoolPart, RowNumbers, has_technical, own_change_number, table_decimals};
+use super::columns::{Column, RowNumbers, has_technical, own_change_number};
+use super::pool_part::{PoolPart, table_decimals};
 use crate::ui::context::AppContext;
 use crate::ui::primitives::amounts::unit;
 use crate::ui::primitives::labels::committee_name;

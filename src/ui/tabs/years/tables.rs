@@ -117,7 +117,7 @@ fn budget_decimals(outcome: &Outcome) -> u32 {
         }
         columns.push(parts);
     }
-    decimals_of_columns(&columns)
+    decimals_of_columns(&columns, 1)
 }
 
 /// The decimals that tell the result of a year from the target, in per cent.
