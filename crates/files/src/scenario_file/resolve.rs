@@ -189,7 +189,7 @@ impl Resolved {
                     continue;
                 }
                 Some((key, None)) => {
-                    self.note(ScenarioPart::LockedLever, key, None, UnresolvedReason::NotHere)
+                    self.note(ScenarioPart::LockedLever, key, None, UnresolvedReason::NotHere);
                 }
                 None => self.note(ScenarioPart::LockedLever, "", None, UnresolvedReason::NotUnderstood),
             }
