@@ -141,12 +141,12 @@ fn the_field_of_a_grant_at_a_level_shows_the_change_beyond_its_frame() {
         };
         untrack(|| app.session.read(read)).expect("a committee")
     };
-    let level = grant_and_frame().1 + Decimal::from(5_000_000);
-    app.state.editor().set(lever, Setting::Value(level));
-    assert_eq!(grant_and_frame().0, level);
+    let grant = grant_and_frame().1 + Decimal::from(5_000_000);
+    app.state.editor().set(lever, Setting::Value(grant));
+    assert_eq!(grant_and_frame().0, grant);
     assert_eq!(shown(app, lever).text, "+5,0");
     assert_eq!(type_in(app, lever, "+5,0"), None);
-    assert_eq!((shown(app, lever).text.as_str(), grant_and_frame().0), ("+5,0", level));
+    assert_eq!((shown(app, lever).text.as_str(), grant_and_frame().0), ("+5,0", grant));
 }
 
 #[test]
