@@ -26,7 +26,7 @@ test('author, introduction, a goal and a mission are written, undone, kept and p
   await expect(text).toContainText('Skriv vad som ska göras');
   await text.getByLabel('Nytt uppdrag').fill('Öppna biblioteken på söndagar');
   await text.locator('details').filter({ hasText: 'ingen vald' }).last().locator('summary').click();
-  await text.getByLabel('Omsorgsnämnden').check();
+  await text.getByLabel('Omsorgsnämnden', { exact: true }).check();
   await text.getByRole('button', { name: 'Lägg till uppdrag' }).click();
   await expect(page.locator('.toast')).toContainText('Andelarna av kommunbidraget har följt med: Omsorgsnämnden.');
   await expect(text.getByLabel(/^Uppdrag 4/)).toHaveValue('Öppna biblioteken på söndagar');
