@@ -120,8 +120,8 @@ fn a_mission_of_ones_own_ties_its_committees_to_the_goal_in_one_step() {
 
     app.undo().undo();
     assert_eq!(percents(app, CARE), [(2, Decimal::from(50)), (0, Decimal::from(50))]);
-    reset_text(app, part);
-    reset_text(app, second);
+    assert_eq!(reset_text(app, part).followed, [CARE]);
+    assert_eq!(reset_text(app, second), OtherGoals::default(), "no committee carried it out");
     let now = app.session.scenario_now();
     assert!(now.texts.is_empty() && now.shares.is_empty());
 }
@@ -132,14 +132,15 @@ fn a_goal_that_is_left_out_gets_no_share_of_what_another_one_loses() {
     let other = leave_out(app, TextPart::Goal(SAFETY));
     assert_eq!(other.without_goal.len(), 2, "care and north have no other goal");
     assert_eq!(percents(app, CULTURE), [(0, Decimal::ONE_HUNDRED)]);
-    reset_text(app, TextPart::Goal(SAFETY));
+    assert!(reset_text(app, TextPart::Goal(SAFETY)).followed.contains(&CULTURE));
     assert_eq!(percents(app, CULTURE).len(), 2);
 }
 
 #[test]
 fn a_mission_keeps_its_own_committees_when_it_is_worded_as_in_the_file_again() {
     let app = visit(&Browser::default());
-    set_mission_committees(app, READ, "Läsa", Some(vec![EDUCATION]));
+    let other = set_mission_committees(app, READ, "Läsa", Some(vec![EDUCATION]));
+    assert!(other.without_goal.is_empty());
     type_into(app, READ, "Läs mer", Some("Läsa"));
     type_into(app, READ, "Läsa", Some("Läsa"));
     let own = OwnText::Written { text: "Läsa".to_owned(), committees: Some(vec![EDUCATION]) };

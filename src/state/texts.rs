@@ -49,6 +49,7 @@ pub fn type_text(state: AppState, part: TextPart, typed: &str, file: Option<&str
 }
 
 /// Sets the committees that carry out the mission `part`, which is worded as `text`. None: those of the file.
+#[must_use]
 pub fn set_mission_committees(
     state: AppState,
     part: TextPart,
@@ -60,6 +61,7 @@ pub fn set_mission_committees(
 }
 
 /// Adds a mission of the scenario's own to the goal `g`. None if the text is empty or too long.
+#[must_use]
 pub fn add_mission(
     state: AppState,
     g: GoalIx,
@@ -74,11 +76,13 @@ pub fn add_mission(
 }
 
 /// Leaves a goal or a mission of the file out of the proposal.
+#[must_use]
 pub fn leave_out(state: AppState, part: TextPart) -> OtherGoals {
     change(state, Action::Remove, part, Some(OwnText::LeftOut))
 }
 
 /// Puts `part` back to what the file has; a mission of the scenario's own is removed.
+#[must_use]
 pub fn reset_text(state: AppState, part: TextPart) -> OtherGoals {
     let action = if matches!(part, TextPart::OwnMission(..)) { Action::Remove } else { Action::Reset };
     change(state, action, part, None)
