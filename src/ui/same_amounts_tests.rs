@@ -94,8 +94,8 @@ fn forms(app: AppContext) -> Forms {
 }
 
 /// The own change is 20, the item 12, the reserve 10. The demand is 2 % of a cost: of 1,009.439 for the committee of the disabled, 20.189 in whole
-/// thousands, and of 318.454 for culture, 6.369. For all but education it is 2 % of 4,190.649, 83.813, of which the result keeps what the
-/// other three leave: 41.8.
+/// thousands, and of 318.454 for culture, 6.369. For all but education, each in whole thousands, it is 83.811 together, of which the result keeps
+/// what the other three leave: 41.811.
 #[test]
 fn every_form_of_a_scenario_says_the_same_amounts() {
     let app = page(Language::from_tag("sv"));
@@ -128,12 +128,12 @@ fn every_form_of_a_scenario_says_the_same_amounts() {
     let csv = forms.csv.iter().find(|line| line.starts_with("Central reserv,kr,2022")).expect("in the CSV");
     assert!(csv.starts_with("Central reserv,kr,2022,0,10000000,"), "{csv}");
 
-    // Name, grant, technical change, change.
-    assert_eq!(line(&forms.table, "Utbildningsnämnden")[2..4], ["", "+20,0"]);
-    assert_eq!(line(&forms.table, "Omsorgsnämnden")[2..4], ["−20,2", "−20,2"]);
-    assert_eq!(line(&forms.table, "Kultur- och fritidsnämnden")[2..4], ["−6,4", "+5,6"]);
-    assert_eq!(line(&forms.table, "Central reserv")[1], "10,0");
-    assert_eq!(line(&forms.table, "Ej fördelat, till resultatet")[1], "41,8");
+    // Name, grant, technical change, change: with the decimals by which the columns add up.
+    assert_eq!(line(&forms.table, "Utbildningsnämnden")[2..4], ["", "+20,000"]);
+    assert_eq!(line(&forms.table, "Omsorgsnämnden")[2..4], ["−20,189", "−20,189"]);
+    assert_eq!(line(&forms.table, "Kultur- och fritidsnämnden")[2..4], ["−6,369", "+5,631"]);
+    assert_eq!(line(&forms.table, "Central reserv")[1], "10,000");
+    assert_eq!(line(&forms.table, "Ej fördelat, till resultatet")[1], "41,811");
     assert_eq!(line(&forms.printed_items, "Fler sommarjobb")[2..], ["+12,0"; 3]);
 }
 
