@@ -57,8 +57,8 @@ test('author, introduction, a goal and a mission are written, undone, kept and p
   const paper = page.locator('.print');
   await expect(paper.getByText('Förslag från Hembygdspartiet')).toBeVisible();
   await expect(paper.getByText('<b>Sedan vägarna</b> & resten.')).toBeVisible();
-  await expect(paper.getByText('Alla barn klarar skolan')).toBeVisible();
-  await expect(paper.getByText('Öppna biblioteken på söndagar')).toBeVisible();
+  await expect(paper.getByText('Alla barn klarar skolan').first()).toBeVisible();
+  await expect(paper.getByText('Öppna biblioteken på söndagar').first()).toBeVisible();
   await expect(paper.locator('.clauses li').first()).toContainText('20 kronor 15 öre per skattekrona (oförändrad)');
   // The file's missions are an appendix: all that stands under the heading is the last of the document.
   const headings = await paper.locator('h2').allInnerTexts();

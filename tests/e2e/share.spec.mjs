@@ -264,11 +264,11 @@ test('tables for Excel have a byte order mark, semicolons and decimal commas; fo
   const excel = await downloaded(page, () => dialog.getByRole('button', { name: 'CSV för Excel: Ändringar' }).click());
   expect([...excel.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const lines = String(excel.bytes.subarray(3)).split('\r\n');
-  expect(lines[0]).toBe('Scenario;Post;År;Från;Till;Enhet;Ger kommunbidraget;Ger nämnden;Ger behovet;Ger resultatet');
-  expect(lines[1]).toMatch(/^Mitt scenario 2022;Skattesats;2022;20,15;20,4;kr per 100 kr;54\d{6}(,\d\d?)?;0;0;\d+(,\d\d?)?$/);
+  expect(lines[0]).toBe('Scenario;Post;Enhet;År;Från;Till;Ger kommunbidraget, kr;Ger nämnden, kr;Ger behovet, kr;Ger resultatet, kr');
+  expect(lines[1]).toMatch(/^Mitt scenario 2022;Skattesats;kr per 100 kr;2022;20,15;20,4;54\d{6}(,\d\d?)?;0;0;\d+(,\d\d?)?$/);
   const machine = await downloaded(page, () => dialog.getByRole('button', { name: 'CSV för program: Ändringar' }).click());
-  expect(String(machine.bytes)).toMatch(/^scenario,row,year,from,to,unit,brings_pool/);
-  expect(String(machine.bytes)).toContain('Mitt scenario 2022,tax_rate,2022,20.15,20.4,per_hundred,');
+  expect(String(machine.bytes)).toMatch(/^scenario,row,unit,year,from,to,brings_pool/);
+  expect(String(machine.bytes)).toContain('Mitt scenario 2022,tax_rate,per_hundred,2022,20.15,20.4,');
   // The two forms and the scenarios are told apart by their names.
   expect([excel.name, machine.name]).toEqual(['Södertälje-2022-Mitt-scenario-2022-Ändringar-för-Excel.csv', 'Södertälje-2022-Mitt-scenario-2022-Ändringar-för-program.csv']);
   await dialog.getByRole('button', { name: 'Kopiera: Resultatbudget' }).click();
