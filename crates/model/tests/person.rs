@@ -193,9 +193,9 @@ fn a_pension_of_2022_and_2023_is_taxed_as_far_as_the_law_s_text_is_known() {
     assert_eq!(next_year.amount(StepName::BasicAllowance), Money::from(119_200));
     assert_eq!(next_year.quality(), Quality::Derived);
 
-    // 7.88 × 48,300 = 380,604.
-    assert!(pension(2022, 380_604).is_ok());
-    let PersonTaxError::NotSettled { nearest_year, reason, .. } = pension(2022, 380_605).unwrap_err() else {
+    // 7.88 × 48,300 = 380,604, and the assessed income is in whole hundreds.
+    assert!(pension(2022, 380_699).is_ok());
+    let PersonTaxError::NotSettled { nearest_year, reason, .. } = pension(2022, 380_700).unwrap_err() else {
         panic!("above 7.88 price base amounts the law's text is not known")
     };
     assert_eq!(nearest_year, Some(2023), "where 7.88 price base amounts are 413,700 kronor");

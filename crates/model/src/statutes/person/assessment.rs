@@ -214,7 +214,11 @@ impl PersonTaxLaw {
             Age::AtLimit => [Some(&self.older_allowance), older_work_credit],
         };
         needed.into_iter().flatten().find_map(|scale| match scale {
-            Ok(scale) => scale.unknown_reason(income.yearly, self.price_base.value),
+            // The scales begin and end at assessed incomes.
+            Ok(scale) => {
+                let assessed = TaxRounding::HundredDown.apply(income.yearly).unwrap_or(income.yearly);
+                scale.unknown_reason(assessed, self.price_base.value)
+            }
             Err(reason) => Some(reason.as_str()),
         })
     }
