@@ -8,8 +8,9 @@ const WIDEST = 60, NARROWEST = 12;
 
 /** The text as a cell holds it: without what a reader of XLSX takes for an escaped character, such as _x000D_. */
 function textOf(text) {
-  let plain = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-  if (plain.length > LONGEST_TEXT) plain = `${plain.slice(0, LONGEST_TEXT - 1)}…`;
+  // Cut before characters are escaped, and never within a surrogate pair.
+  const short = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+  const plain = short.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
   // The library looks texts up among the fields of an object, where "constructor" is one already.
   return plain in {} ? `${plain}\u200b` : plain;
 }

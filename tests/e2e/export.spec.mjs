@@ -264,7 +264,7 @@ test('the workbook has the numbers of the CSV as numbers, the years as columns a
   const file = await downloaded(page, () => button.click());
   expect(asked).toHaveLength(1);
   expect(file.name).toBe('Södertälje-2022-Mitt-scenario-2022-Tabeller.xlsx');
-  await expect(dialog.locator('.toast')).toContainText(/Arbetsboken är sparad, \d+ kB/);
+  await expect(dialog.locator('.toast')).toContainText(/Arbetsboken laddas ner, \d+ kB/);
   const sheets = sheetsOf(file.bytes);
   expect(Object.keys(sheets)).toEqual(['Sammanfattning', 'Resultatbudget', 'Nämnder', 'Mål', 'Poster', 'Ändringar', 'Avgifter']);
   const about = Object.fromEntries(sheets.Sammanfattning.rows);

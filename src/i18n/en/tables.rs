@@ -87,7 +87,7 @@ pub const TEXTS: Tables = Tables {
         about: "With the years as columns: summary, result budget, committees, goals, items, changes and fees. It is written in your browser. The part that does so, about 20 kB, is fetched only when you press the button.",
         xlsx: "Excel (XLSX)",
         busy: "Writing …",
-        saved: |kilobytes| format!("The workbook is saved, {kilobytes} kB."),
+        saved: |kilobytes| format!("The workbook is being downloaded, {kilobytes} kB."),
         not_loaded: "The part that writes workbooks could not be fetched. Check the connection and try again, or save the tables as CSV. If that does not help, a newer page may have replaced this one: reload it.",
         not_written: "The workbook could not be written. Save the tables as CSV instead.",
         summary: "Summary",

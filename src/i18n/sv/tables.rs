@@ -87,7 +87,7 @@ pub const TEXTS: Tables = Tables {
         about: "Med åren som kolumner: sammanfattning, resultatbudget, nämnder, mål, poster, ändringar och avgifter. Den skrivs i din webbläsare. Delen som gör det, omkring 20 kB, hämtas först när du trycker.",
         xlsx: "Excel (XLSX)",
         busy: "Skriver …",
-        saved: |kilobytes| format!("Arbetsboken är sparad, {kilobytes} kB."),
+        saved: |kilobytes| format!("Arbetsboken laddas ner, {kilobytes} kB."),
         not_loaded: "Delen som skriver arbetsböcker kunde inte hämtas. Kontrollera uppkopplingen och försök igen, eller spara tabellerna som CSV. Hjälper det inte kan sidan ha bytts mot en nyare: ladda då om den.",
         not_written: "Arbetsboken kunde inte skrivas. Spara tabellerna som CSV i stället.",
         summary: "Sammanfattning",
