@@ -39,6 +39,12 @@ pub fn save_automatically(state: AppState) {
     };
     // What was changed before the part was here (scripts/split/loader.js).
     let _listening = window_event_listener_untyped("saving", move |_| save(state));
+    // What could not be saved since the server was out of reach.
+    let _listening = window_event_listener_untyped("online", move |_| {
+        if state.view.saving_lost.get_untracked() == Some(false) {
+            save(state);
+        }
+    });
     ask_before_unsaved_work_is_lost(state);
     let _listening = window_event_listener_untyped("pagehide", move |_| leave());
     // A suspended page gets no events from other tabs.

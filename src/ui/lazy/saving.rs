@@ -8,6 +8,7 @@ use super::{is_gone, run_saving};
 use crate::state::AppState;
 use crate::storage::request_persistence;
 use crate::ui::primitives::download::download;
+use files::file_name;
 
 /// What the part does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,7 +75,7 @@ pub(super) fn run(state: AppState, task: SavingTask) -> Result<(), NotSaved> {
         }
         SavingTask::SaveAsFile => {
             let Some(saved) = untrack(|| state.import().to_share()) else { return Ok(()) };
-            let offered = download("scenario.json", &saved.to_text(), "application/json");
+            let offered = download(&file_name(&saved.name, "json"), &saved.to_text(), "application/json");
             return offered.map_err(|_| NotSaved::Refused);
         }
         SavingTask::ReloadOpen => state.autosave().reload_open(),
