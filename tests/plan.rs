@@ -10,7 +10,7 @@ use kommunbidrag::state::{
     AppState, FrameProblem, InputProblem, ItemDraft, ItemProblem, LoadedMunicipality, PlanCell, PlanProblem,
     PlanRow, PlanStep, PlanValue, frame_entries, plan_closed, plan_value, take_frames, write_plan,
 };
-use kommunbidrag::storage::Store;
+use kommunbidrag::storage::{Stage, Store};
 use leptos::prelude::{Owner, Set, untrack};
 use model::YearIx;
 use model::changes::ChangedRow;
@@ -133,11 +133,14 @@ fn what_cannot_be_used_is_returned_with_its_reason_and_the_rest_is_written() {
             (own(NORTH, YearIx::First), "1"),
         ],
     );
-    let problem = |cell: PlanCell, problem| (cell, PlanProblem::OwnChange(problem));
+    let problem = |cell: PlanCell, c, problem| (cell, PlanProblem::OwnChange(c, problem));
     assert_eq!(refused.len(), 3);
-    assert!(matches!(refused[0].1, PlanProblem::OwnChange(InputProblem::Unreadable(_))));
-    assert_eq!(refused[1], problem(own(CARE, YearIx::First), InputProblem::FinerThanThousand));
-    assert_eq!(refused[2], problem(own(CULTURE, YearIx::Second), InputProblem::BelowZero(tkr(30_500))));
+    assert!(matches!(refused[0].1, PlanProblem::OwnChange(EDUCATION, InputProblem::Unreadable(_))));
+    assert_eq!(refused[1], problem(own(CARE, YearIx::First), CARE, InputProblem::FinerThanThousand));
+    assert_eq!(
+        refused[2],
+        problem(own(CULTURE, YearIx::Second), CULTURE, InputProblem::BelowZero(tkr(30_500)))
+    );
     assert_eq!(values(app, NORTH)[0], PlanValue::Own(change(1_000)));
     assert_eq!(values(app, CULTURE), [PlanValue::Empty; 3]);
 }
@@ -174,10 +177,10 @@ fn an_item_is_typed_year_by_year() {
 
 /// What is pasted, read and taken over in one step.
 fn paste(app: AppState, text: &str, kind: PastedKind) -> bool {
-    let options = PasteOptions { kind, ..PasteOptions::default() };
+    let options = PasteOptions { kind: Some(kind), ..PasteOptions::default() };
     let read = app.session.municipality(|m| pasted_frames::read(text, m, &options));
     assert_eq!(read.problems, []);
-    let entries = untrack(|| frame_entries(app.editor(), &read, kind));
+    let entries = untrack(|| frame_entries(app.editor(), &read));
     take_frames(app.editor(), &entries)
 }
 
@@ -207,23 +210,67 @@ fn pasted_changes_are_own_changes() {
 }
 
 #[test]
+fn a_frame_of_one_year_shows_what_the_later_years_go_on_with() {
+    let (_owner, app) = open();
+    let read = app
+        .session
+        .municipality(|m| pasted_frames::read("\t2022\nKultur\t25 000", m, &PasteOptions::default()));
+    let entries = untrack(|| frame_entries(app.editor(), &read));
+    // 5,000 less than 30,000, 30,500 and 31,000.
+    let shown: Vec<_> = entries.iter().map(|entry| (entry.is_carried, entry.grant)).collect();
+    let expected = [(false, 25_000), (true, 25_500), (true, 26_000)];
+    assert_eq!(shown, expected.map(|(is_carried, tkr)| (is_carried, money_tkr(tkr))));
+    assert!(take_frames(app.editor(), &entries));
+    assert_eq!(grants(app, CULTURE), [25_000, 25_500, 26_000].map(money_tkr));
+    assert_eq!(values(app, CULTURE)[1], PlanValue::Carried(change(-5_000)));
+    // A year with an own change keeps it.
+    type_in(app, own(CULTURE, YearIx::Second), "1");
+    assert_eq!(untrack(|| frame_entries(app.editor(), &read)).len(), 1);
+}
+
+#[test]
+fn an_adopted_scenario_is_not_called_locked() {
+    let (_owner, app) = open();
+    type_in(app, own(CULTURE, YearIx::First), "1");
+    app.autosave().save();
+    let id = untrack(|| app.open.id()).expect("it is saved");
+    app.library().set_stage(&id, Stage::Adopted);
+    let read = app.session.municipality(|m| pasted_frames::read("Kultur\t1", m, &PasteOptions::default()));
+    let entries = untrack(|| frame_entries(app.editor(), &read));
+    assert_eq!(entries[0].problem, Some(FrameProblem::Closed(PlanProblem::Adopted)));
+}
+
+#[test]
+fn amounts_are_typed_as_accounts_write_them() {
+    let (_owner, app) = open();
+    type_in(app, own(EDUCATION, YearIx::First), "(5)");
+    type_in(app, own(EDUCATION, YearIx::Second), "1'234 tkr");
+    let expected = [PlanValue::Own(change(-5_000)), PlanValue::Own(Setting::Change(tkr(1_234)))];
+    assert_eq!(values(app, EDUCATION)[..2], expected);
+}
+
+#[test]
 fn nothing_is_taken_over_while_a_frame_cannot_be() {
     let (_owner, app) = open();
     app.editor().lock_grant(CARE, true);
     let before = app.session.scenario_now();
     let read = |text: &str, kind| {
-        let options = PasteOptions { kind, ..PasteOptions::default() };
+        let options = PasteOptions { kind: Some(kind), ..PasteOptions::default() };
         app.session.municipality(|m| pasted_frames::read(text, m, &options))
     };
     let problems = |text: &str, kind| {
-        let entries = untrack(|| frame_entries(app.editor(), &read(text, kind), kind));
+        let entries = untrack(|| frame_entries(app.editor(), &read(text, kind)));
         assert!(!take_frames(app.editor(), &entries));
         entries.into_iter().map(|entry| entry.problem).collect::<Vec<_>>()
     };
-    assert_eq!(problems("Utbildning\t1\nOmsorg\t1", PastedKind::Frames), [None, Some(FrameProblem::Locked)]);
+    let locked = FrameProblem::Closed(PlanProblem::GrantLocked(CARE));
     assert_eq!(
-        problems("Kultur\t\u{2212}30 001\t\u{2212}30 500", PastedKind::Changes),
-        [Some(FrameProblem::TooLow(money_tkr(-30_000))), None]
+        problems("Utbildning\t1\t1\t1\nOmsorg\t\t\t1", PastedKind::Frames),
+        [None, None, None, Some(locked)]
+    );
+    assert_eq!(
+        problems("Kultur\t\u{2212}30 001\t\u{2212}30 500\t0", PastedKind::Changes),
+        [Some(FrameProblem::TooLow(money_tkr(-30_000))), None, None]
     );
     assert_eq!(app.session.scenario_now(), before);
 }

@@ -69,7 +69,10 @@ pub enum NumberError {
 pub fn parse(language: Language, text: &str, whole: bool) -> Result<Typed, NumberError> {
     let format = &language.0.numbers;
     let mut digits = Digits::default();
-    let mut sign = None;
+    // Accounts write negative amounts in brackets.
+    let in_brackets = text.trim().strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+    let mut sign = in_brackets.map(|_| '-');
+    let text = in_brackets.unwrap_or(text);
     // What stands after the last digit: a mark, if more digits follow.
     let mut mark = None;
     let mut unit = String::new();
@@ -117,7 +120,7 @@ fn plain(c: char) -> Option<char> {
         'ö' | 'Ö' => 'o',
         'å' | 'ä' | 'Å' | 'Ä' => 'a',
         MINUS | '\u{2010}'..='\u{2013}' => '-',
-        c if c.is_whitespace() => ' ',
+        c if c.is_whitespace() || c == '\'' || c == '’' => ' ',
         c => c.to_ascii_lowercase(),
     })
 }

@@ -37,6 +37,31 @@ pub(super) fn percent_and_amount(text: &str) -> (Option<&str>, &str) {
     }
 }
 
+/// The amounts of a committee in a year before its own change.
+pub(super) struct BeforeOwnChange {
+    /// The start grant.
+    pub(super) start: Money,
+    /// The grant without an own change: what index, volume, efficiency and fees leave of the start grant.
+    pub(super) grant: Money,
+}
+
+impl BeforeOwnChange {
+    /// The most that an own change can take: neither the grant nor what the start grant leaves may be negative.
+    pub(super) fn most(&self) -> Money {
+        self.start.min(self.grant).max(Money::ZERO)
+    }
+}
+
+/// What the committee has in `year` before its own change. None if there is no such committee. Tracks the outcome.
+pub(super) fn before_own_change(session: Session, c: CommitteeIx, year: YearIx) -> Option<BeforeOwnChange> {
+    session.read_year(year, |outcome, year| {
+        let committee = year.committee(c)?;
+        let freed = committee.freed.map_or(Money::ZERO, |node| outcome.money(node));
+        let start = outcome.money(committee.start_grant);
+        Some(BeforeOwnChange { start, grant: committee.frame(outcome) - freed })
+    })
+}
+
 /// Checks that an own change in `year` is in whole thousands, and takes no more than the committee has. `start` is its start grant.
 pub(super) fn check_own_change(
     session: Session,
@@ -50,14 +75,8 @@ pub(super) fn check_own_change(
     {
         return Err(InputProblem::FinerThanThousand);
     }
-    let before = untrack(|| {
-        session.read_year(year, |outcome, year| {
-            let committee = year.committee(c)?;
-            let freed = committee.freed.map_or(Money::ZERO, |node| outcome.money(node));
-            Some((committee.frame(outcome) - freed).kronor())
-        })
-    });
-    let most = before.unwrap_or(start).min(start).max(Decimal::ZERO);
+    let before = untrack(|| before_own_change(session, c, year));
+    let most = before.map_or(start, |before| before.most().kronor()).min(start).max(Decimal::ZERO);
     let change = own_change(setting, start, start).ok_or(InputProblem::Outside)?;
     if change.try_add(most).is_none_or(|left| left < Decimal::ZERO) {
         return Err(InputProblem::BelowZero(most));

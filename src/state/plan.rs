@@ -58,11 +58,13 @@ pub enum PlanProblem {
     /// The grant of the committee is locked in the year.
     GrantLocked(CommitteeIx),
     /// What was typed is no own change of the committee.
-    OwnChange(InputProblem),
+    OwnChange(CommitteeIx, InputProblem),
     /// What was typed is no amount of an item.
     Amount(ItemAmountProblem),
     /// The item of the committee cannot be changed.
     Item(CommitteeIx, ItemProblem),
+    /// The item is not there any more.
+    ItemGone,
 }
 
 /// How cells are changed: each is one step of undo.
@@ -111,7 +113,7 @@ pub fn plan_closed(editor: ScenarioEditor, cell: &PlanCell) -> Option<PlanProble
         }
         PlanRow::Item(id) => {
             let Some(item) = scenario.items.iter().find(|item| item.id == *id) else {
-                return Some(PlanProblem::Item(CommitteeIx(0), ItemProblem::Gone));
+                return Some(PlanProblem::ItemGone);
             };
             let c = item.committee;
             scenario.has_lock(c).then_some(PlanProblem::Item(c, ItemProblem::Locked(c)))
@@ -169,7 +171,8 @@ fn write_cell(
             let setting = if text.trim().is_empty() {
                 Setting::Start
             } else {
-                read_own_change(editor, scenario, lever, year, text).map_err(PlanProblem::OwnChange)?
+                read_own_change(editor, scenario, lever, year, text)
+                    .map_err(|why| PlanProblem::OwnChange(*c, why))?
             };
             scenario.set(lever, year, setting);
         }
@@ -177,7 +180,7 @@ fn write_cell(
             let amount = read_item_amount(editor.view.language.get_untracked(), text);
             let amount = amount.map_err(PlanProblem::Amount)?;
             let before = scenario.clone();
-            let item = item_mut(scenario, id).map_err(|why| PlanProblem::Item(CommitteeIx(0), why))?;
+            let item = item_mut(scenario, id).map_err(|_| PlanProblem::ItemGone)?;
             *year.get_mut(&mut item.amounts) = amount;
             let c = item.committee;
             if let Err(why) = check_grants(editor.session, id, scenario) {

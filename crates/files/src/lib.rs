@@ -3,6 +3,7 @@
 
 pub mod assumed;
 pub mod backup;
+mod copied_rows;
 pub mod csv;
 mod cursor;
 pub mod encoding;
@@ -25,4 +26,5 @@ pub mod tables;
 mod unique_fields;
 pub mod workbook;
 
+pub use copied_rows::copied_rows;
 pub use file_name::file_name;

@@ -7,14 +7,15 @@
 mod cells;
 mod names;
 mod numbers;
+mod row;
+mod units;
 
 use rust_decimal::Decimal;
 
-use self::cells::{Line, columns_of, unit_in};
+use self::cells::Line;
 pub use self::numbers::DecimalMarks;
-use self::numbers::{NumberProblem, PastedNumber};
-use model::lever::LARGEST_AMOUNT;
-use model::money::{DecimalExt, MILLION, Money, THOUSAND};
+use self::row::{Amounts, add_row};
+use model::money::{MILLION, Money, THOUSAND};
 use model::municipality::{CommitteeIx, Municipality};
 use model::{YEARS, YearIx};
 
@@ -65,29 +66,31 @@ pub enum RowChoice {
 /// How the user says that the text is to be read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PasteOptions {
-    /// What the amounts are.
-    pub kind: PastedKind,
-    /// Their unit, unless a heading names another.
-    pub unit: PastedUnit,
+    /// What the amounts are. None: what a heading says.
+    pub kind: Option<PastedKind>,
+    /// Their unit. None: what a heading says.
+    pub unit: Option<PastedUnit>,
     /// What separates their decimals.
     pub decimals: DecimalMarks,
-    /// The committees of rows by line, counted from 1.
-    pub rows: Vec<(usize, RowChoice)>,
+    /// The committees of rows by [`PastedRow::key`].
+    pub rows: Vec<(String, RowChoice)>,
 }
 
 /// What was read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PastedFrames {
-    /// The unit of the amounts.
+    /// What the amounts are.
+    pub kind: PastedKind,
+    /// Their unit.
     pub unit: PastedUnit,
-    /// Whether a heading names the unit.
-    pub is_unit_in_heading: bool,
+    /// The unit that a heading names.
+    pub heading_unit: Option<PastedUnit>,
     /// The rows of committees, in the order of the text.
     pub rows: Vec<PastedRow>,
-    /// The names of rows that belong to no committee, such as sums.
+    /// The names of rows without an amount or a committee, such as sums.
     pub left_out: Vec<String>,
-    /// The headings of columns that are none of the planned years.
-    pub other_years: Vec<u16>,
+    /// The headings of columns that are of none of the planned years, such as sums.
+    pub other_columns: Vec<String>,
     /// What is wrong, in the order of the text.
     pub problems: Vec<PasteError>,
 }
@@ -103,8 +106,18 @@ pub struct PastedRow {
     pub committee: Option<CommitteeIx>,
     /// Whether the name does not say it, so that the user chooses.
     pub is_asked: bool,
+    /// Whether the user has chosen none.
+    pub is_left_out: bool,
     /// The amount of each year. None where there is none, or it cannot be used.
     pub amounts: [Option<Money>; YEARS],
+}
+
+impl PastedRow {
+    /// What the choice of its committee is kept by: its name, so that the choice is not another row's when the text changes.
+    #[must_use]
+    pub fn key(&self) -> String {
+        row::key(self.line, &self.name)
+    }
 }
 
 /// A problem and its place.
@@ -135,8 +148,10 @@ pub enum PasteProblem {
     DuplicateCommittee(usize),
     /// The row has amounts but no name.
     NoName,
-    /// The row has a committee but no amount.
-    NoAmount,
+    /// These headings of columns are of the same year.
+    SameYearTwice(String),
+    /// No amount is of a planned year.
+    NoPlannedYears,
     /// The row has more amounts than there are years.
     TooManyAmounts,
     /// The spaces in the row can separate amounts as well as groups of digits.
@@ -156,124 +171,95 @@ pub enum PasteProblem {
 /// Reads `text`.
 #[must_use]
 pub fn read(text: &str, municipality: &Municipality, options: &PasteOptions) -> PastedFrames {
-    let mut read = PastedFrames { unit: options.unit, ..PastedFrames::default() };
+    let mut read = PastedFrames::default();
     let of_all = |problem| PasteError { line: None, name: String::new(), year: None, problem };
     if text.len() > LONGEST_TEXT {
         read.problems.push(of_all(PasteProblem::TooLong));
         return read;
     }
-    let lines = cells::lines(text);
-    let years = municipality.years.each_ref().map(|year| year.year);
-    let mut columns: Vec<Option<YearIx>> = YearIx::ALL.map(Some).to_vec();
+    let mut heading: Option<Heading> = None;
     let mut rows = Vec::new();
-    for line in lines {
-        let found = names::committee(municipality, &line.name);
+    for mut line in cells::lines(text) {
+        let names = line.names().map(|(at, name)| (at, names::committee(municipality, name)));
+        let names: Vec<_> = names.collect();
+        let known = names.iter().find_map(|(at, found)| found.clone().ok().map(|c| (*at, c)));
+        let found = match known {
+            Some((at, committee)) => {
+                line.name_at = at;
+                Ok(committee)
+            }
+            None => names.into_iter().next().map_or(Err(Vec::new()), |(_, found)| found),
+        };
         if rows.is_empty() && found.is_err() && line.is_heading() {
-            if let Some(unit) = unit_in(&line) {
-                (read.unit, read.is_unit_in_heading) = (unit, true);
+            read.heading_unit = line.unit().or(read.heading_unit);
+            if names::is_of_changes(line.name()) {
+                read.kind = PastedKind::Changes;
             }
-            if let Some(named) = columns_of(&line) {
-                let year_at = |year: u16| YearIx::ALL.into_iter().find(|at| *at.get(&years) == year);
-                let others = named.iter().flatten().copied().filter(|year| year_at(*year).is_none());
-                read.other_years = others.collect();
-                columns = named.into_iter().map(|year| year.and_then(year_at)).collect();
+            let next = Heading::new(&line, municipality);
+            let planned = |heading: &Heading| heading.columns.len();
+            // Below the years there may be dates of decisions.
+            if next.is_named && heading.as_ref().is_none_or(|heading| planned(heading) < planned(&next)) {
+                heading = Some(next);
             }
-        } else if found.is_err() && (names::is_sum(&line.name) || line.has_no_values()) {
-            read.left_out.push(line.name);
+        } else if found.is_err() && names::is_sum(line.name()) {
+            read.left_out.push(line.name().to_owned());
         } else {
             rows.push((line, found));
         }
     }
-    let marks = options.decimals.of_all(rows.iter().flat_map(|(line, _)| &line.values));
-    let amounts = Amounts { kind: options.kind, unit: read.unit, marks, columns };
+    read.kind = options.kind.unwrap_or(read.kind);
+    read.unit = options.unit.or(read.heading_unit).unwrap_or_default();
+    let heading = heading.unwrap_or_default();
+    read.problems.extend(heading.same_year.iter().map(|(year, headings)| PasteError {
+        year: Some(*year),
+        ..of_all(PasteProblem::SameYearTwice(headings.clone()))
+    }));
+    read.other_columns = heading.others.clone();
+    let marks = options.decimals.of_all(rows.iter().flat_map(|(line, _)| line.values()));
+    let amounts = Amounts { kind: read.kind, unit: read.unit, marks, heading };
     for (line, found) in rows {
-        add_row(&mut read, &amounts, options, line, found);
+        add_row(&mut read, &amounts, options, &line, found);
     }
-    if read.rows.is_empty() && read.problems.is_empty() {
-        read.problems.push(of_all(PasteProblem::NoRows));
+    let is_without_amounts = |row: &PastedRow| row.amounts.iter().all(Option::is_none);
+    if read.problems.is_empty() && read.rows.iter().all(is_without_amounts) {
+        let is_used = read.rows.iter().any(|row| !row.is_left_out);
+        read.problems.push(of_all(if is_used { PasteProblem::NoPlannedYears } else { PasteProblem::NoRows }));
     }
     read
 }
 
-/// How the amounts of all rows are read.
-struct Amounts {
-    kind: PastedKind,
-    unit: PastedUnit,
-    marks: DecimalMarks,
-    columns: Vec<Option<YearIx>>,
+/// What the heading says of the columns.
+#[derive(Default)]
+struct Heading {
+    /// Whether it names years. Otherwise the columns after the names are the planned years.
+    is_named: bool,
+    /// How many cells it has.
+    width: usize,
+    /// The columns of planned years.
+    columns: Vec<(usize, YearIx)>,
+    /// The headings of the other columns.
+    others: Vec<String>,
+    /// Headings of one year.
+    same_year: Vec<(YearIx, String)>,
 }
 
-/// Adds the row of `line`, and what is wrong with it. `found` is the committee that its name says, or those that it can mean.
-fn add_row(
-    read: &mut PastedFrames,
-    amounts: &Amounts,
-    options: &PasteOptions,
-    line: Line,
-    found: Result<CommitteeIx, Vec<CommitteeIx>>,
-) {
-    // What a name says is not asked for.
-    let is_asked = found.is_err();
-    let chosen =
-        options.rows.iter().find(|(at, _)| is_asked && *at == line.number).map(|(_, choice)| *choice);
-    let mut problems: Vec<(Option<YearIx>, PasteProblem)> = Vec::new();
-    let committee = match (chosen, found) {
-        (Some(RowChoice::LeftOut), _) => {
-            read.left_out.push(line.name);
-            return;
-        }
-        (Some(RowChoice::Committee(committee)), _) | (None, Ok(committee)) => Some(committee),
-        (None, Err(candidates)) => {
-            problems.push((
-                None,
-                match candidates.len() {
-                    _ if line.name.is_empty() => PasteProblem::NoName,
-                    0 => PasteProblem::UnknownCommittee,
-                    _ => PasteProblem::SeveralCommittees(candidates),
-                },
-            ));
-            None
-        }
-    };
-    let earlier = read.rows.iter().find(|row| committee.is_some() && row.committee == committee);
-    problems.extend(earlier.map(|row| (None, PasteProblem::DuplicateCommittee(row.line))));
-    let mut by_year = [None; YEARS];
-    if line.has_unclear_columns {
-        problems.push((None, PasteProblem::UnclearColumns));
-    } else if line.has_no_values() {
-        problems.push((None, PasteProblem::NoAmount));
-    } else if line.values.iter().skip(amounts.columns.len()).any(|value| !value.is_empty()) {
-        problems.push((None, PasteProblem::TooManyAmounts));
-    } else {
-        for (value, year) in line.values.iter().zip(&amounts.columns) {
-            let Some(year) = year else { continue };
-            match amounts.read(value) {
-                Ok(amount) => *year.get_mut(&mut by_year) = amount,
-                Err(problem) => problems.push((Some(*year), problem)),
+impl Heading {
+    fn new(line: &Line, municipality: &Municipality) -> Self {
+        let years = line.years();
+        let mut heading = Self { is_named: !years.is_empty(), width: line.cells.len(), ..Self::default() };
+        let mut named: Vec<(YearIx, &str)> = Vec::new();
+        for (at, text, year) in years {
+            let is_year = |planned: &YearIx| Some(planned.get(&municipality.years).year) == year;
+            let Some(year) = YearIx::ALL.into_iter().find(is_year) else {
+                heading.others.extend((!text.is_empty()).then(|| text.to_owned()));
+                continue;
+            };
+            match named.iter().find(|(earlier, _)| *earlier == year) {
+                Some((_, earlier)) => heading.same_year.push((year, format!("{earlier}, {text}"))),
+                None => heading.columns.push((at, year)),
             }
+            named.push((year, text));
         }
-    }
-    let place =
-        |(year, problem)| PasteError { line: Some(line.number), name: line.name.clone(), year, problem };
-    read.problems.extend(problems.into_iter().map(place));
-    read.rows.push(PastedRow { line: line.number, name: line.name, committee, is_asked, amounts: by_year });
-}
-
-impl Amounts {
-    /// The amount in a cell; none in an empty one.
-    fn read(&self, cell: &str) -> Result<Option<Money>, PasteProblem> {
-        let Some(number) = PastedNumber::new(cell) else { return Ok(None) };
-        let number = number.value(self.marks).map_err(|problem| match problem {
-            NumberProblem::NotANumber => PasteProblem::NotANumber(cell.to_owned()),
-            NumberProblem::TwoMeanings(meanings) => PasteProblem::TwoMeanings(meanings),
-        })?;
-        let kronor = number.try_mul(self.unit.factor()).filter(|kronor| kronor.abs() <= LARGEST_AMOUNT);
-        let amount = kronor.and_then(Money::new).ok_or(PasteProblem::Outside)?;
-        if amount < Money::ZERO && self.kind == PastedKind::Frames {
-            return Err(PasteProblem::Negative);
-        }
-        if amount.to_thousand_below() != amount {
-            return Err(PasteProblem::FinerThanThousand);
-        }
-        Ok(Some(amount))
+        heading
     }
 }

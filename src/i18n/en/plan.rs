@@ -7,9 +7,9 @@ pub const TEXTS: Plan = Plan {
     view: "Show",
     overview: "Overview",
     typing: "Type the plan",
-    about: "Type each committee’s own change beyond its frame, in SEK million or per cent of its start grant: 20, −2% or −5%\u{a0}+\u{a0}1. An empty year goes on with the change of the year before, in grey. Below the change is the grant; a committee without a change shares the rest.",
-    keys: "Type straight into a cell; Enter then goes down and Tab to the right. The arrow keys move, shift + arrow selects, F2 edits, Esc cancels and Delete removes the change. Copy and paste as in a spreadsheet.",
-    caption: |from, to, unit| format!("Own changes and items {from}–{to}, SEK million, and grants, {unit}"),
+    about: "Type each committee’s own change beyond its frame, in MSEK or per cent of its start grant: 20, −2% or −5%\u{a0}+\u{a0}1. An empty year goes on with the change of the year before, in grey. Below the change is the grant; a committee without a change shares the rest.",
+    keys: "Type straight into a cell; Enter then goes down and Tab to the right. The arrow keys move, shift + arrow selects, F2 edits, Esc cancels and Delete ends the change that year; type the number again to let it go on. Copy and paste as in a spreadsheet: empty cells there change nothing.",
+    caption: |from, to, unit| format!("Own changes and items {from}–{to}, MSEK, and grants, {unit}"),
     items_of: |committee, count| match count {
         0 => committee.to_owned(),
         1 => format!("{committee}, 1 item"),
@@ -23,6 +23,7 @@ pub const TEXTS: Plan = Plan {
     committees: "All committees",
     budgeted: |amount| format!("budgeted {amount}"),
     copy: "Copy all",
+    copied_heading: "Own changes beyond the frame (MSEK)",
     copied: |count| match count {
         1 => "1 cell copied.".to_owned(),
         more => format!("{more} cells copied."),
@@ -42,6 +43,7 @@ pub const TEXTS: Plan = Plan {
         1 => "1 value could not be used; the reason is in its cell.".to_owned(),
         more => format!("{more} values could not be used; the reasons are in their cells."),
     },
+    closed: |count, problem| format!("{count} cells are closed: {problem}"),
     outside: |count| match count {
         1 => "1 value did not fit into the grid.".to_owned(),
         more => format!("{more} values did not fit into the grid."),
@@ -75,8 +77,8 @@ pub const TEXTS: Plan = Plan {
             DecimalMarks::Point => "point: 1,234.5",
         },
         preview: |committees| match committees {
-            1 => "Preview: 1 committee, SEK million".to_owned(),
-            more => format!("Preview: {more} committees, SEK million"),
+            1 => "Preview: 1 committee, MSEK".to_owned(),
+            more => format!("Preview: {more} committees, MSEK"),
         },
         start: |amount| format!("start {amount}"),
         own_change: |amount| format!("own change {amount}"),
@@ -86,8 +88,8 @@ pub const TEXTS: Plan = Plan {
         choose_one: "Choose a committee",
         leave_out: "Leave the row out",
         left_out: |names| format!("Left out: {names}."),
-        other_years: |years| format!("Columns of years outside the plan are left out: {years}."),
-        goes_on: "A year without an amount goes on with the change of the year before, unless the committee has an own change there.",
+        other_columns: |headings| format!("Columns left out: {headings}."),
+        goes_on: "goes on from the year before",
         errors: |count| match count {
             1 => "1 error to correct".to_owned(),
             more => format!("{more} errors to correct"),
@@ -113,7 +115,8 @@ pub const TEXTS: Plan = Plan {
         several: |names| format!("Could be {names}. Choose the committee in the table."),
         duplicate: |line| format!("The same committee is already on line {line}. Remove one of the rows."),
         no_name: "The row has amounts but no committee. Choose one in the table, or leave the row out.",
-        no_amount: "The row has no amount. Type one, or remove the row.",
+        same_year_twice: |headings| format!("Two columns are of the same year: {headings}. Remove one."),
+        no_planned_years: "No amount is of a year of the plan. Check the years in the heading.",
         too_many: "The row has more amounts than there are years. Write the years as headings of the columns.",
         unclear_columns: "It is not clear where an amount ends. Paste with tabs or semicolons between the amounts.",
         not_a_number: |text| format!("“{text}” is not a number. Type an amount, such as 1,250."),
@@ -125,7 +128,6 @@ pub const TEXTS: Plan = Plan {
         negative: "A frame cannot be negative. Are the amounts changes? Then choose that above.",
         finer: "The amount is finer than SEK 1,000. Grants are decided in whole thousands; check the unit.",
         outside: "The amount is too large. Check the unit.",
-        locked: "The grant is locked. Unlock it under Committees, or remove the amount.",
         too_low: |lowest| format!("The committee does not have that much. At least {lowest}."),
     },
 };

@@ -8,7 +8,7 @@ pub const TEXTS: Plan = Plan {
     overview: "Översikt",
     typing: "Skriv planen",
     about: "Skriv varje nämnds egna ändring utöver ramen, i mnkr eller procent av ramen i utgångsläget: 20, −2\u{a0}% eller −5\u{a0}%\u{a0}+\u{a0}1. Ett tomt år fortsätter med ändringen året före, i grått. Under ändringen står kommunbidraget; en nämnd utan ändring delar på resten.",
-    keys: "Skriv direkt i rutan; retur går sedan nedåt och tabb åt höger. Piltangenterna flyttar, skift + pil markerar, F2 ändrar, Esc avbryter och Delete tar bort ändringen. Kopiera och klistra in som i ett kalkylark.",
+    keys: "Skriv direkt i rutan; retur går sedan nedåt och tabb åt höger. Piltangenterna flyttar, skift + pil markerar, F2 ändrar, Esc avbryter och Delete avslutar ändringen det året; skriv talet igen för att den ska fortsätta. Kopiera och klistra in som i ett kalkylark: tomma rutor där ändrar inget.",
     caption: |from, to, unit| {
         format!("Egna ändringar och poster {from}–{to}, mnkr, och kommunbidrag, {unit}")
     },
@@ -25,6 +25,7 @@ pub const TEXTS: Plan = Plan {
     committees: "Nämnderna tillsammans",
     budgeted: |amount| format!("budgeterat {amount}"),
     copy: "Kopiera allt",
+    copied_heading: "Egna ändringar utöver ramen (mnkr)",
     copied: |count| match count {
         1 => "1 ruta kopierad.".to_owned(),
         more => format!("{more} rutor kopierade."),
@@ -44,6 +45,7 @@ pub const TEXTS: Plan = Plan {
         1 => "1 värde kunde inte användas; skälet står i rutan.".to_owned(),
         more => format!("{more} värden kunde inte användas; skälen står i rutorna."),
     },
+    closed: |count, problem| format!("{count} rutor är stängda: {problem}"),
     outside: |count| match count {
         1 => "1 värde fick inte plats i rutnätet.".to_owned(),
         more => format!("{more} värden fick inte plats i rutnätet."),
@@ -88,8 +90,8 @@ pub const TEXTS: Plan = Plan {
         choose_one: "Välj nämnd",
         leave_out: "Ta inte med raden",
         left_out: |names| format!("Inte med: {names}."),
-        other_years: |years| format!("Kolumner för andra år än planens är inte med: {years}."),
-        goes_on: "Ett år utan belopp fortsätter med ändringen året före, om nämnden inte har en egen ändring där.",
+        other_columns: |headings| format!("Kolumner som inte är med: {headings}."),
+        goes_on: "fortsätter från året före",
         errors: |count| match count {
             1 => "1 fel att rätta".to_owned(),
             more => format!("{more} fel att rätta"),
@@ -115,7 +117,8 @@ pub const TEXTS: Plan = Plan {
         several: |names| format!("Kan vara {names}. Välj nämnd i tabellen."),
         duplicate: |line| format!("Samma nämnd står redan på rad {line}. Ta bort den ena raden."),
         no_name: "Raden har belopp men ingen nämnd. Välj nämnd i tabellen, eller ta inte med raden.",
-        no_amount: "Raden har inget belopp. Skriv ett, eller ta bort raden.",
+        same_year_twice: |headings| format!("Två kolumner är för samma år: {headings}. Ta bort den ena."),
+        no_planned_years: "Inget belopp är för något av planens år. Se om åren i rubriken stämmer.",
         too_many: "Raden har fler belopp än det finns år. Skriv åren som rubrik över kolumnerna.",
         unclear_columns: "Det går inte att se var ett belopp slutar. Klistra in med tabbar eller semikolon mellan beloppen.",
         not_a_number: |text| format!("”{text}” är inget tal. Skriv ett belopp, till exempel 1 250."),
@@ -125,7 +128,6 @@ pub const TEXTS: Plan = Plan {
         negative: "En ram kan inte vara negativ. Är beloppen ändringar? Välj i så fall det ovan.",
         finer: "Beloppet är finare än 1 000 kr. Bidrag beslutas i hela tkr; se om enheten är rätt vald.",
         outside: "Beloppet är för stort. Se om enheten är rätt vald.",
-        locked: "Kommunbidraget är låst. Lås upp det under Nämnder, eller ta bort beloppet.",
         too_low: |lowest| format!("Så mycket har nämnden inte. Lägst {lowest}."),
     },
 };

@@ -2,17 +2,17 @@
 
 use leptos::prelude::untrack;
 
+use super::super::ScenarioEditor;
+use super::super::own_change::before_own_change;
 use super::super::undo::{Action, Target};
-use super::super::{ScenarioEditor, Session};
-use super::{PlanCell, PlanRow, plan_closed};
+use super::{PlanCell, PlanProblem, PlanRow, plan_closed};
 use files::pasted_frames::{PastedFrames, PastedKind};
 use model::YearIx;
-use model::ledger::NodeId;
 use model::lever::{Lever, Setting};
 use model::money::Money;
 use model::municipality::CommitteeIx;
 
-/// What a pasted amount makes of a committee in a year.
+/// What a pasted amount makes of a committee in a year, or in a later year that goes on with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FrameEntry {
     /// The line that it was pasted in, counted from 1.
@@ -21,8 +21,8 @@ pub struct FrameEntry {
     pub committee: CommitteeIx,
     /// The year.
     pub year: YearIx,
-    /// The pasted amount.
-    pub pasted: Money,
+    /// Whether it goes on from an earlier year.
+    pub is_carried: bool,
     /// The grant in the start state.
     pub start: Money,
     /// The grant that it gives.
@@ -36,92 +36,74 @@ pub struct FrameEntry {
 /// Why a pasted amount cannot be taken over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FrameProblem {
-    /// The grant is locked in the year.
-    Locked,
+    /// The cell of the year is closed.
+    Closed(PlanProblem),
     /// It takes more than the committee has: the lowest amount that can be pasted.
     TooLow(Money),
     /// It is out of range.
     Outside,
 }
 
-/// The amounts of a committee before its own change.
-struct Before {
-    start: Money,
-    /// The grant without an own change: what index, volume, efficiency and fees leave of the start grant.
-    grant: Money,
-}
-
 /// What the rows of `pasted` make of the committees, in the order of the rows. Tracks the outcome and the scenario.
 #[must_use]
-pub fn frame_entries(editor: ScenarioEditor, pasted: &PastedFrames, kind: PastedKind) -> Vec<FrameEntry> {
+pub fn frame_entries(editor: ScenarioEditor, pasted: &PastedFrames) -> Vec<FrameEntry> {
     let mut entries = Vec::new();
     for row in &pasted.rows {
         let Some(committee) = row.committee else { continue };
-        for (year, pasted) in YearIx::ALL.into_iter().zip(row.amounts) {
-            let Some((pasted, before)) = pasted.zip(before(editor.session, committee, year)) else {
-                continue;
+        let lever = Lever::Grant(committee);
+        // The own change that later years without one go on with.
+        let mut earlier = None;
+        for (year, amount) in YearIx::ALL.into_iter().zip(row.amounts) {
+            let Some(before) = before_own_change(editor.session, committee, year) else { continue };
+            let has_own = editor.session.scenario(|scenario| scenario.has_own_setting(lever, year));
+            earlier = match amount {
+                Some(amount) => Some(match pasted.kind {
+                    PastedKind::Frames => amount - before.grant,
+                    PastedKind::Changes => amount,
+                }),
+                None => earlier.filter(|_| !has_own),
             };
-            let own_change = match kind {
-                PastedKind::Frames => pasted - before.grant,
-                PastedKind::Changes => pasted,
+            let Some(own_change) = earlier else { continue };
+            let is_carried = amount.is_none();
+            let setting = Setting::Change(own_change.kronor());
+            let lowest = Money::ZERO - before.most();
+            let problem = if is_carried {
+                (!lever.reaches(setting, before.start.kronor())).then_some(FrameProblem::Outside)
+            } else if let Some(closed) =
+                plan_closed(editor, &PlanCell { row: PlanRow::Committee(committee), year })
+            {
+                Some(FrameProblem::Closed(closed))
+            } else if own_change < lowest {
+                Some(FrameProblem::TooLow(match pasted.kind {
+                    PastedKind::Frames => before.grant + lowest,
+                    PastedKind::Changes => lowest,
+                }))
+            } else {
+                (!lever.accepts(setting, before.start.kronor())).then_some(FrameProblem::Outside)
             };
             entries.push(FrameEntry {
                 line: row.line,
                 committee,
                 year,
-                pasted,
+                is_carried,
                 start: before.start,
-                grant: before.grant + own_change,
+                grant: (before.grant + own_change).max(Money::ZERO),
                 own_change,
-                problem: problem(editor, committee, year, &before, own_change, kind),
+                problem,
             });
         }
     }
     entries
 }
 
-fn before(session: Session, c: CommitteeIx, year: YearIx) -> Option<Before> {
-    session.read_year(year, |outcome, year| {
-        let committee = year.committee(c)?;
-        let part = |node: Option<NodeId>| node.map_or(Money::ZERO, |node| outcome.money(node));
-        let start = outcome.money(committee.start_grant);
-        Some(Before { start, grant: start + part(committee.technical) - part(committee.freed) })
-    })
-}
-
-fn problem(
-    editor: ScenarioEditor,
-    committee: CommitteeIx,
-    year: YearIx,
-    before: &Before,
-    own_change: Money,
-    kind: PastedKind,
-) -> Option<FrameProblem> {
-    let cell = PlanCell { row: PlanRow::Committee(committee), year };
-    if plan_closed(editor, &cell).is_some() {
-        return Some(FrameProblem::Locked);
-    }
-    // Neither the grant nor what the start grant leaves may be negative.
-    let lowest = Money::ZERO - before.start.min(before.grant).max(Money::ZERO);
-    if own_change < lowest {
-        return Some(FrameProblem::TooLow(match kind {
-            PastedKind::Frames => before.grant + lowest,
-            PastedKind::Changes => lowest,
-        }));
-    }
-    let setting = Setting::Change(own_change.kronor());
-    let is_accepted = Lever::Grant(committee).accepts(setting, before.start.kronor());
-    (!is_accepted).then_some(FrameProblem::Outside)
-}
-
 /// Gives the committees the grants of `entries`, as one step. False if one of them cannot be taken over: then nothing has changed.
 #[must_use]
 pub fn take_frames(editor: ScenarioEditor, entries: &[FrameEntry]) -> bool {
     let mut scenario = editor.session.scenario_now();
-    for entry in entries {
-        if entry.problem.is_some() {
-            return false;
-        }
+    if entries.iter().any(|entry| entry.problem.is_some()) {
+        return false;
+    }
+    for entry in entries.iter().filter(|entry| !entry.is_carried) {
         scenario.set(Lever::Grant(entry.committee), entry.year, Setting::Change(entry.own_change.kronor()));
     }
     untrack(|| editor.apply(Action::Paste, Target::PlanGrants, scenario))

@@ -32,11 +32,10 @@ pub fn plan(app: AppContext) -> El {
             .on_click(move || grid.pasting.set(Some(String::new())))
             .text(words.frames.paste);
         let copy = button("btn").on_click(move || copy_all(grid)).text(words.copy);
-        let report = el("p").class("small").attr("role", "status").bind_text(move || grid.report.get());
         vec![
             el("p").class("plan-about").text(words.about),
             el("p").class("small soft plan-keys").text(words.keys),
-            el("div").class("row").child(paste).child(copy).child(report),
+            el("div").class("row").child(paste).child(copy),
             table(grid),
         ]
     };
@@ -46,6 +45,8 @@ pub fn plan(app: AppContext) -> El {
             move || app.state.open.is_read_only(),
             move || vec![el("p").class("notice").text(app.t.levers.adopted)],
         )
+        // It stays where the grid and the frames take turns: a screen reader reads only what changes in it.
+        .child(el("p").class("small").attr("role", "status").bind_text(move || grid.report.get()))
         .dyn_children(move || match grid.pasting.get() {
             Some(text) => vec![frames(grid, text)],
             None => whole(),

@@ -2,59 +2,94 @@
 
 use super::PastedUnit;
 use super::numbers::{PastedNumber, is_group_of_three, is_number};
+use super::units::unit_of_words;
+use crate::copied_rows;
 
 /// A line that is not blank.
 pub(super) struct Line {
     /// Its number in the text, from 1.
     pub(super) number: usize,
-    /// The first cell that has letters, or an empty text.
-    pub(super) name: String,
-    /// The cells after it, without empty ones at the end.
-    pub(super) values: Vec<String>,
+    /// Its cells, without empty ones at the end. Before a line without a name that begins with a number there is an empty one.
+    pub(super) cells: Vec<String>,
+    /// The cell of the name.
+    pub(super) name_at: usize,
     /// Whether its spaces can separate cells as well as groups of digits.
     pub(super) has_unclear_columns: bool,
 }
 
 impl Line {
-    /// Whether none of its values is an amount.
-    pub(super) fn is_heading(&self) -> bool {
-        columns_of(self).is_some() || !self.values.iter().any(|value| is_number(value))
+    fn new(number: usize, mut cells: Vec<String>, has_unclear_columns: bool) -> Self {
+        while cells.last().is_some_and(String::is_empty) {
+            cells.pop();
+        }
+        let name_at = names(&cells).next();
+        if name_at.is_none() && cells.first().is_some_and(|cell| !cell.is_empty()) {
+            cells.insert(0, String::new());
+        }
+        Self { number, cells, name_at: name_at.unwrap_or(0), has_unclear_columns }
     }
 
-    /// Whether there is nothing after its name.
-    pub(super) fn has_no_values(&self) -> bool {
-        self.values.iter().all(|value| PastedNumber::new(value).is_none())
+    /// The name, or an empty text.
+    pub(super) fn name(&self) -> &str {
+        self.cells.get(self.name_at).map_or("", String::as_str)
+    }
+
+    /// The cells that can have the name.
+    pub(super) fn names(&self) -> impl Iterator<Item = (usize, &str)> {
+        names(&self.cells).filter_map(|at| Some((at, self.cells.get(at)?.as_str())))
+    }
+
+    /// The cells after the name.
+    pub(super) fn values(&self) -> &[String] {
+        self.cells.get(self.name_at.saturating_add(1)..).unwrap_or_default()
+    }
+
+    /// Whether none of its values is an amount.
+    pub(super) fn is_heading(&self) -> bool {
+        !self.years().is_empty() || !self.values().iter().any(|value| is_number(value))
+    }
+
+    /// The headings of columns from the first that names a year, each with the place of its cell. Empty if none does, or one is an
+    /// amount.
+    pub(super) fn years(&self) -> Vec<(usize, &str, Option<u16>)> {
+        let cells = self.cells.iter().enumerate().skip(self.name_at.saturating_add(1));
+        let headings = cells.map(|(at, heading)| (at, heading.as_str(), year_in(heading)));
+        let headings: Vec<_> = headings.skip_while(|(_, _, year)| year.is_none()).collect();
+        if headings.iter().any(|(_, heading, year)| year.is_none() && is_number(heading)) {
+            return Vec::new();
+        }
+        headings
+    }
+
+    /// The unit that a heading names.
+    pub(super) fn unit(&self) -> Option<PastedUnit> {
+        unit_of_words(&self.cells.join(" "))
     }
 }
 
 /// The lines of `text`, without blank ones.
 pub(super) fn lines(text: &str) -> Vec<Line> {
     let separator = ['\t', ';'].into_iter().find(|separator| text.contains(*separator));
-    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
-    lines
-        .map(|(at, line)| {
-            let (cells, has_unclear_columns) = match separator {
-                Some(separator) => (line.split(separator).map(content).collect(), false),
-                None => aligned_cells(line),
-            };
-            let (name, values) = name_and_values(cells);
-            Line { number: at.saturating_add(1), name, values, has_unclear_columns }
-        })
-        .collect()
-}
-
-/// A cell without the spaces and quotes around it.
-fn content(cell: &str) -> String {
-    let cell = cell.trim();
-    let inner = cell.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(cell);
-    inner.trim().to_owned()
+    let lines: Vec<Line> = match separator {
+        Some(separator) => {
+            let rows = copied_rows(text, separator).into_iter();
+            rows.map(|(number, cells)| Line::new(number, cells, false)).collect()
+        }
+        None => {
+            let lines = (1_usize..).zip(text.lines());
+            let cells = lines.map(|(number, line)| (number, aligned_cells(line)));
+            cells.map(|(number, (cells, is_unclear))| Line::new(number, cells, is_unclear)).collect()
+        }
+    };
+    lines.into_iter().filter(|line| !line.cells.is_empty()).collect()
 }
 
 /// The cells of a line that are separated by spaces: by two or more, or by one before each number at the end of the line. Whether
 /// the latter can also be groups of digits.
 fn aligned_cells(line: &str) -> (Vec<String>, bool) {
     let line = line.trim().replace('\u{a0}', " ");
-    let wide: Vec<String> = line.split("  ").map(content).filter(|cell| !cell.is_empty()).collect();
+    let wide = line.split("  ").map(|cell| cell.trim().trim_matches('"').to_owned());
+    let wide: Vec<String> = wide.filter(|cell| !cell.is_empty()).collect();
     if wide.len() > 1 {
         return (wide, false);
     }
@@ -70,53 +105,27 @@ fn aligned_cells(line: &str) -> (Vec<String>, bool) {
     (cells.collect(), is_unclear)
 }
 
-/// The first cell that has letters, of the first two, and the cells after it.
-fn name_and_values(mut cells: Vec<String>) -> (String, Vec<String>) {
-    while cells.last().is_some_and(String::is_empty) {
-        cells.pop();
-    }
-    let has_letters = |cell: &String| cell.chars().any(char::is_alphabetic);
-    // After an empty cell "Plan 2023" is the heading of a column.
-    let is_name = |(at, cell): (usize, &String)| has_letters(cell) && (at == 0 || year_in(cell).is_none());
-    let at = cells.iter().enumerate().take(2).position(is_name);
-    let mut rest = cells.into_iter();
-    match at {
-        Some(at) => {
-            let name = rest.nth(at).unwrap_or_default();
-            (name, rest.collect())
-        }
-        None => {
-            let values: Vec<String> = rest.collect();
-            let skipped = usize::from(values.first().is_some_and(String::is_empty));
-            (String::new(), values.into_iter().skip(skipped).collect())
-        }
-    }
+fn has_letters(cell: &str) -> bool {
+    cell.chars().any(char::is_alphabetic) && !is_number(cell)
 }
 
-/// The years that a heading names, one for each column; none for a column with another heading. None if it names no year, or has an
-/// amount.
-pub(super) fn columns_of(line: &Line) -> Option<Vec<Option<u16>>> {
-    // Before the years there may be a heading of another column of names.
-    let values = || line.values.iter().skip_while(|value| year_in(value).is_none());
-    let is_amount = |value: &String| year_in(value).is_none() && is_number(value);
-    let years: Vec<Option<u16>> = values().map(|value| year_in(value)).collect();
-    (!years.is_empty() && !values().any(is_amount)).then_some(years)
+/// The places of the cells that can have the name: those of the first two with letters. After the first "Plan 2023" is the heading of a
+/// column.
+fn names(cells: &[String]) -> impl Iterator<Item = usize> {
+    let first = cells.iter().enumerate().take(2);
+    first.filter(|(at, cell)| has_letters(cell) && (*at == 0 || year_in(cell).is_none())).map(|(at, _)| at)
 }
 
-/// The year that a heading such as "Plan 2023" names.
+/// Whether there is no amount in `cell`.
+pub(super) fn is_empty(cell: &str) -> bool {
+    PastedNumber::new(cell).is_none()
+}
+
+/// The year that a heading such as "Plan 2023" names. None if it names several, as a sum of years does.
 fn year_in(heading: &str) -> Option<u16> {
     let numbers = heading.split(|c: char| !c.is_ascii_digit()).filter(|digits| digits.len() == 4);
-    numbers.filter_map(|digits| digits.parse().ok()).find(|year| (1990..=2100).contains(year))
-}
-
-/// The unit that a heading names.
-pub(super) fn unit_in(line: &Line) -> Option<PastedUnit> {
-    let texts = std::iter::once(&line.name).chain(&line.values);
-    let mut words = texts.flat_map(|text| text.split(|c: char| !c.is_alphabetic()));
-    words.find_map(|word| match word.to_ascii_lowercase().as_str() {
-        "kr" | "kronor" | "sek" => Some(PastedUnit::Kronor),
-        "tkr" | "ksek" | "tusental" => Some(PastedUnit::Thousands),
-        "mnkr" | "mkr" | "msek" | "miljoner" => Some(PastedUnit::Millions),
-        _ => None,
-    })
+    let mut years =
+        numbers.filter_map(|digits| digits.parse().ok()).filter(|year| (1990..=2100).contains(year));
+    let first = years.next()?;
+    years.all(|year| year == first).then_some(first)
 }

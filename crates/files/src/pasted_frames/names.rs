@@ -17,8 +17,30 @@ const ENDINGS: [&str; 8] = [
     "forvaltning",
 ];
 
-/// Names of rows that sum the others.
-const SUMS: [&str; 6] = ["summa", "total", "totalt", "sum", "samtliganamnder", "allanamnder"];
+/// Words in the names of rows that sum others, or are a part of one.
+const SUMS: [&str; 21] = [
+    "summa",
+    "delsumma",
+    "totalsumma",
+    "total",
+    "totala",
+    "totalt",
+    "sum",
+    "subtotal",
+    "s:a",
+    "samtliga",
+    "alla",
+    "all",
+    "tillsammans",
+    "together",
+    "resultat",
+    "result",
+    "varav",
+    "darav",
+    "thereof",
+    "which",
+    "netto",
+];
 
 /// The committee that `name` says: its name in any language, its id, or either without the ending that many have. Otherwise those
 /// that can be meant.
@@ -43,10 +65,16 @@ pub(super) fn committee(municipality: &Municipality, name: &str) -> Result<Commi
     Err(those(&|name| name.starts_with(&short) || wanted.starts_with(&shortened(name))))
 }
 
-/// Whether `name` says that the row sums others.
+/// Whether `name`, which is no committee's, says that the row sums others or is a part of one.
 pub(super) fn is_sum(name: &str) -> bool {
-    let name = folded(name);
-    SUMS.iter().any(|sum| name.starts_with(sum))
+    let letters: String = letters(name).map(|c| if c == ':' { c } else { letter(c) }).collect();
+    letters.split(' ').any(|word| SUMS.contains(&word))
+}
+
+/// Whether a heading says that the amounts are changes.
+pub(super) fn is_of_changes(heading: &str) -> bool {
+    let heading = folded(heading);
+    ["andring", "change"].iter().any(|word| heading.contains(word))
 }
 
 /// The names and the id of a committee, folded.
@@ -57,10 +85,13 @@ fn names(committee: &Committee) -> impl Iterator<Item = String> {
 
 /// The letters of `name` in lower case without accents, without words that mean nothing.
 fn folded(name: &str) -> String {
-    // Accents may stand as characters of their own.
-    let letters = name.chars().filter(|c| !matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}'));
-    let letters: String = letters.map(letter).collect();
+    let letters: String = letters(name).map(letter).collect();
     letters.split(' ').filter(|word| !FILLERS.contains(word)).collect()
+}
+
+/// The characters of `name` without accents that stand as characters of their own.
+fn letters(name: &str) -> impl Iterator<Item = char> {
+    name.chars().filter(|c| !matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}'))
 }
 
 /// A small letter of ASCII, or a space. Other letters than those of Swedish and its neighbours are left out: tables of all are large.

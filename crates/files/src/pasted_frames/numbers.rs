@@ -2,6 +2,9 @@
 
 use rust_decimal::Decimal;
 
+use super::PastedUnit;
+use super::units::split_unit;
+
 /// What separates the decimals of the pasted numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum DecimalMarks {
@@ -35,6 +38,8 @@ pub(super) enum NumberProblem {
 
 /// A cell that is not empty.
 pub(super) struct PastedNumber {
+    /// The unit after it.
+    pub(super) unit: Option<PastedUnit>,
     is_negative: bool,
     /// The digits, and the marks and other characters between them.
     text: String,
@@ -64,6 +69,7 @@ impl PastedNumber {
             c => Some(c),
         };
         let text: String = cell.chars().filter_map(plain).collect();
+        let (text, unit) = split_unit(text.trim());
         let text = text.trim();
         // Accounts write negative amounts in brackets.
         let in_brackets = text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
@@ -72,7 +78,7 @@ impl PastedNumber {
         if digits.is_empty() {
             return None;
         }
-        Some(Self { is_negative: unsigned.is_some(), text: digits.to_owned() })
+        Some(Self { unit, is_negative: unsigned.is_some(), text: digits.to_owned() })
     }
 
     /// The decimal mark that it shows.

@@ -130,10 +130,8 @@ fn place_in_grid(grid: Grid, place: Place, element: El) -> El {
                 grid.edit(here.get_value(), None);
             }
         })
-        .on("click", move |event| {
-            let kind =
-                js_sys::Reflect::get(&event, &"pointerType".into()).ok().and_then(|kind| kind.as_string());
-            if matches!(kind.as_deref(), Some("touch" | "pen")) && !is_edited() {
+        .on("click", move |_| {
+            if grid.is_touched.get_value() && !is_edited() {
                 grid.edit(here.get_value(), None);
             }
         })
@@ -143,7 +141,7 @@ fn cell_state(grid: Grid, cell: &PlanCell) -> CellState {
     let (app, editor) = (grid.app, grid.app.state.editor());
     let words = &app.language.lazy_texts().plan;
     let value = plan_value(editor, cell);
-    let refused = grid.refused.with(|refused| refused.iter().find(|one| one.cell == *cell).cloned());
+    let refused = grid.refused_in(cell);
     let (text, class) = match value {
         PlanValue::Ended => (words.ended.to_owned(), "plan-value soft"),
         PlanValue::Carried(_) => (value_text(app, cell, value), "plan-value soft"),
@@ -155,13 +153,13 @@ fn cell_state(grid: Grid, cell: &PlanCell) -> CellState {
         PlanRow::Committee(c) => grant(app, c, cell.year),
         PlanRow::Item(_) => Ok(String::new()),
     };
-    let problem = refused.as_ref().map(|one| problem_text(app, cell, one.problem, &one.text));
+    let problem = refused.as_ref().map(|one| problem_text(app, one.problem, &one.text));
     CellState {
         text: refused.map_or(text, |one| one.text),
         class,
         is_carried: matches!(value, PlanValue::Carried(_)),
         below,
-        closed: plan_closed(editor, cell).map(|why| problem_text(app, cell, why, "")),
+        closed: plan_closed(editor, cell).map(|why| problem_text(app, why, "")),
         problem,
     }
 }

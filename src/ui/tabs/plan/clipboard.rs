@@ -13,30 +13,35 @@ use crate::i18n::table_numbers::decimal_mark;
 use crate::state::{PlanCell, PlanRow, PlanStep, PlanValue, plan_value};
 use crate::ui::primitives::copy::copy;
 use crate::ui::primitives::years::plan_years;
+use files::copied_rows;
 use files::csv::{Cell, Variant, write_rows};
 use model::lever::Setting;
 use model::lever_value::own_change;
+use model::money::Money;
 
 /// Puts the selected cells on the clipboard.
-pub(super) fn copy_selected(grid: Grid, event: &Event) {
+///
+/// Returns whether they are there.
+pub(super) fn copy_selected(grid: Grid, event: &Event) -> bool {
     // In the field the browser copies what is selected there.
     if grid.editing.with_untracked(Option::is_some) {
-        return;
+        return false;
     }
     let rows = grid.selected();
     let count = rows.iter().map(Vec::len).fold(0, usize::saturating_add);
-    if set_clipboard(event, &as_text(grid, &rows)).is_ok() {
+    let is_copied = set_clipboard(event, &as_text(grid, &rows, Copied::Cells)).is_ok();
+    if is_copied {
         event.prevent_default();
-        grid.report.set((grid.app.language.lazy_texts().plan.copied)(count));
+        grid.say((grid.app.language.lazy_texts().plan.copied)(count));
     }
+    is_copied
 }
 
 /// Copies, and clears.
 pub(super) fn cut(grid: Grid, event: &Event) {
-    if grid.editing.with_untracked(Option::is_some) {
+    if !copy_selected(grid, event) {
         return;
     }
-    copy_selected(grid, event);
     let cells = grid.selected().into_iter().flatten().filter_map(|place| place.plan_cell());
     write_and_report(grid, PlanStep::Clear, cells.map(|cell| (cell, String::new())).collect(), 0);
 }
@@ -49,15 +54,17 @@ pub(super) fn copy_all(grid: Grid) {
     let places: Vec<Vec<Place>> = places.collect();
     let count = places.iter().map(Vec::len).fold(0, usize::saturating_add);
     let years = plan_years(grid.app).map(|year| Cell::Number(Decimal::from(year)));
-    let heading = format!("{} ({})", grid.app.t.results.committee, grid.app.t.common.mnkr);
-    let heading: Vec<Cell> = std::iter::once(Cell::Text(heading)).chain(years).collect();
+    let heading = Cell::Text(grid.app.language.lazy_texts().plan.copied_heading.to_owned());
+    let heading: Vec<Cell> = std::iter::once(heading).chain(years).collect();
     let variant = Variant::Clipboard(decimal_mark(grid.app.language));
-    let text = format!("{}{}", write_rows(&[heading], variant), as_text(grid, &places));
+    let text = format!("{}{}", write_rows(&[heading], variant), as_text(grid, &places, Copied::Table));
     spawn_local(async move {
         let words = &grid.app.language.lazy_texts().plan;
         let is_copied = copy(&text).await;
         let report = if is_copied { (words.copied)(count) } else { words.not_copied.to_owned() };
-        grid.report.try_set(report);
+        if grid.report.try_get_untracked().is_some() {
+            grid.say(report);
+        }
     });
 }
 
@@ -66,6 +73,7 @@ pub(super) fn paste(grid: Grid, event: &Event) {
     let Some(text) = clipboard_text(event) else { return };
     // A spreadsheet ends also a single cell with a line break.
     let text = text.trim_end_matches(['\r', '\n']).to_owned();
+    let block: Vec<Vec<String>> = copied_rows(&text, '\t').into_iter().map(|(_, cells)| cells).collect();
     let is_block = text.contains(['\t', '\n']);
     if grid.editing.with_untracked(Option::is_some) {
         if !is_block {
@@ -74,14 +82,16 @@ pub(super) fn paste(grid: Grid, event: &Event) {
         grid.cancel_edit();
     }
     event.prevent_default();
-    let block: Vec<Vec<&str>> = text.lines().map(|line| line.split('\t').collect()).collect();
-    if is_block && begins_with_names(&block) {
+    if is_block && has_names(&block) {
+        if untrack(|| grid.app.state.open.is_read_only()) {
+            return grid.app.state.notices.show_text(grid.app.t.levers.adopted.to_owned());
+        }
         return grid.pasting.set(Some(text));
     }
     let (entries, outside) = match block.as_slice() {
-        [row] if row.len() == 1 => {
+        [row] if let [text] = row.as_slice() => {
             let cells = grid.selected().into_iter().flatten().filter_map(|place| place.plan_cell());
-            (cells.map(|cell| (cell, text.trim().to_owned())).collect(), 0)
+            (cells.map(|cell| (cell, text.clone())).collect(), 0)
         }
         _ => cells_under(grid, &block),
     };
@@ -89,8 +99,8 @@ pub(super) fn paste(grid: Grid, event: &Event) {
 }
 
 /// The cells that the block covers from the upper left corner of the selection on, each with its text, and how many values of it
-/// lie outside.
-fn cells_under(grid: Grid, block: &[Vec<&str>]) -> (Vec<(PlanCell, String)>, usize) {
+/// lie outside. Its empty cells change nothing.
+fn cells_under(grid: Grid, block: &[Vec<String>]) -> (Vec<(PlanCell, String)>, usize) {
     let corner = grid.selected().into_iter().flatten().next();
     let corner = corner.unwrap_or_else(|| grid.active.get_untracked());
     let rows = grid.rows.get_untracked();
@@ -100,12 +110,11 @@ fn cells_under(grid: Grid, block: &[Vec<&str>]) -> (Vec<(PlanCell, String)>, usi
     let (mut entries, mut outside) = (Vec::new(), 0_usize);
     for values in block {
         let row = rows.next();
-        for (at, value) in (first..).zip(values) {
+        for (at, value) in (first..).zip(values).filter(|(_, value)| !value.is_empty()) {
             let column = Column::ALL.get(at).copied();
             let place = row.clone().zip(column).map(|(row, column)| Place { row, column });
             match place.and_then(|place| place.plan_cell()) {
-                Some(cell) => entries.push((cell, value.trim().to_owned())),
-                None if value.trim().is_empty() => {}
+                Some(cell) => entries.push((cell, value.clone())),
                 None => outside = outside.saturating_add(1),
             }
         }
@@ -123,29 +132,43 @@ pub(super) fn write_and_report(grid: Grid, step: PlanStep, entries: Vec<(PlanCel
         PlanStep::Clear => vec![(words.cleared)(done)],
         PlanStep::Paste | PlanStep::Type => vec![(words.pasted)(done)],
     };
-    match refused.as_slice() {
-        [] => {}
-        [one] => sentences.push(problem_text(grid.app, &one.cell, one.problem, &one.text)),
-        several => sentences.push((words.refused)(several.len())),
-    }
+    let problem = refused.first().map(|one| problem_text(grid.app, one.problem, &one.text));
+    sentences.extend(problem.map(|problem| match (refused.len(), step) {
+        (1, _) => problem,
+        // They have no texts with which reasons could stand in the cells.
+        (several, PlanStep::Clear) => (words.closed)(several, &problem),
+        (several, PlanStep::Type | PlanStep::Paste) => (words.refused)(several),
+    }));
     if outside > 0 {
         sentences.push((words.outside)(outside));
     }
-    grid.report.set(sentences.join(" "));
+    grid.say(sentences.join(" "));
 }
 
-fn as_text(grid: Grid, rows: &[Vec<Place>]) -> String {
-    let cells: Vec<Vec<Cell>> =
-        rows.iter().map(|row| row.iter().map(|place| copied_cell(grid, place)).collect()).collect();
+/// What cells are copied for.
+#[derive(Debug, Clone, Copy)]
+enum Copied {
+    /// To be pasted into other cells: per cent as such.
+    Cells,
+    /// As a table of amounts, which can be pasted as changes.
+    Table,
+}
+
+fn as_text(grid: Grid, rows: &[Vec<Place>], copied: Copied) -> String {
+    let row = |row: &Vec<Place>| row.iter().map(|place| copied_cell(grid, place, copied)).collect();
+    let cells: Vec<Vec<Cell>> = rows.iter().map(row).collect();
     write_rows(&cells, Variant::Clipboard(decimal_mark(grid.app.language)))
 }
 
-/// A cell as a spreadsheet gets it: amounts in mnkr, and per cent as such.
-fn copied_cell(grid: Grid, place: &Place) -> Cell {
+/// A cell as a spreadsheet gets it: amounts in mnkr, with what it shows.
+fn copied_cell(grid: Grid, place: &Place, copied: Copied) -> Cell {
     let (app, words) = (grid.app, &grid.app.language.lazy_texts().plan);
     let mnkr = |kronor: Decimal| Cell::Number(in_millions(kronor));
     let Column::Year(year) = place.column else {
         return Cell::Text(match &place.row {
+            GridRow::Plan(row @ PlanRow::Item(_)) if matches!(copied, Copied::Table) => {
+                (app.language.lazy_texts().tables.part)(&row_name(app, row))
+            }
             GridRow::Plan(row) => row_name(app, row),
             GridRow::Committees => words.committees.to_owned(),
             GridRow::Result => app.t.results.result.to_owned(),
@@ -157,12 +180,19 @@ fn copied_cell(grid: Grid, place: &Place) -> Cell {
     let cell = place.plan_cell();
     let value = cell.as_ref().map(|cell| untrack(|| plan_value(app.state.editor(), cell)));
     match &place.row {
-        GridRow::Committees => mnkr(outcome.value(of_year.grants)),
+        GridRow::Committees => {
+            let start: Money =
+                of_year.committees.iter().map(|committee| outcome.money(committee.start_grant)).sum();
+            mnkr((outcome.money(of_year.grants) - start).kronor())
+        }
         GridRow::Result => mnkr(outcome.value(of_year.result)),
         GridRow::Add(_) => Cell::Empty,
         GridRow::Plan(row) => match value {
             Some(PlanValue::Amount(amount)) => mnkr(amount.kronor()),
-            Some(value @ (PlanValue::Own(Setting::Percent(_)) | PlanValue::Carried(Setting::Percent(_)))) => {
+            Some(
+                value @ (PlanValue::Own(Setting::Percent(_) | Setting::PercentAndChange(..))
+                | PlanValue::Carried(Setting::Percent(_) | Setting::PercentAndChange(..))),
+            ) if matches!(copied, Copied::Cells) => {
                 cell.map_or(Cell::Empty, |cell| Cell::Text(untrack(|| value_text(app, &cell, value))))
             }
             Some(PlanValue::Own(setting) | PlanValue::Carried(setting)) => {
@@ -176,16 +206,18 @@ fn copied_cell(grid: Grid, place: &Place) -> Cell {
                 });
                 change.map_or(Cell::Empty, mnkr)
             }
-            Some(PlanValue::Empty | PlanValue::Ended) | None => Cell::Empty,
+            Some(PlanValue::Ended) => match copied {
+                Copied::Cells => Cell::Text(words.ended.to_owned()),
+                Copied::Table => Cell::Number(Decimal::ZERO),
+            },
+            Some(PlanValue::Empty) | None => Cell::Empty,
         },
     }
 }
 
-/// Whether the first row with a text begins with a name, and has more.
-fn begins_with_names(block: &[Vec<&str>]) -> bool {
-    let mut rows = block.iter().filter(|row| row.len() > 1);
-    rows.any(|row| {
-        let first = row.first().map_or("", |cell| cell.trim());
+/// Whether a row begins with a name, and has more.
+fn has_names(block: &[Vec<String>]) -> bool {
+    block.iter().filter(|row| row.len() > 1).filter_map(|row| row.first()).any(|first| {
         let letters = first.chars().filter(|c| c.is_alphabetic()).count();
         letters > 2 && !first.chars().any(|c| c.is_ascii_digit())
     })

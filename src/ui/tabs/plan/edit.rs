@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::grid::{Grid, GridRow, Place, Refused, Step};
+use super::grid::{Grid, GridRow, Place, Refused, Step, focus_cell};
 use crate::i18n::numbers::HARD_SPACE;
 use crate::state::{
     PlanCell, PlanProblem, PlanRow, PlanStep, PlanValue, plan_closed, plan_value, write_plan,
@@ -25,6 +25,8 @@ pub(super) fn editor_input(grid: Grid) -> El {
         .attr("enterkeyhint", "next")
         .attr("data-typing", "")
         .on("blur", move |_| grid.leave_edit())
+        // A page that is closed sends it no other.
+        .on("change", move |_| grid.leave_edit())
 }
 
 impl Grid {
@@ -41,7 +43,7 @@ impl Grid {
         };
         if let Some(closed) = untrack(|| plan_closed(self.app.state.editor(), &cell)) {
             // Where the cell is in view, the line above the grid need not be.
-            return self.app.state.notices.show_text(problem_text(self.app, &cell, closed, ""));
+            return self.app.state.notices.show_text(problem_text(self.app, closed, ""));
         }
         let Some(element) = document().get_element_by_id(&place.id()) else { return };
         let before = untrack(|| self.text_in(&cell));
@@ -72,10 +74,17 @@ impl Grid {
         let Some(place) = self.editing.get_untracked() else { return true };
         let Some(cell) = place.plan_cell() else { return true };
         let typed = self.input().value();
-        let is_changed = self.text_before.with_value(|before| *before != typed);
-        if is_changed && !self.write(PlanStep::Type, &[(cell, typed)]).is_empty() {
-            let _ = self.input().set_attribute("aria-invalid", "true");
-            return false;
+        // What was refused may have become possible.
+        let is_changed = self.text_before.with_value(|before| *before != typed)
+            || untrack(|| self.refused_in(&cell)).is_some();
+        if is_changed {
+            let refused = self.write(PlanStep::Type, &[(cell, typed)]);
+            if let Some(one) = refused.first() {
+                let _ = self.input().set_attribute("aria-invalid", "true");
+                // The reason in the cell is no live region.
+                self.say(problem_text(self.app, one.problem, &one.text));
+                return false;
+            }
         }
         self.end_edit();
         true
@@ -97,8 +106,13 @@ impl Grid {
 
     /// The field has lost the focus: what cannot be used stays in the cell with the reason.
     fn leave_edit(self) {
-        if self.editing.try_get_untracked().flatten().is_some() && !self.commit() {
+        let Some(place) = self.editing.try_get_untracked().flatten() else { return };
+        if !self.commit() {
             self.end_edit();
+        }
+        // Where the whole window has lost it, the cell has it again when the user is back.
+        if !document().has_focus().unwrap_or(true) {
+            focus_cell(&place.id());
         }
     }
 
@@ -113,15 +127,21 @@ impl Grid {
 
     /// Writes texts into cells as one step. Those that cannot be used stay in their cells with the reason, and are returned.
     pub(super) fn write(self, step: PlanStep, entries: &[(PlanCell, String)]) -> Vec<Refused> {
-        let refused = write_plan(self.app.state.editor(), step, entries);
+        let editor = self.app.state.editor();
+        let ended = self.app.language.lazy_texts().plan.ended;
+        // As a cell that ends a change is shown and copied.
+        let text = |text: &String| if text.trim() == ended { String::new() } else { text.clone() };
+        let entries: Vec<_> = entries.iter().map(|(cell, typed)| (cell.clone(), text(typed))).collect();
+        let refused = write_plan(editor, step, &entries);
         let text_of = |cell: &PlanCell| {
             let entry = entries.iter().find(|(one, _)| one == cell);
             entry.map_or_else(String::new, |(_, text)| text.clone())
         };
-        let refused: Vec<Refused> = refused
-            .into_iter()
-            .map(|(cell, problem)| Refused { text: text_of(&cell), cell, problem })
-            .collect();
+        let refused = refused.into_iter().map(|(cell, problem)| {
+            let (value, closed) = untrack(|| (plan_value(editor, &cell), plan_closed(editor, &cell)));
+            Refused { text: text_of(&cell), cell, problem, value, closed }
+        });
+        let refused: Vec<Refused> = refused.collect();
         self.refused.update(|marked| {
             marked.retain(|one| !entries.iter().any(|(cell, _)| *cell == one.cell));
             // A cell that was to be cleared has no text of its own.
@@ -130,11 +150,16 @@ impl Grid {
         refused
     }
 
+    /// What was refused in `cell`, unless something else is decided there since. Tracks both.
+    pub(super) fn refused_in(self, cell: &PlanCell) -> Option<Refused> {
+        let editor = self.app.state.editor();
+        let refused = self.refused.with(|refused| refused.iter().find(|one| one.cell == *cell).cloned());
+        refused.filter(|one| one.value == plan_value(editor, cell) && one.closed == plan_closed(editor, cell))
+    }
+
     /// What a field of `cell` shows: what was refused there, or what is decided. Tracks both.
     fn text_in(self, cell: &PlanCell) -> String {
-        let refused = self
-            .refused
-            .with(|refused| refused.iter().find(|one| one.cell == *cell).map(|one| one.text.clone()));
+        let refused = self.refused_in(cell).map(|one| one.text);
         refused.unwrap_or_else(|| value_text(self.app, cell, plan_value(self.app.state.editor(), cell)))
     }
 }
@@ -173,20 +198,15 @@ pub(super) fn row_name(app: AppContext, row: &PlanRow) -> String {
 }
 
 /// Why `text` is not in the cell, and what to do.
-pub(super) fn problem_text(app: AppContext, cell: &PlanCell, problem: PlanProblem, text: &str) -> String {
+pub(super) fn problem_text(app: AppContext, problem: PlanProblem, text: &str) -> String {
     let words = &app.language.lazy_texts().plan;
     match problem {
         PlanProblem::Adopted => app.t.levers.adopted.to_owned(),
         PlanProblem::GrantLocked(c) => (words.locked)(&committee_name(app, c)),
-        PlanProblem::OwnChange(problem) => {
-            let c = match cell.row {
-                PlanRow::Committee(c) => c,
-                PlanRow::Item(_) => CommitteeIx(0),
-            };
-            input_problem(app, Lever::Grant(c), problem, text)
-        }
+        PlanProblem::OwnChange(c, problem) => input_problem(app, Lever::Grant(c), problem, text),
         PlanProblem::Amount(problem) => item_amount_problem(app, problem, text),
         PlanProblem::Item(c, problem) => item_problem(app, problem, c),
+        PlanProblem::ItemGone => app.language.lazy_texts().items.gone.to_owned(),
     }
     .replace(HARD_SPACE, " ")
 }

@@ -39,15 +39,17 @@ impl Form {
                 text.with(|text| app.session.municipality(|m| pasted_frames::read(text, m, options)))
             })
         });
-        let entries = Memo::new(move |_| {
-            let kind = options.with(|options| options.kind);
-            read.with(|read| frame_entries(app.state.editor(), read, kind))
-        });
+        let entries = Memo::new(move |_| read.with(|read| frame_entries(app.state.editor(), read)));
         Self { app, text, options, read, entries, report: RwSignal::new("") }
     }
 
     fn is_empty(self) -> bool {
         self.text.with(|text| text.trim().is_empty())
+    }
+
+    /// How many amounts are taken over.
+    pub(super) fn amount_count(self) -> usize {
+        self.entries.with(|all| all.iter().filter(|entry| !entry.is_carried).count())
     }
 
     /// How many errors there are.
@@ -79,7 +81,7 @@ pub(super) fn frames(grid: Grid, text: String) -> El {
         form.report.set("");
         form.text.set(typed.value());
     });
-    let count = move || form.entries.with(Vec::len);
+    let count = move || form.amount_count();
     let take = move || {
         let entries = form.entries.get_untracked();
         if untrack(|| form.error_count()) > 0
@@ -88,7 +90,7 @@ pub(super) fn frames(grid: Grid, text: String) -> El {
         {
             return form.report.set(words.mend_first);
         }
-        grid.report.set((words.taken)(entries.len()));
+        grid.say((words.taken)(untrack(count)));
         close();
     };
     let take = button("btn primary")
@@ -117,8 +119,8 @@ fn choices(form: Form) -> El {
         legend: words.kind,
         name: "frames-kind",
         choices: kinds.to_vec(),
-        chosen: Rc::new(move || form.options.with(|options| options.kind)),
-        choose: Rc::new(move |kind| form.change(|options| options.kind = kind)),
+        chosen: Rc::new(move || form.read.with(|read| read.kind)),
+        choose: Rc::new(move |kind| form.change(|options| options.kind = Some(kind))),
     };
     let units = [PastedUnit::Kronor, PastedUnit::Thousands, PastedUnit::Millions];
     let unit = Segments {
@@ -126,13 +128,11 @@ fn choices(form: Form) -> El {
         name: "frames-unit",
         choices: units.map(|unit| (unit, (words.units)(unit).to_owned())).to_vec(),
         chosen: Rc::new(move || form.read.with(|read| read.unit)),
-        choose: Rc::new(move |unit| form.change(|options| options.unit = unit)),
+        choose: Rc::new(move |unit| form.change(|options| options.unit = Some(unit))),
     };
-    let is_in_heading = move || form.read.with(|read| read.is_unit_in_heading);
-    let unit = unit.bar("seg").bind_bool_attr("disabled", is_in_heading);
     let heading = el("span").class("small soft").bind_text(move || {
-        let unit = form.read.with(|read| read.unit);
-        if is_in_heading() { (words.unit_in_heading)((words.units)(unit)) } else { String::new() }
+        let unit = form.read.with(|read| read.heading_unit);
+        unit.map_or_else(String::new, |unit| (words.unit_in_heading)((words.units)(unit)))
     });
     let marks = [DecimalMarks::AsWritten, DecimalMarks::Comma, DecimalMarks::Point];
     let decimals = Segments {
@@ -149,6 +149,6 @@ fn choices(form: Form) -> El {
     el("div")
         .class("stack frames-choices")
         .child(line(words.kind, kind.bar("seg")))
-        .child(line(words.unit, unit).child(heading))
+        .child(line(words.unit, unit.bar("seg")).child(heading))
         .child(line(words.decimals, decimals.bar("seg")))
 }

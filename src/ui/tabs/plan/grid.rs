@@ -6,12 +6,13 @@ use send_wrapper::SendWrapper;
 use wasm_bindgen::JsCast;
 
 use super::edit::editor_input;
-use crate::state::{PlanCell, PlanProblem, PlanRow};
+use crate::state::{PlanCell, PlanProblem, PlanRow, PlanValue};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
 use crate::ui::reactive::effect;
 use model::YearIx;
 use model::municipality::CommitteeIx;
+use model::scenario::Scenario;
 
 /// A row of the grid.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -101,6 +102,10 @@ pub(super) struct Refused {
     pub(super) cell: PlanCell,
     pub(super) text: String,
     pub(super) problem: PlanProblem,
+    /// What was decided in the cell.
+    pub(super) value: PlanValue,
+    /// Why it was closed.
+    pub(super) closed: Option<PlanProblem>,
 }
 
 /// The selected cells: first and last row, first and last column.
@@ -123,6 +128,10 @@ pub(super) struct Grid {
     pub(super) refused: RwSignal<Vec<Refused>>,
     /// What came of the last act.
     pub(super) report: RwSignal<String>,
+    /// The scenario that it is about.
+    reported: StoredValue<Option<Scenario>>,
+    /// Whether a finger or a pen was pressed last.
+    pub(super) is_touched: StoredValue<bool>,
     /// The text with which the frames are open.
     pub(super) pasting: RwSignal<Option<String>>,
     /// The field that is moved into the cell that is typed into.
@@ -135,10 +144,7 @@ impl Grid {
     pub(super) fn new(app: AppContext) -> Self {
         let with_items = untrack(|| {
             app.session.scenario(|scenario| {
-                let mut committees: Vec<CommitteeIx> =
-                    scenario.items.iter().map(|item| item.committee).collect();
-                committees.dedup();
-                committees
+                scenario.items.iter().map(|item| item.committee).collect::<Vec<CommitteeIx>>()
             })
         });
         let unfolded = RwSignal::new(with_items);
@@ -162,6 +168,8 @@ impl Grid {
             editing: RwSignal::new(None),
             refused: RwSignal::new(Vec::new()),
             report: RwSignal::new(String::new()),
+            reported: StoredValue::new(None),
+            is_touched: StoredValue::new(false),
             pasting: RwSignal::new(None),
             input: StoredValue::new(SendWrapper::new(el("input"))),
             text_before: StoredValue::new(String::new()),
@@ -175,7 +183,31 @@ impl Grid {
                 grid.editing.set(None);
             }
         });
+        // What was refused is of the scenario that was open. The first save only gives it an id.
+        let before = StoredValue::new(None);
+        effect(move || {
+            let id = app.state.open.id();
+            if before.get_value().is_some_and(|before| Some(before) != id) {
+                grid.refused.set(Vec::new());
+                grid.anchor.set(None);
+            }
+            before.set_value(id);
+        });
+        effect(move || {
+            let is_same = app.session.scenario(|scenario| {
+                grid.reported.with_value(|reported| reported.as_ref() == Some(scenario))
+            });
+            if !is_same {
+                grid.report.set(String::new());
+            }
+        });
         grid
+    }
+
+    /// Reports what came of an act, until the scenario is another.
+    pub(super) fn say(self, report: String) {
+        self.reported.set_value(Some(self.app.session.scenario_now()));
+        self.report.set(report);
     }
 
     /// The field that is typed into.
@@ -282,7 +314,7 @@ fn next_place(rows: &[GridRow], here: &Place, by: Step) -> Option<Place> {
 }
 
 /// Gives the focus to the cell with this id, and scrolls it into view.
-fn focus_cell(id: &str) {
+pub(super) fn focus_cell(id: &str) {
     let found = document().get_element_by_id(id).and_then(|found| found.dyn_into::<HtmlElement>().ok());
     if let Some(cell) = found {
         // A cell that cannot be focused leaves the focus where it is.

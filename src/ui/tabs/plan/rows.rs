@@ -39,7 +39,15 @@ pub(super) fn table(grid: Grid) -> El {
         .attr("aria-multiselectable", "true")
         .bind_attr("aria-label", move || Some((words.caption)(first, last, unit(app))))
         .on("keydown", move |event| press(grid, event.unchecked_ref::<KeyboardEvent>()))
-        .on("copy", move |event| copy_selected(grid, &event))
+        // Safari before 18.4 does not say it of a click.
+        .on("pointerdown", move |event| {
+            let kind = js_sys::Reflect::get(&event, &"pointerType".into()).ok();
+            let kind = kind.and_then(|kind| kind.as_string());
+            grid.is_touched.set_value(matches!(kind.as_deref(), Some("touch" | "pen")));
+        })
+        .on("copy", move |event| {
+            copy_selected(grid, &event);
+        })
         .on("cut", move |event| cut(grid, &event))
         .on("paste", move |event| paste(grid, &event))
         .child(el("thead").child(head))

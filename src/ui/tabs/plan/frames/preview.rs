@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use leptos::web_sys::HtmlSelectElement;
 use rust_decimal::Decimal;
 
+use super::super::edit::problem_text as cell_problem_text;
 use super::Form;
 use crate::state::{FrameEntry, FrameProblem};
 use crate::ui::el::{El, el};
@@ -16,15 +17,23 @@ use model::YearIx;
 use model::money::Money;
 use model::municipality::CommitteeIx;
 
-/// The errors and the table. Built anew when what was read is another.
+/// The errors and the table. All but the count of the errors, which a screen reader reads, is built anew when what was read is another.
 pub(super) fn preview(form: Form) -> El {
-    el("div").class("stack").dyn_children(move || {
+    let words = &form.app.language.lazy_texts().plan.frames;
+    let summary = move || match (form.error_count(), form.amount_count()) {
+        (0, 0) => String::new(),
+        (0, _) => words.no_errors.to_owned(),
+        (count, _) => (words.errors)(count),
+    };
+    let summary = el("p").attr("role", "status").child(el("strong").bind_text(summary));
+    el("div").class("stack").child(summary).dyn_children(move || {
         let words = &form.app.language.lazy_texts().plan.frames;
         let read = form.read.get();
         let entries = form.entries.get();
-        let mut parts = vec![errors(form, &read.problems, &entries)];
+        let mut parts: Vec<El> = errors(form, &read.problems, &entries).into_iter().collect();
         if !read.rows.is_empty() {
-            parts.push(el("h4").text(&(words.preview)(read.rows.len())));
+            let count = read.rows.iter().filter(|row| !row.is_left_out).count();
+            parts.push(el("h4").text(&(words.preview)(count)));
             let table = table(form, &read.rows, &read.problems, &entries);
             parts.push(
                 el("div")
@@ -36,25 +45,16 @@ pub(super) fn preview(form: Form) -> El {
             );
         }
         let notes = [
-            (read.problems.is_empty() && read.rows.iter().any(has_gap)).then(|| words.goes_on.to_owned()),
             (!read.left_out.is_empty()).then(|| (words.left_out)(&read.left_out.join(", "))),
-            (!read.other_years.is_empty()).then(|| {
-                let years: Vec<String> = read.other_years.iter().map(u16::to_string).collect();
-                (words.other_years)(&years.join(", "))
-            }),
+            (!read.other_columns.is_empty()).then(|| (words.other_columns)(&read.other_columns.join(", "))),
         ];
         parts.extend(notes.into_iter().flatten().map(|note| el("p").class("small soft").text(&note)));
         parts
     })
 }
 
-/// Whether a year without an amount follows one with an amount.
-fn has_gap(row: &PastedRow) -> bool {
-    row.amounts.iter().skip_while(|amount| amount.is_none()).any(Option::is_none)
-}
-
-/// All errors, each with its place.
-fn errors(form: Form, problems: &[PasteError], entries: &[FrameEntry]) -> El {
+/// All errors, each with its place. None if there are none.
+fn errors(form: Form, problems: &[PasteError], entries: &[FrameEntry]) -> Option<El> {
     let words = &form.app.language.lazy_texts().plan.frames;
     let place = |line: Option<usize>, name: &str, year: Option<YearIx>| {
         let line = line.map(|line| (words.at_line)(line, name));
@@ -75,18 +75,14 @@ fn errors(form: Form, problems: &[PasteError], entries: &[FrameEntry]) -> El {
     }));
     lines.sort_by_key(|(line, _, _)| *line);
     if lines.is_empty() {
-        return el("p").attr("role", "status").text(words.no_errors);
+        return None;
     }
-    let count = lines.len();
     let item = |(_, place, text): (usize, String, String)| {
         let place = (!place.is_empty()).then(|| el("strong").text(&format!("{place}: ")));
         el("li").children(place).child(el("span").text(&text))
     };
-    el("div")
-        .class("notice is-error")
-        .attr("role", "status")
-        .child(el("p").child(el("strong").text(&(words.errors)(count))))
-        .child(el("ul").class("plain").children(lines.into_iter().map(item)))
+    let list = el("ul").class("plain").children(lines.into_iter().map(item));
+    Some(el("div").class("notice is-error").child(list))
 }
 
 fn table(form: Form, rows: &[PastedRow], problems: &[PasteError], entries: &[FrameEntry]) -> El {
@@ -106,7 +102,7 @@ fn table(form: Form, rows: &[PastedRow], problems: &[PasteError], entries: &[Fra
                 (None, None) => el("td").class("num"),
             }
         });
-        el("tr").child(name_cell(form, row)).children(cells)
+        el("tr").class(if row.is_left_out { "soft" } else { "" }).child(name_cell(form, row)).children(cells)
     };
     el("table")
         .class("table plan frames-preview")
@@ -129,7 +125,7 @@ fn name_cell(form: Form, row: &PastedRow) -> El {
 fn committee_choice(form: Form, row: &PastedRow) -> El {
     let words = &form.app.language.lazy_texts().plan.frames;
     let committees = form.app.session.municipality(|m| m.committees().map(|(c, _)| c).collect::<Vec<_>>());
-    let (line, id) = (row.line, format!("frames-row-{}", row.line));
+    let (key, id) = (row.key(), format!("frames-row-{}", row.line));
     let chosen = row.committee;
     let option = |value: &str, text: &str, is_chosen: bool| {
         let option = el("option").attr("value", value).text(text);
@@ -142,9 +138,9 @@ fn committee_choice(form: Form, row: &PastedRow) -> El {
     let typed: HtmlSelectElement = select.element_as();
     select
         .class("btn")
-        .child(option("", words.choose_one, chosen.is_none()))
+        .child(option("", words.choose_one, chosen.is_none() && !row.is_left_out))
         .children(options)
-        .child(option("-", words.leave_out, false))
+        .child(option("-", words.leave_out, row.is_left_out))
         .on("change", move |_| {
             let value = typed.value();
             let choice = if value == "-" {
@@ -153,8 +149,8 @@ fn committee_choice(form: Form, row: &PastedRow) -> El {
                 value.parse().ok().map(|c| RowChoice::Committee(CommitteeIx(c)))
             };
             form.change(|options| {
-                options.rows.retain(|(at, _)| *at != line);
-                options.rows.extend(choice.map(|choice| (line, choice)));
+                options.rows.retain(|(of, _)| *of != key);
+                options.rows.extend(choice.map(|choice| (key.clone(), choice)));
             });
             focus_soon(id.clone());
         })
@@ -163,7 +159,7 @@ fn committee_choice(form: Form, row: &PastedRow) -> El {
 /// The pasted amount with the start grant, and what gives it.
 fn entry_cell(form: Form, entry: &FrameEntry) -> El {
     let words = &form.app.language.lazy_texts().plan.frames;
-    let is_frame = form.options.with_untracked(|options| options.kind == PastedKind::Frames);
+    let is_frame = form.read.with_untracked(|read| read.kind == PastedKind::Frames);
     let shown = |amount: Money| form.app.language.number_within(amount.in_millions(), 1, 3);
     let signed = item_amount(form.app.language, entry.own_change);
     let (main, below) = if is_frame {
@@ -172,12 +168,13 @@ fn entry_cell(form: Form, entry: &FrameEntry) -> El {
         (signed, (words.grant)(&shown(entry.grant)))
     };
     el("td")
-        .class("num")
         .bind_class("is-wrong", {
             let is_wrong = entry.problem.is_some();
             move || is_wrong
         })
+        .class(if entry.is_carried { "num soft" } else { "num" })
         .child(el("span").text(&main))
+        .children(entry.is_carried.then(|| el("small").text(words.goes_on)))
         .child(el("small").class("soft").text(&(words.start)(&shown(entry.start))))
         .child(el("small").class("soft").text(&below))
 }
@@ -185,7 +182,7 @@ fn entry_cell(form: Form, entry: &FrameEntry) -> El {
 fn entry_problem(form: Form, problem: FrameProblem) -> String {
     let words = &form.app.language.lazy_texts().plan.frames;
     match problem {
-        FrameProblem::Locked => words.locked.to_owned(),
+        FrameProblem::Closed(problem) => cell_problem_text(form.app, problem, ""),
         FrameProblem::TooLow(lowest) => (words.too_low)(&form.app.language.amount(lowest.kronor())),
         FrameProblem::Outside => words.outside.to_owned(),
     }
@@ -204,7 +201,8 @@ fn problem_text(form: Form, problem: &PasteProblem) -> String {
         }
         PasteProblem::DuplicateCommittee(line) => (words.duplicate)(*line),
         PasteProblem::NoName => words.no_name.to_owned(),
-        PasteProblem::NoAmount => words.no_amount.to_owned(),
+        PasteProblem::SameYearTwice(headings) => (words.same_year_twice)(headings),
+        PasteProblem::NoPlannedYears => words.no_planned_years.to_owned(),
         PasteProblem::TooManyAmounts => words.too_many.to_owned(),
         PasteProblem::UnclearColumns => words.unclear_columns.to_owned(),
         PasteProblem::NotANumber(text) => (words.not_a_number)(text),
