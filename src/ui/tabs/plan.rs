@@ -8,6 +8,7 @@ mod frames;
 mod grid;
 mod keys;
 mod rows;
+mod steps;
 
 use leptos::prelude::*;
 

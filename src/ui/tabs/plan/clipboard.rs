@@ -133,11 +133,11 @@ pub(super) fn write_and_report(grid: Grid, step: PlanStep, entries: Vec<(PlanCel
         PlanStep::Paste | PlanStep::Type => vec![(words.pasted)(done)],
     };
     let problem = refused.first().map(|one| problem_text(grid.app, one.problem, &one.text));
-    sentences.extend(problem.map(|problem| match (refused.len(), step) {
-        (1, _) => problem,
+    sentences.extend(problem.map(|problem| match step {
+        PlanStep::Clear | PlanStep::Type | PlanStep::Paste if refused.len() == 1 => problem,
         // They have no texts with which reasons could stand in the cells.
-        (several, PlanStep::Clear) => (words.closed)(several, &problem),
-        (several, PlanStep::Type | PlanStep::Paste) => (words.refused)(several),
+        PlanStep::Clear => (words.closed)(refused.len(), &problem),
+        PlanStep::Type | PlanStep::Paste => (words.refused)(refused.len()),
     }));
     if outside > 0 {
         sentences.push((words.outside)(outside));

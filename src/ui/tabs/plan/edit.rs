@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::grid::{Grid, GridRow, Place, Refused, Step, focus_cell};
+use super::grid::{Grid, GridRow, Place, Refused, focus_cell};
+use super::steps::Step;
 use crate::i18n::numbers::HARD_SPACE;
 use crate::state::{
     PlanCell, PlanProblem, PlanRow, PlanStep, PlanValue, plan_closed, plan_value, write_plan,

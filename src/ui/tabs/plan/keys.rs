@@ -4,7 +4,8 @@ use leptos::prelude::*;
 use leptos::web_sys::KeyboardEvent;
 
 use super::clipboard::write_and_report;
-use super::grid::{Column, Grid, Step};
+use super::grid::{Column, Grid};
+use super::steps::Step;
 use crate::state::PlanStep;
 use crate::ui::primitives::keys::has_modifier;
 
