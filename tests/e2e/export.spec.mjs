@@ -175,11 +175,19 @@ test('Mål och budget on paper has its pages numbered, and each section its figu
   await seeSaved(page);
   await (await openShare(page)).getByRole('button', { name: 'Skriv ut Mål och budget' }).click();
   await page.waitForFunction(() => window.printed);
+  const sums = (await page.locator('.print').evaluate((paper) => paper.textContent)).split('Summa').length;
   const pages = pagesOf(await page.pdf({ preferCSSPageSize: true }));
   expect(pages.length).toBeGreaterThan(2);
-  const plain = (text) => text.replace(/[\s\u00a0\u00ad]/g, '');
+  const plain = (text) => text.normalize('NFKC').replace(/[\s\u00ad]/g, ''); // letters of a typeface may be joined
   pages.forEach((text, at) => expect(plain(text), `page ${at + 1}`).toContain(`${at + 1}(${pages.length})`));
+  pages.forEach((text, at) => {
+    for (const words of ['ett oberoende verktyg', '”Mitt scenario 2022”', 'kommunfilen för Södertälje 2022']) {
+      expect(plain(text), `the foot of page ${at + 1}`).toContain(plain(words));
+    }
+  });
+  expect.soft(linesOf(pages.at(-1)).length, 'the last page is not nearly empty').toBeGreaterThan(12);
   const all = plain(pages.join(''));
+  expect.soft(all.split('Summa').length, 'each sum once, at the end of its table').toBe(sums);
   for (const said of [
     'Mål och budget 2022 med plan till 2024',
     '2022: Skatten höjs 25 öre.', '2023: Skatten höjs 75 öre.', '2024: Skatten höjs 75 öre.',
@@ -190,7 +198,22 @@ test('Mål och budget on paper has its pages numbered, and each section its figu
   const frames = pages.map(plain).filter((text) => text.includes(plain('Nämndernas kommunbidrag')));
   expect(frames.some((text) => text.includes('Kommunbidragimnkrförvarjeår') && text.includes('Socialnämnden') && text.includes('Summa'))).toBe(true);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+
+  // Without the missions of the municipality file.
+  await page.evaluate(() => { window.printed = false; });
+  const dialog = await openShare(page);
+  await dialog.getByRole('checkbox', { name: 'Skriv ut kommunfilens uppdrag i en bilaga' }).uncheck();
+  await dialog.getByRole('button', { name: 'Skriv ut Mål och budget' }).click();
+  await page.waitForFunction(() => window.printed);
+  const without = pagesOf(await page.pdf({ preferCSSPageSize: true }));
+  expect(plain(without.join(''))).toContain(plain('Mål och uppdrag'));
+  expect(plain(without.join(''))).not.toContain(plain('Ur kommunfilen: uppdrag'));
+  expect.soft(linesOf(without.at(-1)).length, 'the last page is not nearly empty').toBeGreaterThan(12);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 });
+
+/** The lines of text of a page of a PDF. */
+const linesOf = (text) => text.split('\n').filter((line) => line.trim() !== '');
 
 test('the QR code contains the link', async ({ page }) => {
   await rise(page);

@@ -62,3 +62,33 @@ test('among many scenarios one is found by an item, which opens in it', async ({
   await expect(dialog(page).getByRole('heading', { name: 'Ändra post' })).toBeVisible();
   await expect(dialog(page).getByLabel('Vad ska göras?')).toHaveValue('Fler lärare');
 });
+
+test('items are put in another order and given to another committee by keyboard', async ({ page }) => {
+  await openPage(page);
+  await row(page, 'Utbildningsnämnden').getByRole('button', { name: /^Utbildnings/ }).first().click();
+  await page.getByRole('button', { name: /^Lägg till post, Utbildnings/ }).click();
+  await write(page, 'Fler lärare', '20');
+  await dialog(page).getByRole('button', { name: 'Lägg till post' }).click();
+  await write(page, 'Ny idrottshall', '5');
+  const items = dialog(page).locator('.change-list > li');
+  await expect(items).toHaveText([/Fler lärare/, /Ny idrottshall/]);
+  await dialog(page).getByRole('button', { name: 'Flytta upp Ny idrottshall' }).press('Enter');
+  await expect(items).toHaveText([/Ny idrottshall/, /Fler lärare/]);
+  await expect(page.locator(':focus'), 'the keyboard keeps its place').toHaveAccessibleName(/Ny idrottshall/);
+  await dialog(page).getByRole('button', { name: 'Flytta ned Ny idrottshall' }).press('Enter');
+  await expect(items).toHaveText([/Fler lärare/, /Ny idrottshall/]);
+
+  await dialog(page).getByRole('button', { name: 'Ändra Ny idrottshall' }).press('Enter');
+  const committee = dialog(page).getByLabel('Nämnd', { exact: true });
+  await committee.focus();
+  await page.keyboard.type('Kultur');
+  await expect(committee.locator('option:checked')).toHaveText(/^Kultur/);
+  await dialog(page).getByRole('button', { name: 'Spara' }).press('Enter');
+  await expect(items.filter({ hasText: 'Ny idrottshall' })).toContainText('Kultur- och fritids');
+  await page.keyboard.press('Escape');
+  await seeSaved(page);
+  await page.reload();
+  await seeKey(page, 0, /\d/);
+  await page.getByRole('button', { name: 'Poster (2)' }).click();
+  await expect(items).toHaveText([/Fler lärare.*Utbildnings/, /Ny idrottshall.*Kultur/]);
+});
