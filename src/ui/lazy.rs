@@ -111,6 +111,7 @@ fn build_dialog(dialog: LazyDialog, place: Element) -> Result<(), LoadError> {
         LazyDialog::Reminder => view! { <reminder::Reminder /> }.into_any(),
         LazyDialog::Named => view! {
             {back_button::follow_back_button(use_app())}
+            {print::follow_printing(use_app())}
             <scenarios::ScenariosDialog />
             <save_as::SaveAsDialog />
             <changes::ChangesDialog />

@@ -3,6 +3,7 @@
 mod changes;
 mod goals;
 mod items;
+mod running_foot;
 mod tables;
 
 use crate::ui::context::{AppContext, use_app};
@@ -11,8 +12,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use leptos::prelude::*;
-use leptos::web_sys::HtmlElement;
-use wasm_bindgen::JsCast;
 
 #[cfg(test)]
 pub use self::changes::changes_table;
@@ -20,9 +19,11 @@ use self::changes::printed_changes;
 #[cfg(test)]
 pub use self::items::items_table;
 use self::items::printed_items;
+pub use self::running_foot::follow_printing;
+use self::running_foot::set_running_foot;
 use self::tables::{printed_budget, printed_frames};
 use crate::i18n::catalogue::process::List;
-use crate::storage::Stage;
+use crate::storage::{Saved, Stage};
 use crate::ui::pages::municipality_file::source_tables;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::years::plan_years;
@@ -91,10 +92,9 @@ fn document(app: AppContext) -> AnyView {
         view! { " · "{(app.language.lazy_texts().library.stage)(saved.stage)} }
     });
     let enclosed = app.view.enclosed.get();
-    let notes =
-        saved.filter(|_| enclosed.notes).filter(|saved| !saved.notes.trim().is_empty()).map(|saved| {
-            view! { <section><h2>{t.notes}</h2><p class="as-written">{saved.notes}</p></section> }
-        });
+    let notes = saved.as_ref().and_then(|saved| enclosed_notes(app, saved)).map(|notes| {
+        view! { <section><h2>{t.notes}</h2><p class="as-written">{notes}</p></section> }
+    });
     // The sentences say why where there are none.
     let numbers = app.session.error().is_none().then(|| {
         view! {
@@ -107,13 +107,8 @@ fn document(app: AppContext) -> AnyView {
     let author = written_text(app, TextPart::Author).map(|author| {
         view! { <p class="sentence">{(app.language.lazy_texts().proposal.author_line)(author.trim())}</p> }
     });
+    set_running_foot(app);
     let now = app.language.time(app.state.persistence().now());
-    set_running_foot(&(t.running_foot)(
-        &app.file_text(&municipality.title),
-        &municipality.edition,
-        &name,
-        now.as_deref().unwrap_or("–"),
-    ));
     let time = now.map(|time| (t.printed_at)(&time));
     let missions = enclosed.missions.then(|| printed_missions(app));
     view! {
@@ -143,6 +138,12 @@ fn document(app: AppContext) -> AnyView {
     .into_any()
 }
 
+/// The private notes on the scenario, where the user encloses them.
+fn enclosed_notes(app: AppContext, saved: &Saved) -> Option<String> {
+    let is_printed = app.view.enclosed.get().notes && !saved.notes.trim().is_empty();
+    is_printed.then(|| saved.notes.clone())
+}
+
 /// The introduction, a paragraph for each part that an empty line divides.
 fn printed_introduction(app: AppContext) -> Option<AnyView> {
     let text = written_text(app, TextPart::Introduction)?;
@@ -170,15 +171,6 @@ fn printed_clauses(app: AppContext, outcome: &Outcome) -> Option<AnyView> {
         }
         .into_any()
     })
-}
-
-/// Sets what stands at the foot of every printed page (`@page` in lazy-print.css).
-fn set_running_foot(words: &str) {
-    let Some(root) = leptos::prelude::document().document_element() else { return };
-    let quoted = format!("\"{}\"", words.replace('\\', "\\\\").replace('"', "\\\""));
-    if root.unchecked_into::<HtmlElement>().style().set_property("--running-foot", &quoted).is_err() {
-        leptos::logging::warn!("the running foot of the printed pages is not set");
-    }
 }
 
 /// What the scenario does in each year, whichever is in view.

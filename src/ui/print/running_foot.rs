@@ -1,0 +1,37 @@
+//! What stands at the foot of every printed page, of the document and of a view that is printed as it is shown: what it is, of which
+//! scenario, when it was printed, and from which source (`@page` in lazy-print.css).
+
+use leptos::prelude::*;
+use leptos::web_sys::HtmlElement;
+use wasm_bindgen::JsCast;
+
+use crate::ui::context::AppContext;
+
+/// Sets the foot whenever printing begins.
+pub fn follow_printing(app: AppContext) {
+    let listening = window_event_listener_untyped("beforeprint", move |_| untrack(|| set_running_foot(app)));
+    on_cleanup(move || listening.remove());
+}
+
+pub(super) fn set_running_foot(app: AppContext) {
+    let Some(root) = document().document_element() else { return };
+    let words = running_foot(app);
+    let quoted = format!("\"{}\"", words.replace('\\', "\\\\").replace('"', "\\\""));
+    if root.unchecked_into::<HtmlElement>().style().set_property("--running-foot", &quoted).is_err() {
+        leptos::logging::warn!("the running foot of the printed pages is not set");
+    }
+}
+
+fn running_foot(app: AppContext) -> String {
+    let t = &app.language.lazy_texts().print;
+    let name = app.state.import().to_share().map_or_else(|| t.start.to_owned(), |saved| saved.name);
+    let now = app.language.time(app.state.persistence().now());
+    app.session.municipality(|municipality| {
+        (t.running_foot)(
+            &app.file_text(&municipality.title),
+            &municipality.edition,
+            &name,
+            now.as_deref().unwrap_or("–"),
+        )
+    })
+}
