@@ -7,10 +7,10 @@ use crate::ui::context::AppContext;
 use model::YearIx;
 use model::figure::{LegalValue, Origin, Quality, SourceIx};
 use model::goals::{CompanyIx, GoalIx};
-use model::items::ItemIx;
+use model::items::{ItemGoal, ItemIx};
 use model::label::Label;
 use model::municipality::{CommitteeIx, FeeIx, Municipality, Text};
-use model::texts::{TextPart, written};
+use model::texts::{ProposedMission, TextPart, missions, written};
 
 /// A text of the municipality, or "–" for an index of another municipality.
 fn name_of(app: AppContext, find: impl FnOnce(&Municipality) -> Option<&Text>) -> String {
@@ -60,6 +60,36 @@ pub fn goal_name(app: AppContext, g: GoalIx) -> String {
         app.session.scenario(|scenario| written(&scenario.texts, TextPart::Goal(g)).map(str::to_owned))
     });
     own.unwrap_or_else(|| goal_name_in_file(app, g))
+}
+
+/// The goal that an item serves, and its mission if it serves one, in the wording of [`goal_name`].
+#[must_use]
+pub fn served_name(app: AppContext, served: ItemGoal) -> String {
+    let goal = goal_name(app, served.goal);
+    match mission_name(app, served) {
+        Some(mission) => format!("{goal}: {mission}"),
+        None => goal,
+    }
+}
+
+fn mission_name(app: AppContext, served: ItemGoal) -> Option<String> {
+    let part = TextPart::Mission(served.goal, served.mission?);
+    let all = untrack(|| proposed_missions(app, served.goal));
+    all.into_iter().find(|(one, _)| *one == part).map(|(_, text)| text)
+}
+
+/// The missions of a goal with their wording as the proposal has them, those that are left out among them. Tracks the scenario.
+#[must_use]
+pub fn proposed_missions(app: AppContext, g: GoalIx) -> Vec<(TextPart, String)> {
+    let goal = app.session.municipality(|municipality| municipality.goal(g).cloned());
+    app.session.scenario(|scenario| {
+        let all = goal.iter().flat_map(|goal| missions(goal, g, &scenario.texts));
+        let text = |mission: ProposedMission<'_>| {
+            let own = mission.own.map(str::to_owned);
+            Some((mission.part, own.or_else(|| Some(app.file_text(&mission.file?.name)))?))
+        };
+        all.filter_map(text).collect()
+    })
 }
 
 /// The wording of a goal in the municipality file.

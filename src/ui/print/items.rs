@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::ui::context::AppContext;
 use crate::ui::primitives::items::item_number;
-use crate::ui::primitives::labels::{committee_name, goal_name};
+use crate::ui::primitives::labels::{committee_name, served_name};
 use crate::ui::primitives::years::plan_years;
 use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::table_view;
@@ -57,11 +57,11 @@ pub fn items_table(app: AppContext) -> Option<Table> {
     })
 }
 
-/// The text of the item, whether it ends, its goal, and its note where notes are enclosed.
+/// The text of the item, whether it ends, its goal and mission, and its note where notes are enclosed.
 fn described(app: AppContext, item: &BudgetItem) -> String {
     let words = &app.language.lazy_texts().items;
     let one_off = (item.duration == ItemDuration::OneOff).then(|| format!(", {}", words.one_off));
-    let goal = item.goal.map(|served| format!(" ({})", goal_name(app, served.goal)));
+    let goal = item.goal.map(|served| format!(" ({})", served_name(app, served)));
     // Notes are private unless the user encloses them.
     let has_note = app.view.enclosed.get().notes && !item.note.trim().is_empty();
     let note = has_note.then(|| format!(". {}: {}", words.note, item.note.trim()));
@@ -72,20 +72,24 @@ fn described(app: AppContext, item: &BudgetItem) -> String {
 mod tests {
     use super::*;
     use crate::i18n::Language;
-    use crate::state::ItemDraft;
+    use crate::state::{ItemDraft, Typing, type_text};
     use crate::ui::tables::tests::page;
+    use model::goals::GoalIx;
+    use model::items::ItemGoal;
     use model::municipality::CommitteeIx;
+    use model::texts::TextPart;
 
     #[test]
     fn the_items_that_are_on_are_printed_with_their_sum() {
         let app = page(Language::from_tag("sv"));
+        type_text(app.state, TextPart::Mission(GoalIx(0), 0), "Mindre klasser", None, Typing::Done);
         let add = |name: &str, amounts: [i64; 3]| {
             let draft = ItemDraft {
                 name: name.to_owned(),
                 committee: CommitteeIx(1),
                 amounts: amounts.map(|tkr| Money::from_thousands(tkr).expect("in range")),
                 duration: ItemDuration::Permanent,
-                goal: None,
+                goal: (name == "Fler lärare").then_some(ItemGoal { goal: GoalIx(0), mission: Some(0) }),
                 note: String::new(),
             };
             app.state.items().create(draft).expect("an item")
@@ -97,7 +101,10 @@ mod tests {
         let table = items_table(app).expect("a table");
         let text = |row: &Row| row.cells.iter().map(|cell| cell.value.text().to_owned()).collect::<Vec<_>>();
         let rows: Vec<Vec<String>> = table.rows.iter().map(text).collect();
-        assert_eq!(rows[0][0], "Fler lärare");
+        assert_eq!(
+            rows[0][0],
+            "Fler lärare (Barn och unga når kunskapsmålen och klarar skolan: Mindre klasser)"
+        );
         assert_eq!(rows[0][2..], ["0,0", "+5,0", "+10,25"]);
         assert_eq!(rows[2][2..], ["−2,0", "+3,0", "+8,25"], "0 - 2, 5 - 2, 10.25 - 2");
     }

@@ -9,8 +9,8 @@ use crate::state::ItemForm;
 use crate::ui::context::AppContext;
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::items::{item_amounts, refusal_text};
-use crate::ui::primitives::labels::{committee_name, goal_name};
-use model::items::{BudgetItem, ItemGoal};
+use crate::ui::primitives::labels::{committee_name, served_name};
+use model::items::BudgetItem;
 use model::municipality::CommitteeIx;
 
 /// With more items than this there is a search field.
@@ -84,19 +84,10 @@ pub(super) fn item_list(app: AppContext) -> AnyView {
 
 /// Whether the name, the note, the committee, the goal or the mission of the item contains `query`, which is in lower case.
 fn matches(app: AppContext, item: &BudgetItem, query: &str) -> bool {
-    let goal = item.goal.map(|served| goal_name(app, served.goal));
-    let mission = item.goal.and_then(|served| mission_name(app, served));
+    let goal = item.goal.map(|served| served_name(app, served));
     let committee = Some(committee_name(app, item.committee));
-    let texts = [Some(item.name.clone()), Some(item.note.clone()), committee, goal, mission];
+    let texts = [Some(item.name.clone()), Some(item.note.clone()), committee, goal];
     texts.into_iter().flatten().any(|text| text.to_lowercase().contains(query))
-}
-
-/// The text of the mission that is served, if one is.
-fn mission_name(app: AppContext, served: ItemGoal) -> Option<String> {
-    app.session.municipality(|municipality| {
-        let mission = municipality.goal(served.goal)?.missions.get(usize::from(served.mission?))?;
-        Some(app.file_text(&mission.name))
-    })
 }
 
 fn item_row(app: AppContext, id: String, all: Memo<Vec<BudgetItem>>, is_searching: Memo<bool>) -> AnyView {
@@ -130,7 +121,7 @@ fn item_row(app: AppContext, id: String, all: Memo<Vec<BudgetItem>>, is_searchin
     let edit = move |_| items.form.set(Some(ItemForm::Edit(id.get_value())));
     let place = move || {
         read(|app, item| {
-            let goal = item.goal.map(|served| format!(" · {}", goal_name(app, served.goal)));
+            let goal = item.goal.map(|served| format!(" · {}", served_name(app, served)));
             format!("{}{}", committee_name(app, item.committee), goal.unwrap_or_default())
         })
     };
@@ -249,9 +240,11 @@ pub(super) fn locked_note(app: AppContext, c: CommitteeIx) -> AnyView {
 mod tests {
     use super::*;
     use crate::i18n::Language;
+    use crate::ui::primitives::labels::goal_name;
     use crate::ui::tables::tests::page;
     use model::goals::GoalIx;
     use model::items::ItemDuration;
+    use model::items::ItemGoal;
     use model::money::Money;
 
     #[test]
@@ -268,9 +261,8 @@ mod tests {
             note: "Enligt motion 12".to_owned(),
             is_on: true,
         };
-        let mission = mission_name(app, served).expect("the first goal of Södertälje has missions");
         let committee = committee_name(app, CommitteeIx(0));
-        for query in ["lärare", "motion 12", &committee, &goal_name(app, GoalIx(0)), &mission] {
+        for query in ["lärare", "motion 12", &committee, &goal_name(app, GoalIx(0)), "stärk grundskolan"] {
             assert!(matches(app, &item, &query.to_lowercase()), "{query}");
         }
         assert!(!matches(app, &item, "idrottshall"));
