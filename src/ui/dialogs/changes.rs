@@ -3,7 +3,6 @@
 
 mod sentence;
 
-use leptos::html;
 use leptos::prelude::*;
 
 pub use self::sentence::summary_text;
@@ -11,7 +10,7 @@ use self::sentence::{capitalised, change_sentences, effect_sentences};
 use crate::state::Dialog as DialogKind;
 use crate::state::undo::{Action, Target};
 use crate::ui::context::{AppContext, use_app};
-use crate::ui::primitives::copy::copy_selected;
+use crate::ui::primitives::copy::copied_text_box;
 use crate::ui::primitives::dialog::{dialog_head, named_dialog};
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::shell::notices::notice_list;
@@ -71,7 +70,7 @@ fn changes_content(app: AppContext, close: Callback<()>) -> AnyView {
                 <div class="dialog-foot">
                     <button class="btn" type="button" on:click=reset_all>{words.revert_all}</button>
                 </div>
-                <Summary all />
+                {summary(app, all)}
             </Show>
         </div>
         {toast_box(app)}
@@ -213,31 +212,11 @@ fn change_row_view(app: AppContext, row: ChangeRow) -> AnyView {
     .into_any()
 }
 
-/// The scenario as a text that can be copied into a letter.
-#[component]
-fn Summary(
-    /// All changes of the scenario.
-    all: Memo<Option<Vec<Change>>>,
-) -> impl IntoView {
-    let app = use_app();
+/// The scenario as a text that can be copied into a letter. `all`: all its changes.
+fn summary(app: AppContext, all: Memo<Option<Vec<Change>>>) -> AnyView {
     let words = &app.language.lazy_texts().changes;
-    let area = NodeRef::<html::Textarea>::new();
-    let status = RwSignal::new("");
-    let text = move || all.with(|all| all.as_deref().map_or_else(String::new, |all| summary_text(app, all)));
-    let lines = move || text().lines().count().saturating_add(1).to_string();
-    let copy = move |_| {
-        let Some(area) = area.get_untracked() else { return };
-        area.select();
-        status.set(if copy_selected() { words.copied } else { words.not_copied });
-    };
-    view! {
-        <div class="form-row">
-            <label for="summary">{words.as_text}</label>
-            <textarea id="summary" readonly rows=lines node_ref=area prop:value=text></textarea>
-            <div class="row">
-                <button class="btn" type="button" on:click=copy>{words.copy}</button>
-                <span class="small" role="status">{move || status.get()}</span>
-            </div>
-        </div>
-    }
+    let text = Memo::new(move |_| {
+        all.with(|all| all.as_deref().map_or_else(String::new, |all| summary_text(app, all)))
+    });
+    copied_text_box(app, "summary", words.as_text, words.copy, text)
 }

@@ -18,13 +18,11 @@ use crate::storage::Saved;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::dialog::{dialog_head, named_dialog};
 use crate::ui::primitives::focus::focus_soon;
+use crate::ui::primitives::tabs::PROPOSAL_HEADING;
 use crate::ui::shell::notices::notice_list;
 use crate::ui::shell::toast::toast_box;
 
 const HEADING: &str = "share-title";
-
-/// The heading of the text of the proposal, in the tab of the goals.
-const PROPOSAL_HEADING: &str = "proposal-text";
 
 /// The dialog.
 #[component]

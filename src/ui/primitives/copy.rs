@@ -1,11 +1,13 @@
 //! Copying to the clipboard: by the Clipboard API, or the selection by `execCommand`.
 
+use leptos::html;
 use leptos::prelude::*;
 use leptos::web_sys::{Element, HtmlElement, HtmlTextAreaElement};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 use super::file_picker::text_blob;
+use crate::ui::context::AppContext;
 
 /// Copies `text`. Returns whether the browser allowed it: it may ask the user. Where it has no Clipboard API, as on an insecure
 /// connection, the text is copied as a selection.
@@ -20,6 +22,41 @@ pub async fn copy(text: &str) -> bool {
         Ok(copied) => JsFuture::from(copied).await.is_ok(),
         Err(_) => copy_by_selection(text).unwrap_or(false),
     }
+}
+
+/// A text that is there to be copied, and the button that copies it.
+pub fn copied_text_box(
+    app: AppContext,
+    id: &'static str,
+    label: &'static str,
+    button: &'static str,
+    text: Memo<String>,
+) -> AnyView {
+    let words = &app.language.lazy_texts().changes;
+    let area = NodeRef::<html::Textarea>::new();
+    let status = RwSignal::new("");
+    let copy = move |_| {
+        let Some(area) = area.get_untracked() else { return };
+        area.select();
+        status.set(if copy_selected() { words.copied } else { words.not_copied });
+    };
+    // Another text is not copied yet.
+    Effect::new(move |_| {
+        text.track();
+        status.set("");
+    });
+    let rows = move || text.with(|text| text.lines().count().saturating_add(1).to_string());
+    view! {
+        <div class="form-row">
+            <label for=id>{label}</label>
+            <textarea id=id readonly rows=rows node_ref=area prop:value=text></textarea>
+            <div class="row">
+                <button class="btn" type="button" on:click=copy>{button}</button>
+                <span class="small" role="status">{move || status.get()}</span>
+            </div>
+        </div>
+    }
+    .into_any()
 }
 
 /// Copies `text` from an element that is there only for that, beside the focused one: an open dialog lets nothing outside

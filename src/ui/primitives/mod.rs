@@ -18,6 +18,7 @@ pub mod key_figures;
 pub mod keys;
 pub mod labels;
 pub mod language_choice;
+pub mod lists;
 pub mod missing;
 pub mod name_form;
 pub mod number_text;

@@ -10,6 +10,9 @@ use crate::ui::el::{El, button, el};
 use crate::ui::primitives::focus::focus;
 use crate::ui::primitives::keys::has_modifier;
 
+/// The id of the heading of the text of the proposal, in the tab of the goals.
+pub const PROPOSAL_HEADING: &str = "proposal-text";
+
 /// The tabs.
 pub fn tabs(app: AppContext) -> El {
     let tab = app.view.tab;

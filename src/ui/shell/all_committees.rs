@@ -12,6 +12,7 @@ use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
 use crate::ui::primitives::field::{NumberField, Take, unreadable};
 use crate::ui::primitives::labels::committee_name;
+use crate::ui::primitives::lists::listed;
 use crate::ui::shell::levers::group;
 use model::municipality::CommitteeIx;
 use model::scenario::Scenario;
@@ -176,16 +177,10 @@ fn apply(app: AppContext, form: Form) {
     };
     let mut sentences = vec![changed(done.changed.len())];
     if !done.locked.is_empty() {
-        let names = done.locked.iter().map(|c| committee_name(app, *c)).collect();
-        sentences.push((words.left_locked)(&listed(names, words.and)));
+        let names: Vec<String> = done.locked.iter().map(|c| committee_name(app, *c)).collect();
+        sentences.push((words.left_locked)(&listed(&names, words.and)));
     }
     report(sentences.join(" "));
-}
-
-/// "one, two and three".
-fn listed(mut names: Vec<String>, and: &str) -> String {
-    let Some(last) = names.pop() else { return String::new() };
-    if names.is_empty() { last } else { format!("{} {and} {last}", names.join(", ")) }
 }
 
 #[cfg(test)]
