@@ -197,10 +197,10 @@ impl Seek<'_> {
                     Setting::Percent(percent) => Setting::Percent(sum(percent)?),
                     Setting::Change(change) => Setting::Change(with_demand(change)?),
                     Setting::Value(own) => Setting::Value(with_demand(own)?),
+                    // A yearly rate would ask more in the later years than was sought.
                     Setting::Start
                     | Setting::PercentAndChange(..)
                     | Setting::Held(_)
-                    // A yearly rate would ask more in the later years than was sought.
                     | Setting::RevenueShare(_) => Setting::Percent(value),
                 })
             }
