@@ -6,7 +6,7 @@ use crate::browser::Browser;
 use files::parameter_files;
 use kommunbidrag::state::undo::{Action, Target};
 use kommunbidrag::state::{
-    AppState, LoadedMunicipality, Typing, add_mission, leave_out, reset_text, set_mission_committees,
+    AppState, LoadedMunicipality, Typing, add_mission, leave_out, put_in, reset_text, set_mission_committees,
     type_text,
 };
 use leptos::prelude::{Owner, untrack};
@@ -36,8 +36,9 @@ fn visit(browser: &Browser) -> AppState {
     app
 }
 
-/// Types `text` letter by letter, and leaves the field.
+/// Goes to the field, types `text` letter by letter, and leaves it.
 fn type_into(app: AppState, part: TextPart, text: &str, file: Option<&str>) {
+    app.editor().begin_gesture();
     let mut typed = String::new();
     for letter in text.chars() {
         typed.push(letter);
@@ -106,14 +107,12 @@ fn a_mission_of_ones_own_ties_its_committees_to_the_goal_in_one_step() {
     assert_eq!(percents(app, CARE), [(2, Decimal::ONE_HUNDRED)]);
     assert_eq!(add_mission(app, GoalIx(0), "  ", vec![CARE]), None, "it needs a text");
     let (part, other) = add_mission(app, GoalIx(0), "Läs högt på boendena", vec![CARE]).expect("a mission");
-    assert_eq!(other, OtherGoals { followed: vec![CARE], without_goal: vec![] });
+    assert_eq!(other, OtherGoals { followed: vec![CARE], ..OtherGoals::default() });
     assert_eq!(percents(app, CARE), [(2, Decimal::from(50)), (0, Decimal::from(50))]);
     let (second, _) = add_mission(app, GoalIx(0), "Ett till", vec![]).expect("a mission");
     assert_ne!(part, second, "although the clock stands still");
 
     type_into(app, part, "Läs högt varje dag", None);
-    type_text(app, part, "", None, Typing::Done);
-    assert_eq!(text(app, part).as_deref(), Some("Läs högt varje dag"), "it is removed by its button");
     let other = set_mission_committees(app, part, "Läs högt varje dag", Some(vec![EDUCATION]));
     assert_eq!(other.followed, [CARE], "education reads already");
     assert_eq!(percents(app, CARE), [(2, Decimal::ONE_HUNDRED)]);
@@ -132,7 +131,7 @@ fn a_goal_that_is_left_out_gets_no_share_of_what_another_one_loses() {
     let other = leave_out(app, TextPart::Goal(SAFETY));
     assert_eq!(other.without_goal.len(), 2, "care and north have no other goal");
     assert_eq!(percents(app, CULTURE), [(0, Decimal::ONE_HUNDRED)]);
-    assert!(reset_text(app, TextPart::Goal(SAFETY)).followed.contains(&CULTURE));
+    assert!(put_in(app, TextPart::Goal(SAFETY)).followed.contains(&CULTURE));
     assert_eq!(percents(app, CULTURE).len(), 2);
 }
 
@@ -145,6 +144,54 @@ fn a_mission_keeps_its_own_committees_when_it_is_worded_as_in_the_file_again() {
     type_into(app, READ, "Läsa", Some("Läsa"));
     let own = OwnText::Written { text: "Läsa".to_owned(), committees: Some(vec![EDUCATION]) };
     assert_eq!(app.session.scenario_now().texts.get(&READ), Some(&own));
+}
+
+#[test]
+fn a_mission_of_ones_own_that_is_emptied_letter_by_letter_keeps_its_text() {
+    let app = visit(&Browser::default());
+    let (part, _) = add_mission(app, GoalIx(0), "Läs högt", vec![CARE]).expect("a mission");
+    app.editor().begin_gesture();
+    for typed in ["Läs", "Lä", "L", ""] {
+        type_text(app, part, typed, None, Typing::GoesOn);
+    }
+    type_text(app, part, "", None, Typing::Done);
+    assert_eq!(text(app, part).as_deref(), Some("Läs högt"), "it is removed by its button");
+    app.undo().undo();
+    assert_eq!(text(app, part), None, "adding it is the only step");
+}
+
+#[test]
+fn passing_through_the_field_of_what_is_left_out_leaves_it_out() {
+    let app = visit(&Browser::default());
+    let part = TextPart::Goal(SAFETY);
+    assert!(leave_out(app, part).followed.contains(&CULTURE));
+    let before = app.session.scenario_now();
+    type_text(app, part, "Trygg", Some("Trygg"), Typing::Done);
+    assert_eq!(app.session.scenario_now(), before);
+    app.undo().undo();
+    assert!(app.session.scenario_now().texts.is_empty(), "leaving it out is the only step");
+}
+
+#[test]
+fn what_is_left_out_and_put_back_has_the_users_words_and_committees() {
+    let app = visit(&Browser::default());
+    let nothing = OtherGoals::default();
+    let _ = set_mission_committees(app, READ, "Läsa högt", Some(vec![EDUCATION]));
+    let before = app.session.scenario_now();
+    assert_ne!(leave_out(app, READ), nothing);
+    assert_eq!(leave_out(app, READ), nothing, "it is left out already");
+    assert_ne!(put_in(app, READ), nothing);
+    assert_eq!(app.session.scenario_now(), before);
+}
+
+#[test]
+fn a_mission_cannot_be_added_to_an_adopted_proposal() {
+    let app = visit(&Browser::default());
+    type_into(app, TextPart::Author, "Hembygdspartiet", None);
+    app.autosave().save();
+    let id = untrack(|| app.open.id()).expect("it is saved");
+    app.library().set_stage(&id, kommunbidrag::storage::Stage::Adopted);
+    assert_eq!(add_mission(app, GoalIx(0), "Läs högt", vec![CARE]), None);
 }
 
 #[test]

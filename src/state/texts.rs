@@ -17,24 +17,36 @@ pub enum Typing {
 }
 
 /// Sets `part` to what is typed: all that is typed until the user leaves the field is one step. `file` is the wording of the file; a part
-/// that is worded like it, or left empty, is as in the file.
+/// that is worded like it, or left empty, is as in the file. What is left out of the proposal stays so.
 pub fn type_text(state: AppState, part: TextPart, typed: &str, file: Option<&str>, typing: Typing) {
+    set_typed(state, part, typed, file, typing);
+    if typing == Typing::Done {
+        state.editor().end_gesture();
+    }
+}
+
+fn set_typed(state: AppState, part: TextPart, typed: &str, file: Option<&str>, typing: Typing) {
     let now = state.session.scenario_now();
-    let before = now.texts.get(&part);
+    let committees = match now.texts.get(&part) {
+        Some(OwnText::Written { committees, .. }) => committees.clone(),
+        Some(OwnText::LeftOut { .. }) => return,
+        None => None,
+    };
     let typed: String = typed.replace("\r\n", "\n").chars().take(part.longest()).collect();
     let text = match typing {
         Typing::GoesOn => typed.as_str(),
         Typing::Done => typed.trim(),
     };
-    let committees = match before {
-        Some(OwnText::Written { committees, .. }) => committees.clone(),
-        Some(OwnText::LeftOut) | None => None,
-    };
     let is_blank = text.trim().is_empty();
     let is_own_mission = matches!(part, TextPart::OwnMission(..));
     let is_optional = matches!(part, TextPart::Author | TextPart::Introduction);
-    // A wording is emptied to type another. An own mission that stays empty keeps its text: it is removed by its button.
-    if is_blank && (is_own_mission || (typing == Typing::GoesOn && !is_optional)) {
+    // A wording is emptied to type another.
+    if is_blank && typing == Typing::GoesOn && !is_optional {
+        return;
+    }
+    if is_blank && is_own_mission {
+        // It is removed by its button.
+        state.editor().cancel_gesture();
         return;
     }
     let is_as_in_file = committees.is_none() && (is_blank || file == Some(text));
@@ -43,9 +55,6 @@ pub fn type_text(state: AppState, part: TextPart, typed: &str, file: Option<&str
     state.editor().gesture(|| {
         change(state, Action::Set, part, own);
     });
-    if typing == Typing::Done {
-        state.editor().end_gesture();
-    }
 }
 
 /// Sets the committees that carry out the mission `part`, which is worded as `text`. None: those of the file.
@@ -60,7 +69,7 @@ pub fn set_mission_committees(
     change(state, Action::Set, part, Some(written))
 }
 
-/// Adds a mission of the scenario's own to the goal `g`. None if the text is empty or too long.
+/// Adds a mission of the scenario's own to the goal `g`. None if the text is empty or too long, or the scenario is read-only.
 #[must_use]
 pub fn add_mission(
     state: AppState,
@@ -72,13 +81,34 @@ pub fn add_mission(
     let number = state.session.scenario(|scenario| texts::free_mission_number(&scenario.texts, g, now));
     let part = TextPart::OwnMission(g, number);
     let written = OwnText::Written { text: text.trim().to_owned(), committees: Some(committees) };
-    part.accepts(&written).then(|| (part, change(state, Action::Add, part, Some(written))))
+    if !part.accepts(&written) {
+        return None;
+    }
+    let other = change(state, Action::Add, part, Some(written));
+    state.session.scenario(|scenario| scenario.texts.contains_key(&part)).then_some((part, other))
 }
 
-/// Leaves a goal or a mission of the file out of the proposal.
+/// Leaves a goal or a mission of the file out of the proposal. What the user has written of it is kept.
 #[must_use]
 pub fn leave_out(state: AppState, part: TextPart) -> OtherGoals {
-    change(state, Action::Remove, part, Some(OwnText::LeftOut))
+    let now = state.session.scenario_now().texts.get(&part).cloned();
+    let out = match now {
+        Some(OwnText::Written { text, committees }) => OwnText::LeftOut { text: Some(text), committees },
+        Some(out @ OwnText::LeftOut { .. }) => out,
+        None => OwnText::LeftOut { text: None, committees: None },
+    };
+    change(state, Action::Remove, part, Some(out))
+}
+
+/// Puts a goal or a mission that is left out back into the proposal, as it was.
+#[must_use]
+pub fn put_in(state: AppState, part: TextPart) -> OtherGoals {
+    let now = state.session.scenario_now().texts.get(&part).cloned();
+    let before = match now {
+        Some(OwnText::LeftOut { text, committees }) => text.map(|text| OwnText::Written { text, committees }),
+        Some(OwnText::Written { .. }) | None => return OtherGoals::default(),
+    };
+    change(state, Action::Add, part, before)
 }
 
 /// Puts `part` back to what the file has; a mission of the scenario's own is removed.

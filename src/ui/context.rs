@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use crate::i18n::{Language, Texts};
 use crate::state::{AppState, Session, ViewState};
-use model::municipality::Text;
+use model::goals::GoalIx;
+use model::municipality::{CommitteeIx, Text};
+use model::vec_map::VecMap;
 
 /// The state of the app and the language of the page. The page is built anew when the language or the municipality
 /// changes, so that the texts of a view need not be followed one by one.
@@ -20,6 +22,8 @@ pub struct AppContext {
     pub language: Language,
     /// The texts of that language.
     pub t: &'static Texts,
+    /// The missions that are being written, by goal, until they are added.
+    pub new_missions: RwSignal<VecMap<GoalIx, (String, Vec<CommitteeIx>)>>,
 }
 
 impl AppContext {
@@ -27,7 +31,14 @@ impl AppContext {
     #[must_use]
     pub fn new(state: AppState) -> Self {
         let language = state.view.language.get_untracked();
-        Self { session: state.session, view: state.view, state, language, t: language.texts() }
+        Self {
+            session: state.session,
+            view: state.view,
+            state,
+            language,
+            t: language.texts(),
+            new_missions: RwSignal::default(),
+        }
     }
 
     /// A text of the municipality file in the language of the page.

@@ -115,10 +115,11 @@ fn texts() -> impl Strategy<Value = Texts> {
         parts.extend([TextPart::Goal(g), TextPart::OwnMission(g, 1), TextPart::OwnMission(g, u64::MAX)]);
     }
     let committees = prop::option::of(prop::collection::vec(select(committees()), 0..4));
+    let written = ("\\PC{0,40}[a-zåäö<&\n]", committees);
     let text = prop_oneof![
-        5 => ("\\PC{0,40}[a-zåäö<&\n]", committees)
-            .prop_map(|(text, committees)| OwnText::Written { text, committees }),
-        1 => Just(OwnText::LeftOut),
+        5 => written.clone().prop_map(|(text, committees)| OwnText::Written { text, committees }),
+        1 => written.prop_map(|(text, committees)| OwnText::LeftOut { text: Some(text), committees }),
+        1 => Just(OwnText::LeftOut { text: None, committees: None }),
     ];
     let entry = (select(parts), text).prop_filter("the part takes it", |(part, text)| part.accepts(text));
     prop::collection::vec(entry, 0..8).prop_map(|entries| entries.into_iter().collect())

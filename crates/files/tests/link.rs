@@ -432,7 +432,10 @@ fn author_introduction_and_own_missions_go_along_with_a_link_and_a_copy_for_othe
     let text = |text: &str| OwnText::Written { text: text.to_owned(), committees: None };
     scenario.texts.insert(TextPart::Author, text("Hembygdspartiet"));
     scenario.texts.insert(TextPart::Introduction, text("Skolan först.\n\n<b>Sedan vägarna</b> & resten."));
-    scenario.texts.insert(TextPart::Goal(GoalIx(2)), OwnText::LeftOut);
+    scenario.texts.insert(
+        TextPart::Goal(GoalIx(2)),
+        OwnText::LeftOut { text: Some("Trygghet".to_owned()), committees: None },
+    );
     let mission =
         OwnText::Written { text: "Öppet på söndagar".to_owned(), committees: Some(vec![EDUCATION]) };
     scenario.texts.insert(TextPart::OwnMission(GoalIx(0), 1_763_847_539_123), mission);
@@ -442,7 +445,7 @@ fn author_introduction_and_own_missions_go_along_with_a_link_and_a_copy_for_othe
     assert_eq!(read.scenario.without_notes(), read.scenario, "they are meant for others");
 
     let file = read.scenario.to_text();
-    assert!(file.contains(r#""goal:trygg":{"off":true}"#), "{file}");
+    assert!(file.contains(r#""goal:trygg":{"off":true,"text":"Trygghet"}"#), "{file}");
     assert!(file.contains(
         r#""own_mission:lust:1763847539123":{"text":"Öppet på söndagar","committees":["utbildning"]}"#
     ));

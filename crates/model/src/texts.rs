@@ -37,7 +37,12 @@ pub enum OwnText {
         committees: Option<Vec<CommitteeIx>>,
     },
     /// The goal, or the mission of the file, is no part of the proposal.
-    LeftOut,
+    LeftOut {
+        /// What the user had written, which comes back with it. None where it was worded as in the file.
+        text: Option<String>,
+        /// The committees that the user had chosen for the mission.
+        committees: Option<Vec<CommitteeIx>>,
+    },
 }
 
 /// The texts that the user has set. A part without an entry is as in the file.
@@ -70,17 +75,24 @@ impl TextPart {
     #[must_use]
     pub fn accepts(self, text: &OwnText) -> bool {
         match text {
-            OwnText::LeftOut => matches!(self, Self::Goal(_) | Self::Mission(..)),
-            OwnText::Written { text, committees } => {
-                let is_text = !text.trim().is_empty() && text.chars().count() <= self.longest();
-                let fits = match self {
-                    Self::Author | Self::Introduction | Self::Goal(_) => committees.is_none(),
-                    Self::Mission(..) => true,
-                    Self::OwnMission(..) => committees.is_some(),
-                };
-                is_text && fits
+            OwnText::LeftOut { text, committees } => {
+                matches!(self, Self::Goal(_) | Self::Mission(..))
+                    && match text {
+                        Some(text) => self.accepts_written(text, committees.is_some()),
+                        None => committees.is_none(),
+                    }
             }
+            OwnText::Written { text, committees } => self.accepts_written(text, committees.is_some()),
         }
+    }
+
+    fn accepts_written(self, text: &str, has_committees: bool) -> bool {
+        let fits = match self {
+            Self::Author | Self::Introduction | Self::Goal(_) => !has_committees,
+            Self::Mission(..) => true,
+            Self::OwnMission(..) => has_committees,
+        };
+        fits && !text.trim().is_empty() && text.chars().count() <= self.longest()
     }
 
     /// Its key in files. None for a goal or mission that `municipality` does not have.
@@ -127,19 +139,19 @@ impl TextPart {
     }
 }
 
-/// The text that the user has written for `part`.
+/// The text that the user has written for `part`, also where it is left out.
 #[must_use]
 pub fn written(texts: &Texts, part: TextPart) -> Option<&str> {
     match texts.get(&part)? {
         OwnText::Written { text, .. } => Some(text),
-        OwnText::LeftOut => None,
+        OwnText::LeftOut { text, .. } => text.as_deref(),
     }
 }
 
 /// Whether `part` is left out of the proposal.
 #[must_use]
 pub fn is_left_out(texts: &Texts, part: TextPart) -> bool {
-    texts.get(&part) == Some(&OwnText::LeftOut)
+    matches!(texts.get(&part), Some(OwnText::LeftOut { .. }))
 }
 
 /// A mission as a scenario has it.
@@ -164,8 +176,10 @@ pub fn missions<'a>(goal: &'a Goal, g: GoalIx, texts: &'a Texts) -> Vec<Proposed
     for (index, mission) in (0..).zip(&goal.missions) {
         let part = TextPart::Mission(g, index);
         let own_committees = match texts.get(&part) {
-            Some(OwnText::Written { committees, .. }) => committees.as_deref(),
-            Some(OwnText::LeftOut) | None => None,
+            Some(OwnText::Written { committees, .. } | OwnText::LeftOut { committees, .. }) => {
+                committees.as_deref()
+            }
+            None => None,
         };
         all.push(ProposedMission {
             part,

@@ -14,6 +14,8 @@ const READING: GoalIx = GoalIx(0);
 const SCHOOL: GoalIx = GoalIx(1);
 const SAFETY: GoalIx = GoalIx(2);
 
+const LEFT_OUT: OwnText = OwnText::LeftOut { text: None, committees: None };
+
 fn mission_for(committees: &[CommitteeIx]) -> OwnText {
     OwnText::Written { text: "Ett eget uppdrag".to_owned(), committees: Some(committees.to_vec()) }
 }
@@ -41,7 +43,7 @@ fn a_mission_of_ones_own_gives_its_goal_an_equal_share_where_shares_are_equal() 
     let other = set_text(&mut scenario, &municipality, part, Some(mission_for(&[EDUCATION, NORTH])));
     assert_eq!(
         other,
-        OtherGoals { followed: vec![EDUCATION], without_goal: vec![] },
+        OtherGoals { followed: vec![EDUCATION], ..OtherGoals::default() },
         "north serves it already"
     );
     assert_eq!(parts(&municipality, &scenario, EDUCATION), [tkr(100_000); 3], "300 000 / 3");
@@ -57,7 +59,8 @@ fn a_mission_of_ones_own_leaves_the_shares_that_the_file_gives() {
     let before = parts(&municipality, &scenario, CULTURE);
     assert_eq!(before, [tkr(19_950), tkr(0), tkr(10_050)], "66.5 % and 33.5 % of 30 000");
     let part = TextPart::OwnMission(SCHOOL, 1);
-    set_text(&mut scenario, &municipality, part, Some(mission_for(&[CULTURE])));
+    let other = set_text(&mut scenario, &municipality, part, Some(mission_for(&[CULTURE])));
+    assert_eq!(other, OtherGoals { without_share: vec![CULTURE], ..OtherGoals::default() });
     assert_eq!(parts(&municipality, &scenario, CULTURE), before, "its share is 0 until the user sets one");
     scenario.shares.insert((CULTURE, SCHOOL), Decimal::ONE_HUNDRED);
     let after = parts(&municipality, &scenario, CULTURE);
@@ -68,8 +71,11 @@ fn a_mission_of_ones_own_leaves_the_shares_that_the_file_gives() {
 fn the_money_of_a_goal_that_is_left_out_goes_to_the_committees_other_goals() {
     let municipality = small();
     let mut scenario = Scenario::default();
-    let other = set_text(&mut scenario, &municipality, TextPart::Goal(SAFETY), Some(OwnText::LeftOut));
-    assert_eq!(other, OtherGoals { followed: vec![CULTURE], without_goal: vec![CARE, NORTH] });
+    let other = set_text(&mut scenario, &municipality, TextPart::Goal(SAFETY), Some(LEFT_OUT));
+    assert_eq!(
+        other,
+        OtherGoals { followed: vec![CULTURE], without_goal: vec![CARE, NORTH], ..OtherGoals::default() }
+    );
     assert_eq!(parts(&municipality, &scenario, CULTURE), [tkr(30_000), tkr(0), tkr(0)]);
     assert_eq!(parts(&municipality, &scenario, CARE), [tkr(0), tkr(0), tkr(230_000)], "it has no other goal");
 
@@ -84,10 +90,35 @@ fn the_money_of_a_goal_that_is_left_out_goes_to_the_committees_other_goals() {
 }
 
 #[test]
+fn a_goal_that_is_put_back_has_the_share_that_the_user_had_given_it() {
+    let municipality = small();
+    let mut scenario = Scenario::default();
+    let mission = |goal| TextPart::OwnMission(goal, 1);
+    for goal in [READING, SCHOOL] {
+        set_text(&mut scenario, &municipality, mission(goal), Some(mission_for(&[CARE])));
+    }
+    for (goal, percent) in [(SAFETY, 50), (READING, 30), (SCHOOL, 20)] {
+        scenario.shares.insert((CARE, goal), Decimal::from(percent));
+    }
+    let before = scenario.clone();
+    let shares = [tkr(69_000), tkr(46_000), tkr(115_000)];
+    assert_eq!(parts(&municipality, &scenario, CARE), shares, "30, 20 and 50 % of 230 000");
+    // The file ties it to safety alone: reading has no share there.
+    for goal in [SAFETY, READING] {
+        set_text(&mut scenario, &municipality, TextPart::Goal(goal), Some(LEFT_OUT));
+        let place = usize::from(goal.0);
+        assert_eq!(parts(&municipality, &scenario, CARE)[place], Decimal::ZERO);
+        set_text(&mut scenario, &municipality, TextPart::Goal(goal), None);
+        assert_eq!(parts(&municipality, &scenario, CARE), shares);
+    }
+    assert_eq!(scenario.shares, before.shares);
+}
+
+#[test]
 fn leaving_out_the_only_mission_of_a_committee_for_a_goal_moves_its_share() {
     let municipality = small();
     let mut scenario = Scenario::default();
-    set_text(&mut scenario, &municipality, TextPart::Mission(SCHOOL, 0), Some(OwnText::LeftOut));
+    set_text(&mut scenario, &municipality, TextPart::Mission(SCHOOL, 0), Some(LEFT_OUT));
     assert_eq!(parts(&municipality, &scenario, EDUCATION), [tkr(300_000), tkr(0), tkr(0)]);
     // Another committee takes it over, and education has it again.
     set_text(
@@ -151,7 +182,7 @@ fn any_change() -> impl Strategy<Value = (TextPart, Option<OwnText>)> {
     let committees = prop::option::of(prop::collection::vec((0_u16..4).prop_map(CommitteeIx), 0..3));
     let text = prop_oneof![
         3 => committees.prop_map(|committees| Some(OwnText::Written { text: "Ord".to_owned(), committees })),
-        1 => Just(Some(OwnText::LeftOut)),
+        1 => Just(Some(LEFT_OUT)),
         1 => Just(None),
     ];
     (select(parts), text)

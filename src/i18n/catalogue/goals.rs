@@ -3,6 +3,8 @@
 /// The tab of the goals.
 #[derive(Debug)]
 pub struct Goals {
+    /// How many goals are no part of the proposal.
+    pub left_out: fn(count: usize) -> String,
     pub unchanged: &'static str,
     pub gain: fn(gain: usize, all: usize) -> String,
     pub lose: fn(lose: usize, all: usize) -> String,

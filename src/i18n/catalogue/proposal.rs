@@ -13,13 +13,15 @@ pub struct Proposal {
     pub goals_about: &'static str,
     pub goal_wording: &'static str,
     pub leave_out_goal: &'static str,
+    pub leave_out_this_goal: fn(goal: &str) -> String,
     pub is_left_out: &'static str,
-    /// Of a goal that is left out, but that committees without another goal still serve.
+    /// Of a goal that is left out, but that committees have a share in.
     pub left_out_with_money: &'static str,
     pub mission: fn(number: usize) -> String,
     pub of_file: &'static str,
     pub own: &'static str,
     pub leave_out_mission: &'static str,
+    pub leave_out_this_mission: fn(mission: &str) -> String,
     pub adopt: &'static str,
     pub adopt_this: fn(mission: &str) -> String,
     pub reset: &'static str,
@@ -32,6 +34,7 @@ pub struct Proposal {
     pub add: &'static str,
     pub mission_wrong: &'static str,
     pub shares_followed: fn(committees: &str) -> String,
+    pub without_share: fn(committees: &str) -> String,
     pub without_goal: fn(committees: &str) -> String,
     pub author_line: fn(author: &str) -> String,
     pub file_wording: &'static str,
@@ -65,6 +68,8 @@ pub struct Clauses {
     pub income: fn(year: u16, now: &str, before: &str) -> String,
     pub item: fn(committee: &str, item: &str, amounts: &str) -> String,
     pub one_off: &'static str,
+    /// What of the savings of an item's committee would lower its grant below 0.
+    pub not_possible: fn(amounts: &str) -> String,
     pub amount_in: fn(amount: &str, year: u16) -> String,
     pub plan: fn(years: &str, rates: &str, results: &str, reserves: &str) -> String,
     pub plan_results: fn(amounts: &str) -> String,

@@ -3,6 +3,10 @@
 use crate::i18n::catalogue::goals::Goals;
 
 pub const TEXTS: Goals = Goals {
+    left_out: |count| match count {
+        1 => "One goal is left out. ".to_owned(),
+        _ => format!("{count} goals are left out. "),
+    },
     unchanged: "The goals have as much money as in the start state.",
     gain: |gain, all| {
         if gain == all {

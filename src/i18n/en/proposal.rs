@@ -10,15 +10,17 @@ pub const TEXTS: Proposal = Proposal {
     introduction_about: "Leave a line empty for a new paragraph.",
     length: |length, most| format!("{length} of at most {most} characters"),
     goals: "Goals and missions",
-    goals_about: "The words are those of the municipality file until you change them. All goals are equally important. The missions in the file belong to an earlier budget: they are printed in an appendix and not as your proposal, unless you change them or take them over.",
+    goals_about: "The words are those of the municipality file until you change them. All goals are equally important. The missions in the file belong to an earlier budget: they are printed in an appendix and become part of your proposal only when you change them or take them over.",
     goal_wording: "The goal",
     leave_out_goal: "Leave the goal out",
+    leave_out_this_goal: |goal| format!("Leave the goal out: “{goal}”"),
     is_left_out: "left out",
-    left_out_with_money: "The goal is left out, but some committees have no mission for any other goal. Their money still stands here.",
+    left_out_with_money: "The goal is left out, but some committees have shares in it. Their money still stands here.",
     mission: |number| format!("Mission {number}"),
     of_file: "from the file",
     own: "the proposal's",
     leave_out_mission: "Leave the mission out",
+    leave_out_this_mission: |mission| format!("Leave the mission out: “{mission}”"),
     adopt: "Take over",
     adopt_this: |mission| format!("Take the mission “{mission}” over into the proposal"),
     reset: "Reset to the file's",
@@ -31,6 +33,9 @@ pub const TEXTS: Proposal = Proposal {
     add: "Add mission",
     mission_wrong: "Write what is to be done, in at most 300 characters.",
     shares_followed: |committees| format!("The shares of the grant have followed: {committees}."),
+    without_share: |committees| {
+        format!("With no share of the grant for the goal yet: {committees}. Set one above.")
+    },
     without_goal: |committees| {
         format!("Without a mission for any goal: {committees}. The money goes to the same goals as before.")
     },
@@ -71,9 +76,10 @@ pub const TEXTS: Proposal = Proposal {
         by_percent: |percent| format!(" by {percent}"),
         income: |year, now, before| format!("{now} in {year} (from {before})"),
         item: |committee, item, amounts| {
-            format!("to instruct {committee} to carry out “{item}” within its grant ({amounts})")
+            format!("to instruct the {committee} to carry out “{item}” within its grant ({amounts})")
         },
         one_off: ", one-off",
+        not_possible: |amounts| format!("; of the committee’s savings, {amounts} cannot be carried out"),
         amount_in: |amount, year| format!("{amount} in {year}"),
         plan: |years, rates, results, reserves| {
             format!(

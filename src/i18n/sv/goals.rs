@@ -3,6 +3,10 @@
 use crate::i18n::catalogue::goals::Goals;
 
 pub const TEXTS: Goals = Goals {
+    left_out: |count| match count {
+        1 => "Ett mål är utelämnat. ".to_owned(),
+        _ => format!("{count} mål är utelämnade. "),
+    },
     unchanged: "Målen har lika mycket pengar som i utgångsläget.",
     gain: |gain, all| {
         if gain == all {

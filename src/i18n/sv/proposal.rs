@@ -10,15 +10,17 @@ pub const TEXTS: Proposal = Proposal {
     introduction_about: "Lämna en rad tom för ett nytt stycke.",
     length: |length, most| format!("{length} av högst {most} tecken"),
     goals: "Mål och uppdrag",
-    goals_about: "Orden är kommunfilens tills du ändrar dem. Alla mål är lika viktiga. Kommunfilens uppdrag hör till en tidigare budget: de skrivs ut i en bilaga och inte som ert förslag, om du inte ändrar dem eller tar över dem.",
+    goals_about: "Orden är kommunfilens tills du ändrar dem. Alla mål är lika viktiga. Kommunfilens uppdrag hör till en tidigare budget: de skrivs ut i en bilaga och hör till ditt förslag först när du ändrar dem eller tar över dem.",
     goal_wording: "Målet",
     leave_out_goal: "Utelämna målet",
+    leave_out_this_goal: |goal| format!("Utelämna målet ”{goal}”"),
     is_left_out: "utelämnat",
-    left_out_with_money: "Målet är utelämnat, men det finns nämnder som inte har uppdrag i något annat mål. Deras pengar står kvar här.",
+    left_out_with_money: "Målet är utelämnat, men det finns nämnder som har andelar i det. Deras pengar står kvar här.",
     mission: |number| format!("Uppdrag {number}"),
     of_file: "kommunfilens",
     own: "förslagets",
     leave_out_mission: "Utelämna uppdraget",
+    leave_out_this_mission: |mission| format!("Utelämna uppdraget ”{mission}”"),
     adopt: "Ta över",
     adopt_this: |mission| format!("Ta över uppdraget ”{mission}” i förslaget"),
     reset: "Återställ till kommunfilens",
@@ -31,6 +33,9 @@ pub const TEXTS: Proposal = Proposal {
     add: "Lägg till uppdrag",
     mission_wrong: "Skriv vad som ska göras, med högst 300 tecken.",
     shares_followed: |committees| format!("Andelarna av kommunbidraget har följt med: {committees}."),
+    without_share: |committees| {
+        format!("Har inget av sitt kommunbidrag i målet än: {committees}. Ange en andel ovan.")
+    },
     without_goal: |committees| {
         format!("Utan uppdrag i något mål: {committees}. Pengarna går till samma mål som förut.")
     },
@@ -76,7 +81,8 @@ pub const TEXTS: Proposal = Proposal {
         item: |committee, item, amounts| {
             format!("att ge {committee} i uppdrag att genomföra ”{item}” inom sitt kommunbidrag ({amounts})")
         },
-        one_off: ", engång",
+        one_off: ", som engångsbelopp",
+        not_possible: |amounts| format!("; av nämndens besparingar går {amounts} inte att genomföra"),
         amount_in: |amount, year| format!("{amount} {year}"),
         plan: |years, rates, results, reserves| {
             format!(

@@ -67,7 +67,9 @@ fn printed_goal(
             view! { <span class="soft small">"("{words.file_wording}")"</span>" "{quality} }.into_any()
         }
     };
-    let own = missions(goal, g, &scenario.texts).into_iter().filter_map(|mission| {
+    let mut kept = missions(goal, g, &scenario.texts);
+    kept.retain(|mission| !mission.is_left_out);
+    let own = kept.into_iter().filter_map(|mission| {
         let text = mission.own?.trim().to_owned();
         let companies = mission.file.map_or(&[][..], |file| &file.companies);
         Some(mission_line(app, text, mission.committees, companies, None))

@@ -110,6 +110,13 @@ fn goal_article(app: AppContext, g: GoalIx, goal: &Goal, table: Signal<Table>) -
     let percent = move || Some(percent.get()).filter(|percent| !percent.is_empty());
     let (count, missions) = mission_list(app, g, goal);
     let proposal = &app.language.lazy_texts().proposal;
+    let has_money = Memo::new(move |_| {
+        let now = app
+            .session
+            .read(|outcome, year| Some(!outcome.value(year.goals.get(usize::from(g.0))?.now).is_zero()));
+        now == Some(true)
+    });
+    let out_with_money = move || is_out.get() && has_money.get();
     let is_own = Memo::new(move |_| proposal::written_text(app, TextPart::Goal(g)).is_some());
     let file_wording = goal.wording.quality;
     view! {
@@ -117,6 +124,7 @@ fn goal_article(app: AppContext, g: GoalIx, goal: &Goal, table: Signal<Table>) -
             <p class="sentence">
                 {wording}
                 {move || is_out.get().then(|| view! { " "<span class="tag">{proposal.is_left_out}</span> })}
+                {move || out_with_money().then(|| view! { " "<span class="small soft">{proposal.left_out_with_money}</span> })}
             </p>
             <span class="num">{cell_view(place(GoalColumn::Amount), NUMBERS, &name)}</span>
             <span class="num">
@@ -152,18 +160,26 @@ fn shares_quality(app: AppContext, of: impl Fn(GoalIx) -> bool) -> Option<Qualit
 /// Which goals gain and which lose, in a sentence or three.
 fn goals_sentence(app: AppContext) -> String {
     let words = &app.language.lazy_texts().goals;
+    let texts = app.session.scenario(|scenario| scenario.texts.clone());
+    // A goal that is left out counts as long as it has money.
     let changes: Vec<(GoalIx, Decimal)> = app.session.read(|outcome, year| {
-        (0..).map(GoalIx).zip(year.goals.iter().map(|goal| outcome.value(goal.change))).collect()
+        let all = (0..).map(GoalIx).zip(&year.goals);
+        let kept = all.filter(|(g, goal)| {
+            !outcome.value(goal.now).is_zero() || !is_left_out(&texts, TextPart::Goal(*g))
+        });
+        kept.map(|(g, goal)| (g, outcome.value(goal.change))).collect()
     });
     let all = changes.len();
+    let left_out = app.session.municipality(|municipality| municipality.goals.len()).saturating_sub(all);
     let gain = changes.iter().filter(|(_, change)| *change > Decimal::ZERO).count();
     let lose = changes.iter().filter(|(_, change)| *change < Decimal::ZERO).count();
-    let mut sentence = match (gain, lose) {
+    let mut sentence = if left_out == 0 { String::new() } else { (words.left_out)(left_out) };
+    sentence.push_str(&match (gain, lose) {
         (0, 0) => words.unchanged.to_owned(),
         (_, 0) => (words.gain)(gain, all),
         (0, _) => (words.lose)(lose, all),
         _ => (words.gain_and_lose)(gain, lose, all),
-    };
+    });
     let most =
         changes.into_iter().filter(|(_, change)| !change.is_zero()).max_by_key(|(_, change)| change.abs());
     if let Some((goal, change)) = most {
@@ -279,4 +295,27 @@ fn percent_of_goal(app: AppContext, change: Decimal, start: Decimal) -> Option<V
         return None;
     }
     in_percent_of(change, start).map(|percent| signed_percent(app.language, percent).into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+    use crate::state::leave_out;
+    use crate::ui::tables::tests::page;
+
+    #[test]
+    fn a_goal_that_is_left_out_is_none_of_those_that_gain_or_lose() {
+        let app = page(Language::from_tag("sv"));
+        let goals: Vec<GoalIx> =
+            app.session.municipality(|m| goals_in_order(m)).into_iter().map(|(_, g)| g).collect();
+        // All its committees have other goals.
+        let is_influence = |g: &GoalIx| goal_name(app, *g).starts_with("Invånarna har inflytande");
+        let influence = goals.iter().copied().find(is_influence).expect("a goal");
+        let _ = leave_out(app.state, TextPart::Goal(influence));
+        let sentence = goals_sentence(app);
+        assert!(sentence.starts_with("Ett mål är utelämnat. "), "{sentence}");
+        assert!(sentence.contains(&format!("lla {} mål får mer pengar", goals.len() - 1)), "{sentence}");
+        assert!(!sentence.contains("Invånarna har inflytande"), "{sentence}");
+    }
 }

@@ -3,7 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::{OwnText, ProposedMission, TextPart, Texts, is_left_out, missions};
+use crate::goal_shares::goal_shares;
 use crate::goals::{Goal, GoalIx};
+use crate::money::DecimalExt;
 use crate::municipality::{Committee, CommitteeIx, Municipality};
 use crate::scenario::Scenario;
 use crate::vec_map::VecMap;
@@ -13,6 +15,8 @@ use crate::vec_map::VecMap;
 pub struct OtherGoals {
     /// Those whose goal shares have followed.
     pub followed: Vec<CommitteeIx>,
+    /// Those that have come to serve a goal that gets nothing of their grant until the user sets a share.
+    pub without_share: Vec<CommitteeIx>,
     /// Those that no mission ties to any goal any more, whose goal shares are as before.
     pub without_goal: Vec<CommitteeIx>,
 }
@@ -24,6 +28,7 @@ pub struct OtherGoals {
 /// - A goal that it no longer serves gets nothing; the others keep their proportions.
 /// - A goal that it has come to serve gets an equal share where the shares are equal for lack of anything better. Otherwise it gets
 ///   the file's share, or nothing until the user sets one.
+/// - A goal that was left out and is put back gets what the user's shares, in per cent, lack of 100.
 /// - Where all shares would be 0, they are equal.
 /// - Where it would serve no goal, its shares stay: the grant always goes to some goal.
 pub fn set_text(
@@ -37,6 +42,7 @@ pub fn set_text(
         committees().map(|(c, committee)| goals_served(municipality, &scenario.texts, c, committee)).collect()
     };
     let before = served(scenario);
+    let was_left_out = is_left_out(&scenario.texts, part);
     match text {
         Some(text) => scenario.texts.insert(part, text),
         None => scenario.texts.remove(&part),
@@ -50,11 +56,22 @@ pub fn set_text(
         if after.is_empty() {
             other.without_goal.push(c);
         } else {
-            follow(scenario, c, committee, before, after);
-            other.followed.push(c);
+            let shares_before = shares(scenario, municipality, c);
+            follow(scenario, c, committee, before, after, was_left_out);
+            if shares(scenario, municipality, c) != shares_before {
+                other.followed.push(c);
+            } else if after.iter().any(|goal| !before.contains(goal)) {
+                other.without_share.push(c);
+            }
         }
     }
     other
+}
+
+/// The weights of the goals that get something of the grant of `c`.
+fn shares(scenario: &Scenario, municipality: &Municipality, c: CommitteeIx) -> Vec<(GoalIx, Decimal)> {
+    let all = goal_shares(municipality, scenario, c).into_iter().map(|(goal, _, now)| (goal, now));
+    all.filter(|(_, now)| !now.is_zero()).collect()
 }
 
 /// The goals of the proposal that `committee` serves: those that its missions are for, and those that the file gives it a share in
@@ -84,13 +101,17 @@ fn follow(
     committee: &Committee,
     before: &[GoalIx],
     after: &[GoalIx],
+    is_put_back: bool,
 ) {
     let of_file = |goal: GoalIx| committee.shares.iter().find(|share| share.goal == goal);
     let mut weights: VecMap<GoalIx, Decimal> =
         committee.shares.iter().map(|share| (share.goal, share.weight)).collect();
+    // The user's shares are in per cent, the file's in proportion: what is set here is 0, 1 or as in the file.
+    let mut is_percent = false;
     for ((of, goal), weight) in scenario.shares.iter() {
         if *of == c {
             weights.insert(*goal, *weight);
+            is_percent |= *weight > Decimal::ONE;
         }
     }
     let positive: Vec<Decimal> =
@@ -108,9 +129,12 @@ fn follow(
     for goal in after.iter().filter(|goal| !before.contains(goal)) {
         let has_share = weights.get(goal).is_some_and(|weight| !weight.is_zero());
         if !has_share {
+            let lacking = (is_percent && is_put_back).then(|| lacking_percent(&weights)).flatten();
             let equal = is_equal.then_some(first).flatten();
             let file = of_file(*goal).map(|share| share.weight);
-            weights.insert(*goal, equal.or(file).unwrap_or_default());
+            let file =
+                if is_percent { file.and_then(|weight| percent_of_file(committee, weight)) } else { file };
+            weights.insert(*goal, lacking.or(equal).or(file).unwrap_or(Decimal::ZERO));
         }
     }
     if weights.iter().all(|(_, weight)| weight.is_zero()) {
@@ -124,4 +148,16 @@ fn follow(
             scenario.shares.insert((c, *goal), *weight);
         }
     }
+}
+
+/// What `weights` lack of 100. None if nothing.
+fn lacking_percent(weights: &VecMap<GoalIx, Decimal>) -> Option<Decimal> {
+    let lacking = weights.iter().try_fold(Decimal::ONE_HUNDRED, |rest, (_, weight)| rest.try_sub(*weight))?;
+    (lacking > Decimal::ZERO).then_some(lacking)
+}
+
+/// A weight of the file in per cent of the file's sum.
+fn percent_of_file(committee: &Committee, weight: Decimal) -> Option<Decimal> {
+    let sum = committee.shares.iter().try_fold(Decimal::ZERO, |sum, share| sum.try_add(share.weight))?;
+    weight.try_mul(Decimal::ONE_HUNDRED)?.try_div(sum)
 }

@@ -1,13 +1,13 @@
 //! The clauses of the decision that the scenario proposes (att-satser), as sentences, with the table of the grants.
 
-use leptos::html;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use crate::i18n::numbers::{HARD_SPACE, decimals_apart, in_millions, percent_text};
 use crate::ui::context::AppContext;
-use crate::ui::primitives::copy::copy_selected;
-use crate::ui::primitives::labels::{committee_name, fee_name};
+use crate::ui::primitives::copy::copied_text_box;
+use crate::ui::primitives::labels::{committee_name, fee_name, goal_name};
+use crate::ui::primitives::lists::listed;
 use crate::ui::primitives::years::plan_years;
 use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::table_view;
@@ -15,9 +15,11 @@ use crate::ui::tabs::years::tables::printed_grants;
 use files::tables::{Cell, Row, Table};
 use model::YearIx;
 use model::clauses::{Clause, PlanYear, clauses};
+use model::goals::GoalIx;
 use model::items::{BudgetItem, ItemDuration};
-use model::money::DecimalExt;
+use model::money::{DecimalExt, to_decimals};
 use model::outcome::Outcome;
+use model::texts::{TextPart, is_left_out, missions};
 
 /// The most decimals of an amount in mnkr: a decision is in whole tkr.
 const MOST_DECIMALS: u32 = 3;
@@ -26,7 +28,7 @@ const MOST_DECIMALS: u32 = 3;
 pub fn clause_sentences(app: AppContext, outcome: &Outcome) -> Vec<String> {
     let all = app.session.municipality(|m| app.session.scenario(|scenario| clauses(m, scenario, outcome)));
     let grants = grants_table(app, outcome);
-    all.iter().map(|clause| sentence(app, clause, &grants)).collect()
+    all.iter().map(|clause| sentence(app, outcome, clause, &grants)).collect()
 }
 
 /// The committees' grants in mnkr, a column for each year. A column adds up to its sum, which stands last.
@@ -60,11 +62,34 @@ pub fn clauses_text(app: AppContext, outcome: &Outcome) -> String {
     let heading = format!("\n{}, {}", table.title, app.t.common.mnkr);
     let columns = table.columns.iter().map(|column| column.heading.clone()).collect::<Vec<_>>().join("\t");
     let row = |row: &Row| row.cells.iter().map(|cell| cell.value.text()).collect::<Vec<_>>().join("\t");
-    let lines = std::iter::once(words.council.to_owned()).chain(numbered);
+    let lines = std::iter::once(words.council.to_owned()).chain(numbered).chain(goals_lines(app));
     lines.chain([heading, columns]).chain(table.rows.iter().map(row)).collect::<Vec<_>>().join("\n")
 }
 
-fn sentence(app: AppContext, clause: &Clause, grants: &Table) -> String {
+/// The goals of the proposal and its own missions, if it words or leaves out any.
+fn goals_lines(app: AppContext) -> Vec<String> {
+    let scenario = app.session.scenario_now();
+    if !scenario.texts.keys().any(|part| part.goal().is_some()) {
+        return Vec::new();
+    }
+    let goals = app.session.municipality(|municipality| municipality.goals.clone());
+    let mut lines = vec![format!("\n{}", app.language.lazy_texts().proposal.goals)];
+    for (g, goal) in (0..).map(GoalIx).zip(&goals) {
+        if is_left_out(&scenario.texts, TextPart::Goal(g)) {
+            continue;
+        }
+        lines.push(goal_name(app, g));
+        let own = missions(goal, g, &scenario.texts).into_iter().filter(|mission| !mission.is_left_out);
+        lines.extend(own.filter_map(|mission| {
+            let by: Vec<String> = mission.committees.iter().map(|c| committee_name(app, *c)).collect();
+            let by = if by.is_empty() { String::new() } else { format!(" ({})", by.join(", ")) };
+            Some(format!("– {}{by}", mission.own?.trim()))
+        }));
+    }
+    lines
+}
+
+fn sentence(app: AppContext, outcome: &Outcome, clause: &Clause, grants: &Table) -> String {
     let words = &app.language.lazy_texts().proposal.clauses;
     let [budget_year, ..] = plan_years(app);
     match clause {
@@ -99,8 +124,13 @@ fn sentence(app: AppContext, clause: &Clause, grants: &Table) -> String {
             } else {
                 words.change_fee
             };
+            let decimals = decimals_of(changed.iter().flat_map(|(_, (before, now))| [*before, *now]));
+            let apart = |(_, (before, now)): &(u16, (Decimal, Decimal))| {
+                decimals_apart([*before, *now].map(in_millions), decimals)
+            };
+            let decimals = changed.iter().map(apart).max().unwrap_or(decimals);
             let income = |(year, (before, now)): &(u16, (Decimal, Decimal))| {
-                let [now, before] = compared(app, [*now, *before]);
+                let [now, before] = [now, before].map(|kronor| in_mnkr(app, *kronor, decimals));
                 (words.income)(*year, &now, &before)
             };
             let incomes: Vec<String> = changed.iter().map(income).collect();
@@ -113,24 +143,34 @@ fn sentence(app: AppContext, clause: &Clause, grants: &Table) -> String {
         }
         Clause::Item(ix) => {
             let item = app.session.scenario(|scenario| scenario.items.get(usize::from(ix.0)).cloned());
-            item.map_or_else(String::new, |item| item_sentence(app, &item))
+            item.map_or_else(String::new, |item| item_sentence(app, outcome, &item))
         }
         Clause::Plan(years) => plan_sentence(app, years),
     }
 }
 
-fn item_sentence(app: AppContext, item: &BudgetItem) -> String {
+fn item_sentence(app: AppContext, outcome: &Outcome, item: &BudgetItem) -> String {
     let words = &app.language.lazy_texts().proposal.clauses;
+    let decimals = decimals_of(YearIx::map(|at| item.amount_in(at).kronor()));
     let amounts = YearIx::ALL.into_iter().zip(plan_years(app)).filter_map(|(at, year)| {
         let kronor = item.amount_in(at).kronor();
-        let value = in_millions(kronor);
-        let text = app.language.signed(value, value.normalize().scale().clamp(1, MOST_DECIMALS));
+        let text = app.language.signed(in_millions(kronor), decimals);
         (!kronor.is_zero())
             .then(|| (words.amount_in)(&format!("{text}{HARD_SPACE}{}", app.t.common.mnkr), year))
     });
+    // A grant is not lowered below 0, whatever its committee is to save.
+    let beyond = YearIx::ALL.into_iter().zip(plan_years(app)).filter_map(|(at, year)| {
+        let node = outcome.year(at).committee(item.committee)?.not_carried_out?;
+        let beyond = outcome.value(node).abs();
+        (item.amount_in(at).kronor() < Decimal::ZERO).then(|| (words.amount_in)(&amount(app, beyond), year))
+    });
+    let beyond: Vec<String> = beyond.collect();
     let mut amounts = listed(&amounts.collect::<Vec<_>>(), words.and);
     if item.duration == ItemDuration::OneOff {
         amounts.push_str(words.one_off);
+    }
+    if !beyond.is_empty() {
+        amounts.push_str(&(words.not_possible)(&listed(&beyond, words.and)));
     }
     (words.item)(&committee_name(app, item.committee), &item.name, &amounts)
 }
@@ -150,12 +190,16 @@ fn plan_sentence(app: AppContext, plan: &[PlanYear; 2]) -> String {
     } else {
         each(&|year| rate_text(app, year.rate))
     };
+    let amounts = |kronor: fn(&PlanYear) -> Decimal| {
+        let decimals = decimals_of(plan.iter().map(kronor));
+        each(&|year| in_mnkr(app, kronor(year), decimals))
+    };
     let has_reserve = plan.iter().any(|year| !year.reserve.is_zero());
-    let reserves = has_reserve.then(|| (words.plan_reserves)(&each(&|year| amount(app, year.reserve))));
+    let reserves = has_reserve.then(|| (words.plan_reserves)(&amounts(|year| year.reserve)));
     (words.plan)(
         &listed(&numbers, words.and),
         &rates,
-        &(words.plan_results)(&each(&|year| amount(app, year.result))),
+        &(words.plan_results)(&amounts(|year| year.result)),
         &reserves.unwrap_or_default(),
     )
 }
@@ -177,26 +221,17 @@ fn ore_text(app: AppContext, kronor: Decimal) -> String {
 
 /// Kronor in mnkr to the tkr, with the unit.
 fn amount(app: AppContext, kronor: Decimal) -> String {
-    let [text, _] = compared(app, [kronor, kronor]);
-    text
+    in_mnkr(app, kronor, decimals_of([kronor]))
 }
 
-/// Two amounts in mnkr, each to the tkr, or with the decimals that tell them apart.
-fn compared(app: AppContext, pair: [Decimal; 2]) -> [String; 2] {
-    let pair = pair.map(in_millions);
-    pair.map(|value| {
-        let decimals = decimals_apart(pair, value.normalize().scale().clamp(1, MOST_DECIMALS));
-        format!("{}{HARD_SPACE}{}", app.language.number(value, decimals), app.t.common.mnkr)
-    })
+fn in_mnkr(app: AppContext, kronor: Decimal, decimals: u32) -> String {
+    format!("{}{HARD_SPACE}{}", app.language.number(in_millions(kronor), decimals), app.t.common.mnkr)
 }
 
-/// The texts as a list in a sentence.
-fn listed(texts: &[String], and: &str) -> String {
-    match texts.split_last() {
-        None => String::new(),
-        Some((one, [])) => one.clone(),
-        Some((last, others)) => format!("{} {and} {last}", others.join(", ")),
-    }
+/// The decimals for amounts that are read together, in mnkr to the tkr.
+fn decimals_of(kronor: impl IntoIterator<Item = Decimal>) -> u32 {
+    let decimals = |kronor| to_decimals(in_millions(kronor), MOST_DECIMALS).normalize().scale();
+    kronor.into_iter().map(decimals).max().unwrap_or(0).max(1)
 }
 
 /// The part of the section with the clauses. Reactive.
@@ -204,10 +239,14 @@ pub(super) fn clauses_view(app: AppContext) -> AnyView {
     let words = &app.language.lazy_texts().proposal.clauses;
     let sentences = Memo::new(move |_| clause_sentences(app, &app.session.outcome()));
     let table = Memo::new(move |_| grants_table(app, &app.session.outcome()));
-    let is_empty = Memo::new(move |_| sentences.with(Vec::is_empty) || app.session.error().is_some());
+    let missing = Memo::new(move |_| match app.session.error() {
+        Some(_) => Some(app.t.common.out_of_range),
+        None => sentences.with(Vec::is_empty).then_some(words.none),
+    });
+    let text = Memo::new(move |_| clauses_text(app, &app.session.outcome()));
     let content = move || {
-        if is_empty.get() {
-            return view! { <p class="empty">{words.none}</p> }.into_any();
+        if let Some(reason) = missing.get() {
+            return view! { <p class="empty">{reason}</p> }.into_any();
         }
         let list =
             move || sentences.get().into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect_view();
@@ -217,43 +256,13 @@ pub(super) fn clauses_view(app: AppContext) -> AnyView {
             <ol class="clauses">{list}</ol>
             <p class="small">{move || table.with(|table| format!("{}, {}", table.title, app.t.common.mnkr))}</p>
             {table_view(app, table.into(), look)}
-            {copied_text(app)}
+            {copied_text_box(app, "clauses-text", words.as_text, words.copy, text)}
         }
         .into_any()
     };
     view! {
         <h4>{words.title}</h4>
         {content}
-    }
-    .into_any()
-}
-
-/// The clauses as a text, and the button that copies it.
-fn copied_text(app: AppContext) -> AnyView {
-    let words = &app.language.lazy_texts().proposal.clauses;
-    let changes = &app.language.lazy_texts().changes;
-    let area = NodeRef::<html::Textarea>::new();
-    let status = RwSignal::new("");
-    let copy = move |_| {
-        let Some(area) = area.get_untracked() else { return };
-        area.select();
-        status.set(if copy_selected() { changes.copied } else { changes.not_copied });
-    };
-    view! {
-        <div class="form-row">
-            <label for="clauses-text">{words.as_text}</label>
-            <textarea
-                id="clauses-text"
-                readonly
-                rows="4"
-                node_ref=area
-                prop:value=move || clauses_text(app, &app.session.outcome())
-            ></textarea>
-            <div class="row">
-                <button class="btn" type="button" on:click=copy>{words.copy}</button>
-                <span class="small" role="status">{move || status.get()}</span>
-            </div>
-        </div>
     }
     .into_any()
 }

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::proposal::{tell, written_text};
-use crate::state::{leave_out, reset_text};
+use crate::state::{leave_out, put_in, reset_text};
 use crate::ui::context::AppContext;
+use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::icon::chevron;
 use crate::ui::primitives::labels::committee_name;
 use model::municipality::CommitteeIx;
@@ -15,6 +16,7 @@ pub(super) fn committees_choice(
     app: AppContext,
     id: String,
     chosen: Signal<Vec<CommitteeIx>>,
+    is_closed: Signal<bool>,
     choose: Callback<Vec<CommitteeIx>>,
 ) -> AnyView {
     let words = &app.language.lazy_texts().proposal;
@@ -40,7 +42,7 @@ pub(super) fn committees_choice(
                     <input
                         type="checkbox"
                         prop:checked=move || chosen.with(|chosen| chosen.contains(&c))
-                        disabled=move || app.state.open.is_read_only()
+                        disabled=is_closed
                         on:change:target=move |event| switch(event.target().checked())
                     />
                     <span>{committee_name(app, c)}</span>
@@ -62,17 +64,23 @@ pub(super) fn committees_choice(
     .into_any()
 }
 
-/// The box that leaves `part` out of the proposal.
-pub(super) fn left_out_box(app: AppContext, part: TextPart, label: &'static str) -> AnyView {
+/// The box that leaves `part` out of the proposal. `name` is what it is called where its label is read without its place.
+pub(super) fn left_out_box(
+    app: AppContext,
+    part: TextPart,
+    label: &'static str,
+    name: Signal<String>,
+) -> AnyView {
     let is_out = left_out_memo(app, part);
     let switch = move |out: bool| {
-        let other = if out { leave_out(app.state, part) } else { reset_text(app.state, part) };
+        let other = if out { leave_out(app.state, part) } else { put_in(app.state, part) };
         tell(app, &other);
     };
     view! {
         <label class="side">
             <input
                 type="checkbox"
+                aria-label=name
                 prop:checked=is_out
                 disabled=move || app.state.open.is_read_only()
                 on:change:target=move |event| switch(event.target().checked())
@@ -83,18 +91,24 @@ pub(super) fn left_out_box(app: AppContext, part: TextPart, label: &'static str)
     .into_any()
 }
 
-/// The button that puts `part` back to `file`, while it is worded otherwise.
-pub(super) fn reset_button(app: AppContext, part: TextPart, file: String) -> AnyView {
+/// The button that puts `part` back to `file`, while it is worded otherwise. `field` is the id of its field.
+pub(super) fn reset_button(app: AppContext, part: TextPart, field: String, file: String) -> AnyView {
     let words = &app.language.lazy_texts().proposal;
     let is_own = Memo::new(move |_| written_text(app, part).is_some());
+    let is_out = left_out_memo(app, part);
+    let reset = move |_| {
+        tell(app, &reset_text(app.state, part));
+        // The button is hidden then.
+        focus_soon(field.as_str());
+    };
     view! {
         <button
             class="btn quiet"
             type="button"
             aria-label=(words.reset_this)(&file)
-            hidden=move || !is_own.get()
+            hidden=move || !is_own.get() || is_out.get()
             disabled=move || app.state.open.is_read_only()
-            on:click=move |_| tell(app, &reset_text(app.state, part))
+            on:click=reset
         >
             {words.reset}
         </button>

@@ -1,6 +1,5 @@
 //! The wording of a goal and its missions: what is the file's, and what is the proposal's own.
 
-use leptos::html;
 use leptos::prelude::*;
 
 use super::mission_fields::{committees_choice, left_out_box, left_out_memo, reset_button};
@@ -40,13 +39,13 @@ pub(super) fn goal_editor(app: AppContext, g: GoalIx) -> AnyView {
                 <span class="lever-name">{name}</span>
                 <span class="lever-step">{whose}</span>
             </summary>
-            {move || open.get().then(|| goal_fields(app, g))}
+            {move || open.get().then(|| goal_fields(app, g, name))}
         </details>
     }
     .into_any()
 }
 
-fn goal_fields(app: AppContext, g: GoalIx) -> Option<AnyView> {
+fn goal_fields(app: AppContext, g: GoalIx, name: Memo<String>) -> Option<AnyView> {
     let words = &app.language.lazy_texts().proposal;
     let goal = app.session.municipality(|municipality| municipality.goal(g).cloned())?;
     let part = TextPart::Goal(g);
@@ -61,21 +60,21 @@ fn goal_fields(app: AppContext, g: GoalIx) -> Option<AnyView> {
             })
         })
     });
-    let numbered = move || (1..).zip(parts.get()).collect::<Vec<(usize, TextPart)>>();
+    let leave_out_name = Signal::derive(move || (words.leave_out_this_goal)(&name.get()));
     Some(
         view! {
-            <div class="goal-text">
+            <div class="goal-text" role="group" aria-label=name>
                 <div class="form-row">
                     <label for=id.clone()>{words.goal_wording}</label>
-                    {text_area(app, part, id, 2, Some(file.clone()))}
+                    {text_area(app, part, id.clone(), 2, Some(file.clone()))}
                     <div class="row">
-                        {left_out_box(app, part, words.leave_out_goal)}
-                        {reset_button(app, part, file)}
+                        {left_out_box(app, part, words.leave_out_goal, leave_out_name)}
+                        {reset_button(app, part, id, file)}
                     </div>
                 </div>
                 <ul class="mission-texts">
-                    <For each=numbered key=|(_, part)| *part let:numbered>
-                        {mission_editor(app, goal, numbered.0, numbered.1)}
+                    <For each=move || parts.get() key=|part| *part let:part>
+                        {mission_editor(app, goal, parts, part)}
                     </For>
                 </ul>
                 {new_mission(app, g, files_missions)}
@@ -85,8 +84,14 @@ fn goal_fields(app: AppContext, g: GoalIx) -> Option<AnyView> {
     )
 }
 
-fn mission_editor(app: AppContext, goal: StoredValue<Goal>, number: usize, part: TextPart) -> AnyView {
+fn mission_editor(
+    app: AppContext,
+    goal: StoredValue<Goal>,
+    parts: Memo<Vec<TextPart>>,
+    part: TextPart,
+) -> AnyView {
     let words = &app.language.lazy_texts().proposal;
+    let number = Memo::new(move |_| parts.with(|parts| number_of(parts, part)));
     let file = goal.with_value(|goal| match part {
         TextPart::Mission(_, index) => {
             let mission = goal.missions.get(usize::from(index))?;
@@ -118,16 +123,24 @@ fn mission_editor(app: AppContext, goal: StoredValue<Goal>, number: usize, part:
         (false, true) => words.own,
         (false, false) => words.of_file,
     };
-    let adopt = move |_| choose.run(committees.get_untracked());
+    let field = id.clone();
+    let adopt = move |_| {
+        choose.run(committees.get_untracked());
+        // The button is hidden then.
+        focus_soon(field.as_str());
+    };
     let remove = move |_| {
         tell(app, &reset_text(app.state, part));
         focus_soon(new_mission_id(part));
     };
     let adopt_label = move || (words.adopt_this)(&text_now.get());
     let remove_label = move || (words.remove_this)(&text_now.get());
+    let leave_out_name = Signal::derive(move || (words.leave_out_this_mission)(&text_now.get()));
+    let is_closed = Signal::derive(move || is_out.get() || app.state.open.is_read_only());
+    let whose_id = format!("{id}-whose");
     let actions = match files_text.clone() {
         Some(text) => view! {
-            {left_out_box(app, part, words.leave_out_mission)}
+            {left_out_box(app, part, words.leave_out_mission, leave_out_name)}
             <button
                 class="btn quiet"
                 type="button"
@@ -138,7 +151,7 @@ fn mission_editor(app: AppContext, goal: StoredValue<Goal>, number: usize, part:
             >
                 {words.adopt}
             </button>
-            {reset_button(app, part, text)}
+            {reset_button(app, part, id.clone(), text)}
         }
         .into_any(),
         None => view! {
@@ -157,11 +170,13 @@ fn mission_editor(app: AppContext, goal: StoredValue<Goal>, number: usize, part:
     view! {
         <li class:is-off=move || is_out.get()>
             <div class="form-row">
-                <label for=id.clone()>
-                    {(words.mission)(number)}" "<span class="small soft">{whose}</span>
-                </label>
+                <div>
+                    <label for=id.clone()>{move || number.get().map(words.mission)}</label>
+                    " "
+                    <span class="small soft" id=whose_id>{whose}</span>
+                </div>
                 {text_area(app, part, id.clone(), 2, files_text)}
-                {committees_choice(app, id, committees.into(), choose)}
+                {committees_choice(app, id, committees.into(), is_closed, choose)}
                 <div class="row">{actions}</div>
             </div>
         </li>
@@ -173,18 +188,21 @@ fn mission_editor(app: AppContext, goal: StoredValue<Goal>, number: usize, part:
 fn new_mission(app: AppContext, g: GoalIx, files_missions: usize) -> AnyView {
     let words = &app.language.lazy_texts().proposal;
     let id = format!("new-mission-{}", g.0);
-    let area = NodeRef::<html::Textarea>::new();
-    let chosen = RwSignal::new(Vec::<CommitteeIx>::new());
+    let draft = move || app.new_missions.with(|all| all.get(&g).cloned()).unwrap_or_else(Default::default);
+    let set = move |text, committees| app.new_missions.update(|all| _ = all.insert(g, (text, committees)));
+    let chosen = Signal::derive(move || draft().1);
+    let is_closed = Signal::derive(move || app.state.open.is_read_only());
     let problem = RwSignal::new(None::<&'static str>);
     let add = move |_| {
-        let Some(area) = area.get_untracked() else { return };
-        match add_mission(app.state, g, &area.value(), chosen.get_untracked()) {
+        let (text, committees) = untrack(draft);
+        match add_mission(app.state, g, &text, committees) {
             Some((part, other)) => {
-                area.set_value("");
-                chosen.set(Vec::new());
+                app.new_missions.update(|all| _ = all.remove(&g));
                 tell(app, &other);
                 focus_soon(mission_id(part));
             }
+            // Then it is said that the scenario is read-only.
+            None if is_closed.get_untracked() => {}
             None => {
                 problem.set(Some(words.mission_wrong));
                 focus_soon(format!("new-mission-{}", g.0));
@@ -203,17 +221,20 @@ fn new_mission(app: AppContext, g: GoalIx, files_missions: usize) -> AnyView {
                 maxlength=longest
                 aria-describedby=problem_id.clone()
                 aria-invalid=move || problem.get().map(|_| "true")
-                readonly=move || app.state.open.is_read_only()
-                node_ref=area
-                on:input=move |_| problem.set(None)
+                readonly=is_closed
+                prop:value=move || draft().0
+                on:input:target=move |event| {
+                    problem.set(None);
+                    set(event.target().value(), untrack(draft).1);
+                }
             ></textarea>
-            {committees_choice(app, id, chosen.into(), Callback::new(move |committees| chosen.set(committees)))}
+            {committees_choice(app, id, chosen, is_closed, Callback::new(move |chosen| set(untrack(draft).0, chosen)))}
             <p class="lever-note is-stop" id=problem_id role="alert">{move || problem.get()}</p>
             <div class="row">
                 <button
                     class="btn"
                     type="button"
-                    disabled=move || app.state.open.is_read_only()
+                    disabled=is_closed
                     on:click=add
                 >
                     {words.add}
@@ -233,6 +254,11 @@ fn mission_committees(app: AppContext, goal: StoredValue<Goal>, part: TextPart) 
             all.iter().find(|mission| mission.part == part).map(|mission| mission.committees.to_vec())
         })
     })
+}
+
+/// The number of `part` among the missions of its goal. None once it is gone.
+fn number_of(parts: &[TextPart], part: TextPart) -> Option<usize> {
+    (1..).zip(parts).find(|(_, one)| **one == part).map(|(number, _)| number)
 }
 
 /// The id of the field of a mission.

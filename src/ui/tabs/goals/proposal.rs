@@ -4,24 +4,23 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::clauses::clauses_view;
+use super::mission_fields::left_out_memo;
 use super::missions::goal_editor;
 use crate::state::{Typing, type_text};
 use crate::ui::context::AppContext;
 use crate::ui::primitives::labels::committee_name;
+use crate::ui::primitives::tabs::PROPOSAL_HEADING;
 use model::goals::GoalIx;
 use model::municipality::CommitteeIx;
 use model::texts::{OtherGoals, TextPart, written};
-
-/// The id of the section's heading.
-pub const HEADING: &str = "proposal-text";
 
 pub(super) fn proposal_section(app: AppContext) -> AnyView {
     let words = &app.language.lazy_texts().proposal;
     let goals = app.session.municipality(|municipality| municipality.goals.len());
     let goals = (0..).map(GoalIx).take(goals).map(|g| goal_editor(app, g)).collect_view();
     view! {
-        <section class="area proposal" aria-labelledby=HEADING>
-            <h3 id=HEADING tabindex="-1">{words.title}</h3>
+        <section class="area proposal" aria-labelledby=PROPOSAL_HEADING>
+            <h3 id=PROPOSAL_HEADING tabindex="-1">{words.title}</h3>
             <p class="small soft">{words.about}</p>
             <div class="form-row">
                 <label for="proposal-author">{words.author}</label>
@@ -103,15 +102,21 @@ pub(super) fn text_area(
             area.set_value(&text);
         }
     });
-    let about = (part == TextPart::Introduction).then(|| format!("{id}-about"));
+    let is_out = left_out_memo(app, part);
+    let about = match part {
+        TextPart::Author | TextPart::Goal(_) => None,
+        TextPart::Introduction => Some(format!("{id}-about")),
+        TextPart::Mission(..) | TextPart::OwnMission(..) => Some(format!("{id}-whose")),
+    };
     view! {
         <textarea
             id=id
             rows=rows.to_string()
             maxlength=part.longest().to_string()
             aria-describedby=about
-            readonly=move || app.state.open.is_read_only()
+            readonly=move || is_out.get() || app.state.open.is_read_only()
             node_ref=area
+            on:focus=move |_| app.state.editor().begin_gesture()
             on:input=move |_| take(Typing::GoesOn)
             on:blur=move |_| take(Typing::Done)
         ></textarea>
@@ -126,12 +131,12 @@ fn introduction_length(app: AppContext) -> String {
     (words.length)(&number(length), &number(TextPart::Introduction.longest()))
 }
 
-/// What the user has written for `part`. Tracks the scenario.
+/// What the user has written for `part`, also where it is left out. Tracks the scenario.
 pub fn written_text(app: AppContext, part: TextPart) -> Option<String> {
     app.session.scenario(|scenario| written(&scenario.texts, part).map(str::to_owned))
 }
 
-/// Says which committees' shares have followed, and which committees have no goal left.
+/// Says which committees' shares have followed, and which committees lack a share or have no goal left.
 pub(super) fn tell(app: AppContext, other: &OtherGoals) {
     let words = &app.language.lazy_texts().proposal;
     let names = |committees: &[CommitteeIx]| {
@@ -139,7 +144,9 @@ pub(super) fn tell(app: AppContext, other: &OtherGoals) {
     };
     let followed = (!other.followed.is_empty()).then(|| (words.shares_followed)(&names(&other.followed)));
     let without = (!other.without_goal.is_empty()).then(|| (words.without_goal)(&names(&other.without_goal)));
-    let sentences: Vec<String> = followed.into_iter().chain(without).collect();
+    let unshared =
+        (!other.without_share.is_empty()).then(|| (words.without_share)(&names(&other.without_share)));
+    let sentences: Vec<String> = followed.into_iter().chain(unshared).chain(without).collect();
     if !sentences.is_empty() {
         app.state.notices.show_text(sentences.join(" "));
     }

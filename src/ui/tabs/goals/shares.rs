@@ -76,21 +76,32 @@ fn shares_table(app: AppContext, c: CommitteeIx) -> AnyView {
     let session = app.session;
     let words = &app.language.lazy_texts().goals;
     let name = committee_name(app, c);
-    let goals: Vec<GoalIx> =
-        untrack(|| app.state.editor().goal_shares(c).iter().map(|share| share.goal).collect());
-    if goals.is_empty() {
+    let goals = Memo::new(move |_| shared_goals(app, c));
+    if goals.with_untracked(Vec::is_empty) {
         return view! { <p class="small soft">{words.no_goals}</p> }.into_any();
     }
-    let only = goals.len() == 1;
     let as_in_file =
         flag(move || !session.scenario(|scenario| scenario.shares.keys().any(|(of, _)| *of == c)));
     let table = Memo::new(move |_| shares_values(app, c));
     register_table(move || Some(table.get()));
     let place = move |row, column| Place { app, table: table.into(), row, column };
-    let sum = goals.len();
-    let rows = goals.into_iter().enumerate();
-    let rows = rows.map(|(row, g)| share_row(app, c, g, only, move |column| place(row, column)));
-    let rows = rows.collect_view();
+    let committee = name.clone();
+    // Another goal or another wording makes other rows.
+    let rows = move || {
+        let goals = goals.get();
+        let sum = goals.len();
+        let rows = goals.into_iter().enumerate();
+        let rows =
+            rows.map(|(row, goal)| share_row(app, c, goal, sum == 1, move |column| place(row, column)));
+        view! {
+            {rows.collect_view()}
+            <tr class="sum">
+                <th scope="row">{words.sum}</th>
+                <td class="num">{cell_view(place(sum, 1), NUMBERS, "")}</td>
+                <td class="num">{cell_view(place(sum, 2), NUMBERS, &committee)}</td>
+            </tr>
+        }
+    };
     view! {
         <table class="table dense">
             <caption class="sr-only">{move || table.with(|table| table.title.clone())}</caption>
@@ -101,14 +112,7 @@ fn shares_table(app: AppContext, c: CommitteeIx) -> AnyView {
                     <th scope="col" class="num">{text(move || unit(app).to_owned())}</th>
                 </tr>
             </thead>
-            <tbody>
-                {rows}
-                <tr class="sum">
-                    <th scope="row">{words.sum}</th>
-                    <td class="num">{cell_view(place(sum, 1), NUMBERS, "")}</td>
-                    <td class="num">{cell_view(place(sum, 2), NUMBERS, &name)}</td>
-                </tr>
-            </tbody>
+            <tbody>{rows}</tbody>
         </table>
         <p class="row">
             <span class="small soft">{move || shares_source(app, c)}</span>
@@ -127,15 +131,20 @@ fn shares_table(app: AppContext, c: CommitteeIx) -> AnyView {
     .into_any()
 }
 
+/// The goals that the committee has shares in, with their wording, in the order of [`shares_values`]. Reactive.
+fn shared_goals(app: AppContext, c: CommitteeIx) -> Vec<(GoalIx, String)> {
+    let shares = app.state.editor().goal_shares(c);
+    shares.iter().map(|share| (share.goal, goal_name(app, share.goal))).collect()
+}
+
 fn share_row(
     app: AppContext,
     c: CommitteeIx,
-    g: GoalIx,
+    (g, name): (GoalIx, String),
     only: bool,
     place: impl Fn(usize) -> Place,
 ) -> AnyView {
     let words = &app.language.lazy_texts().goals;
-    let name = goal_name(app, g);
     let percent = place(1);
     // The unit is beside the field.
     let percent = move || {
@@ -226,5 +235,37 @@ fn shares_values(app: AppContext, c: CommitteeIx) -> Table {
         columns: vec![Column::new(words.goal), Column::new(words.share), Column::new("").in_unit(unit(app))],
         rows,
         foot: 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+    use crate::state::leave_out;
+    use crate::ui::tables::tests::page;
+    use model::texts::TextPart;
+
+    #[test]
+    fn each_row_has_the_share_of_its_own_goal_after_a_goal_is_left_out() {
+        let app = page(Language::from_tag("sv"));
+        let social = app
+            .session
+            .municipality(|m| m.committees().find(|(_, c)| c.id == "socialnamnden").map(|(c, _)| c));
+        let social = social.expect("a committee");
+        let rows = Memo::new(move |_| shared_goals(app, social));
+        let table = Memo::new(move |_| shares_values(app, social));
+        let before = rows.get_untracked();
+        let _ = leave_out(app.state, TextPart::Goal(before[1].0));
+        let rows = rows.get_untracked();
+        assert_eq!(rows.len(), before.len() - 1);
+        let table = table.get_untracked();
+        let names: Vec<&str> = table.rows.iter().map(|row| row.cells[0].value.text()).collect();
+        let wanted: Vec<&str> = rows.iter().map(|(_, name)| name.as_str()).chain(["Summa"]).collect();
+        assert_eq!(names, wanted);
+        assert_eq!(
+            table.rows[rows.len()].cells[1].value.number().map(|number| number.value),
+            Some(Decimal::ONE_HUNDRED)
+        );
     }
 }

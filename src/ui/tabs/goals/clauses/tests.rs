@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::i18n::Language;
-use crate::state::{ItemDraft, Typing, type_text};
+use crate::state::{ItemDraft, Typing, add_mission, leave_out, type_text};
 use crate::ui::tables::tests::page;
 use model::distribution::Policy;
 use model::goals::GoalIx;
@@ -60,9 +60,9 @@ fn each_decision_is_a_clause_with_its_figures() {
             "att fastställa nämndernas kommunbidrag för 2022 enligt tabellen ”Nämndernas kommunbidrag”, i summa 6 258,618 mnkr",
             "att fastställa det budgeterade resultatet för 2022 till 429,327 mnkr",
             "att avsätta 20,0 mnkr till en central reserv för 2022",
-            "att höja avgiften ”Parkering” (Tekniska nämnden) med 10 %, så att intäkten blir 35,2 mnkr 2022 (från 32,0 mnkr), 36,820 mnkr 2023 (från 33,473 mnkr) och 37,777 mnkr 2024 (från 34,343 mnkr)",
+            "att höja avgiften ”Parkering” (Tekniska nämnden) med 10 %, så att intäkten blir 35,200 mnkr 2022 (från 32,000 mnkr), 36,820 mnkr 2023 (från 33,473 mnkr) och 37,777 mnkr 2024 (från 34,343 mnkr)",
             "att ge Utbildningsnämnden i uppdrag att genomföra ”Fler lärare” inom sitt kommunbidrag (+12,0 mnkr 2022, +12,0 mnkr 2023 och +12,0 mnkr 2024)",
-            "att ge Utbildningsnämnden i uppdrag att genomföra ”Jubileum” inom sitt kommunbidrag (+1,5 mnkr 2023, engång)",
+            "att ge Utbildningsnämnden i uppdrag att genomföra ”Jubileum” inom sitt kommunbidrag (+1,5 mnkr 2023, som engångsbelopp)",
             "att godkänna planen för 2023 och 2024: kommunbidrag enligt tabellen, skattesats 20 kronor 15 öre, resultat 164,347 mnkr 2023 och 185,272 mnkr 2024, central reserv 20,0 mnkr 2023 och 20,0 mnkr 2024",
         ]
     );
@@ -77,9 +77,9 @@ fn the_clauses_in_english() {
             "to set the grants of the committees for 2022 as in the table “Grants of the committees”, 6,258.618 MSEK in all",
             "to set the budgeted result for 2022 at 429.327 MSEK",
             "to set aside 20.0 MSEK as a central reserve for 2022",
-            "to raise the fee “Parking” (Technical committee) by 10%, for an income of 35.2 MSEK in 2022 (from 32.0 MSEK), 36.820 MSEK in 2023 (from 33.473 MSEK) and 37.777 MSEK in 2024 (from 34.343 MSEK)",
-            "to instruct Education committee to carry out “Fler lärare” within its grant (+12.0 MSEK in 2022, +12.0 MSEK in 2023 and +12.0 MSEK in 2024)",
-            "to instruct Education committee to carry out “Jubileum” within its grant (+1.5 MSEK in 2023, one-off)",
+            "to raise the fee “Parking” (Technical committee) by 10%, for an income of 35.200 MSEK in 2022 (from 32.000 MSEK), 36.820 MSEK in 2023 (from 33.473 MSEK) and 37.777 MSEK in 2024 (from 34.343 MSEK)",
+            "to instruct the Education committee to carry out “Fler lärare” within its grant (+12.0 MSEK in 2022, +12.0 MSEK in 2023 and +12.0 MSEK in 2024)",
+            "to instruct the Education committee to carry out “Jubileum” within its grant (+1.5 MSEK in 2023, one-off)",
             "to approve the plan for 2023 and 2024: grants as in the table, a tax rate of SEK 20.15, a result of 164.347 MSEK in 2023 and 185.272 MSEK in 2024, a central reserve of 20.0 MSEK in 2023 and 20.0 MSEK in 2024",
         ]
     );
@@ -152,4 +152,40 @@ fn the_copied_text_has_the_clauses_numbered_and_the_table_but_no_notes() {
     assert_eq!(lines[11].split('\t').collect::<Vec<_>>()[1..], ["2022", "Plan 2023", "Plan 2024"]);
     assert_eq!(lines.len(), 12 + 14, "thirteen committees and their sum");
     assert!(!text.contains("Bara för oss"));
+}
+
+#[test]
+fn the_copied_text_has_the_goals_and_own_missions_that_a_clause_refers_to() {
+    let app = page(Language::from_tag("sv"));
+    let _ = leave_out(app.state, TextPart::Goal(GoalIx(1)));
+    let _ = add_mission(app.state, GoalIx(0), "Öppna biblioteken på söndagar", vec![TECHNICAL]).expect("a mission");
+    let text = clauses_text(app, &app.session.outcome());
+    let lines: Vec<&str> = text.lines().collect();
+    let heading = lines.iter().position(|line| *line == "Mål och uppdrag").expect("a heading");
+    assert_eq!(lines[heading + 1], "Barn och unga når kunskapsmålen och klarar skolan");
+    assert_eq!(lines[heading + 2], "– Öppna biblioteken på söndagar (Tekniska nämnden)");
+    assert!(!text.contains("Den som behöver stöd och omsorg"), "it is left out");
+}
+
+#[test]
+fn a_clause_tells_of_savings_that_cannot_be_carried_out() {
+    let app = page(Language::from_tag("sv"));
+    app.state.editor().set_policy(Policy::KeepFrames);
+    let grant =
+        app.session.outcome().year(YearIx::First).committee(TECHNICAL).expect("a committee").start_grant;
+    let grant = app.session.outcome().value(grant);
+    // Ten million more than the committee has.
+    let saving = Money::new(-(grant + Decimal::from(10_000_000))).expect("in range");
+    let draft = ItemDraft {
+        name: "Lägg ner".to_owned(),
+        committee: TECHNICAL,
+        amounts: [saving, Money::ZERO, Money::ZERO],
+        duration: ItemDuration::Permanent,
+        goal: None,
+        note: String::new(),
+    };
+    app.state.items().create(draft).expect("an item");
+    let sentences = sentences(app);
+    let item = sentences.iter().find(|one| one.contains("Lägg ner")).expect("a clause");
+    assert!(item.ends_with("; av nämndens besparingar går 10,0 mnkr 2022 inte att genomföra)"), "{item}");
 }
