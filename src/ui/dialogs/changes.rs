@@ -218,5 +218,5 @@ fn summary(app: AppContext, all: Memo<Option<Vec<Change>>>) -> AnyView {
     let text = Memo::new(move |_| {
         all.with(|all| all.as_deref().map_or_else(String::new, |all| summary_text(app, all)))
     });
-    copied_text_box(app, "summary", words.as_text, words.copy, text)
+    copied_text_box(app, "summary", words.as_text, words.copy, text, usize::MAX)
 }

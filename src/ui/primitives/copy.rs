@@ -31,6 +31,7 @@ pub fn copied_text_box(
     label: &'static str,
     button: &'static str,
     text: Memo<String>,
+    most_rows: usize,
 ) -> AnyView {
     let words = &app.language.lazy_texts().changes;
     let area = NodeRef::<html::Textarea>::new();
@@ -45,7 +46,7 @@ pub fn copied_text_box(
         text.track();
         status.set("");
     });
-    let rows = move || text.with(|text| text.lines().count().saturating_add(1).to_string());
+    let rows = move || text.with(|text| text.lines().count().saturating_add(1).min(most_rows).to_string());
     view! {
         <div class="form-row">
             <label for=id>{label}</label>

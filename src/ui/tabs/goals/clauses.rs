@@ -256,7 +256,7 @@ pub(super) fn clauses_view(app: AppContext) -> AnyView {
             <ol class="clauses">{list}</ol>
             <p class="small">{move || table.with(|table| format!("{}, {}", table.title, app.t.common.mnkr))}</p>
             {table_view(app, table.into(), look)}
-            {copied_text_box(app, "clauses-text", words.as_text, words.copy, text)}
+            {copied_text_box(app, "clauses-text", words.as_text, words.copy, text, 4)}
         }
         .into_any()
     };

@@ -158,7 +158,8 @@ fn the_copied_text_has_the_clauses_numbered_and_the_table_but_no_notes() {
 fn the_copied_text_has_the_goals_and_own_missions_that_a_clause_refers_to() {
     let app = page(Language::from_tag("sv"));
     let _ = leave_out(app.state, TextPart::Goal(GoalIx(1)));
-    let _ = add_mission(app.state, GoalIx(0), "Öppna biblioteken på söndagar", vec![TECHNICAL]).expect("a mission");
+    let _ = add_mission(app.state, GoalIx(0), "Öppna biblioteken på söndagar", vec![TECHNICAL])
+        .expect("a mission");
     let text = clauses_text(app, &app.session.outcome());
     let lines: Vec<&str> = text.lines().collect();
     let heading = lines.iter().position(|line| *line == "Mål och uppdrag").expect("a heading");
