@@ -174,9 +174,8 @@ fn a_clause_tells_of_savings_that_cannot_be_carried_out() {
     app.state.editor().set_policy(Policy::KeepFrames);
     let grant =
         app.session.outcome().year(YearIx::First).committee(TECHNICAL).expect("a committee").start_grant;
-    let grant = app.session.outcome().value(grant);
-    // Ten million more than the committee has.
-    let saving = Money::new(-(grant + Decimal::from(10_000_000))).expect("in range");
+    // All that the committee has.
+    let saving = Money::ZERO - app.session.outcome().money(grant);
     let draft = ItemDraft {
         name: "Lägg ner".to_owned(),
         committee: TECHNICAL,
@@ -186,7 +185,9 @@ fn a_clause_tells_of_savings_that_cannot_be_carried_out() {
         note: String::new(),
     };
     app.state.items().create(draft).expect("an item");
+    // 10 % of 32 mnkr, which would be taken from the grant.
+    app.state.editor().set(Lever::Fee(TECHNICAL, PARKING), Setting::Percent(Decimal::TEN));
     let sentences = sentences(app);
     let item = sentences.iter().find(|one| one.contains("Lägg ner")).expect("a clause");
-    assert!(item.ends_with("; av nämndens besparingar går 10,0 mnkr 2022 inte att genomföra)"), "{item}");
+    assert!(item.ends_with("; av nämndens besparingar går 3,2 mnkr 2022 inte att genomföra)"), "{item}");
 }
