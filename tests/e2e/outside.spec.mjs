@@ -128,11 +128,11 @@ test('a copied table suits the reader\u2019s language, and is also a table for a
     const [item] = await navigator.clipboard.read();
     return Promise.all(['text/plain', 'text/html'].map(async (kind) => (await item.getType(kind)).text()));
   });
-  expect(text).toMatch(/^Item\tYear\tFrom\tTo\tUnit\t.*\r?\nTax rate\t2022\t20\.15\t20\.4\t/);
+  expect(text).toMatch(/^Item\tUnit\tYear\tFrom\tTo\t.*\r?\nTax rate\tSEK per 100 SEK\t2022\t20\.15\t20\.4\t/);
   const cells = await page.evaluate((text) => [...new DOMParser().parseFromString(text, 'text/html').querySelectorAll('tr')].map((row) => [...row.cells].map((cell) => cell.textContent)), html);
-  expect(cells[1].slice(0, 4)).toEqual(['Tax rate', '2022', '20.15', '20.4']);
+  expect(cells[1].slice(0, 5)).toEqual(['Tax rate', 'SEK per 100 SEK', '2022', '20.15', '20.4']);
   const file = await downloaded(page, () => dialog.getByRole('button', { name: 'CSV for Excel: Changes' }).click());
-  expect(file.text).toMatch(/\nMy scenario 2022,Tax rate,2022,20\.15,20\.4,/);
+  expect(file.text).toMatch(/\nMy scenario 2022,Tax rate,SEK per 100 SEK,2022,20\.15,20\.4,/);
 });
 
 test('an unbroken long name of anything wraps', async ({ page, request, baseURL }) => {
