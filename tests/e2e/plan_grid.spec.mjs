@@ -100,6 +100,31 @@ test('a block is copied and pasted elsewhere as one step', async ({ page }) => {
   await expect(cell(page, 'Utbildnings', 0)).toContainText('+20,0');
 });
 
+test('what is typed in a cell is kept when the page is left', async ({ page }) => {
+  await openGrid(page);
+  await page.keyboard.type('20');
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+  await expect(cell(page, 'Utbildnings', 0)).toContainText('+20,0');
+});
+
+test('what was refused is shown until something else is decided in its cell', async ({ page }) => {
+  await openGrid(page);
+  await page.keyboard.type('5');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.type('-9000');
+  await cell(page, 'Omsorgs', 0).click();
+  await expect(cell(page, 'Utbildnings', 0)).toContainText('-9000');
+  await page.keyboard.press('Control+z');
+  await expect(cell(page, 'Utbildnings', 0)).not.toContainText('-9000');
+});
+
+test('empty cells of a pasted block change nothing', async ({ page }) => {
+  await openGrid(page);
+  await paste(page, '7\t\t');
+  await expect(cell(page, 'Utbildnings', 2)).toContainText('+7,0');
+});
+
 test('frames with an error are mended in the preview and taken over exactly', async ({ page }) => {
   await openGrid(page);
   await paste(page, 'Nämnd (mnkr)\t2022\t2023\t2024\nUtbildning\t2 750,5\t2 900\t3 000\nSkolan\t1\t2\t3\nMiljö\t11,25\ttolv\t12\nSumma\t1\t2\t3');
