@@ -209,12 +209,12 @@ pub fn read(text: &str, municipality: &Municipality, options: &PasteOptions) -> 
     }
     read.kind = options.kind.unwrap_or(read.kind);
     read.unit = options.unit.or(read.heading_unit).unwrap_or_default();
-    let heading = heading.unwrap_or_default();
+    let mut heading = heading.unwrap_or_default();
     read.problems.extend(heading.same_year.iter().map(|(year, headings)| PasteError {
         year: Some(*year),
         ..of_all(PasteProblem::SameYearTwice(headings.clone()))
     }));
-    read.other_columns = heading.others.clone();
+    read.other_columns = std::mem::take(&mut heading.others);
     let marks = options.decimals.of_all(rows.iter().flat_map(|(line, _)| line.values()));
     let amounts = Amounts { kind: read.kind, unit: read.unit, marks, heading };
     for (line, found) in rows {
