@@ -116,7 +116,6 @@ fn goal_article(app: AppContext, g: GoalIx, goal: &Goal, table: Signal<Table>) -
             .read(|outcome, year| Some(!outcome.value(year.goals.get(usize::from(g.0))?.now).is_zero()));
         now == Some(true)
     });
-    let out_with_money = move || is_out.get() && has_money.get();
     let is_own = Memo::new(move |_| proposal::written_text(app, TextPart::Goal(g)).is_some());
     let file_wording = goal.wording.quality;
     view! {
@@ -124,7 +123,7 @@ fn goal_article(app: AppContext, g: GoalIx, goal: &Goal, table: Signal<Table>) -
             <p class="sentence">
                 {wording}
                 {move || is_out.get().then(|| view! { " "<span class="tag">{proposal.is_left_out}</span> })}
-                {move || out_with_money().then(|| view! { " "<span class="small soft">{proposal.left_out_with_money}</span> })}
+                {move || (is_out.get() && has_money.get()).then(|| view! { " "<span class="small soft">{proposal.left_out_with_money}</span> })}
             </p>
             <span class="num">{cell_view(place(GoalColumn::Amount), NUMBERS, &name)}</span>
             <span class="num">
