@@ -8,8 +8,7 @@ use crate::ui::tables::tests::page;
 #[test]
 fn a_goal_that_is_left_out_is_none_of_those_that_gain_or_lose() {
     let app = page(Language::from_tag("sv"));
-    let goals: Vec<GoalIx> =
-        app.session.municipality(|m| goals_in_order(m)).into_iter().map(|(_, g)| g).collect();
+    let goals: Vec<GoalIx> = app.session.municipality(goals_in_order).into_iter().map(|(_, g)| g).collect();
     // All its committees have other goals.
     let is_influence = |g: &GoalIx| goal_name(app, *g).starts_with("Invånarna har inflytande");
     let influence = goals.iter().copied().find(is_influence).expect("a goal");
