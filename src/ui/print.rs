@@ -216,3 +216,25 @@ fn printed_assumptions(app: AppContext, outcome: &Arc<Outcome>) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+    use crate::ui::tables::tests::page;
+
+    #[test]
+    fn the_notes_on_the_scenario_are_printed_only_where_they_are_enclosed() {
+        let app = page(Language::from_tag("sv"));
+        app.state.autosave().save();
+        let with_notes = |notes: &str| {
+            let mut saved = app.state.import().to_share().expect("a scenario");
+            saved.notes = notes.to_owned();
+            saved
+        };
+        assert_eq!(enclosed_notes(app, &with_notes("bara för gruppen")), None);
+        app.view.enclosed.update(|enclosed| enclosed.notes = true);
+        assert_eq!(enclosed_notes(app, &with_notes("bara för gruppen")).as_deref(), Some("bara för gruppen"));
+        assert_eq!(enclosed_notes(app, &with_notes(" \n")), None, "no heading without notes");
+    }
+}

@@ -108,4 +108,22 @@ mod tests {
         assert_eq!(rows[0][2..], ["0,0", "+5,0", "+10,25"]);
         assert_eq!(rows[2][2..], ["−2,0", "+3,0", "+8,25"], "0 - 2, 5 - 2, 10.25 - 2");
     }
+
+    #[test]
+    fn the_note_of_an_item_is_printed_only_where_notes_are_enclosed() {
+        let app = page(Language::from_tag("sv"));
+        let draft = ItemDraft {
+            name: "Fler lärare".to_owned(),
+            committee: CommitteeIx(1),
+            amounts: [0, 5_000, 10_250].map(|tkr| Money::from_thousands(tkr).expect("in range")),
+            duration: ItemDuration::Permanent,
+            goal: None,
+            note: "bara för gruppen".to_owned(),
+        };
+        app.state.items().create(draft).expect("an item");
+        let name = || items_table(app).expect("a table").rows[0].cells[0].value.text().to_owned();
+        assert_eq!(name(), "Fler lärare");
+        app.view.enclosed.update(|enclosed| enclosed.notes = true);
+        assert!(name().ends_with("bara för gruppen"), "{}", name());
+    }
 }

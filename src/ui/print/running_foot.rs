@@ -35,3 +35,24 @@ fn running_foot(app: AppContext) -> String {
         )
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+    use crate::ui::tables::tests::page;
+
+    #[test]
+    fn the_foot_says_what_it_is_of_which_scenario_and_from_which_source() {
+        let app = page(Language::from_tag("sv"));
+        app.state.autosave().save();
+        let foot = running_foot(app).replace('\u{a0}', " ");
+        for words in
+            ["ett oberoende verktyg", "”Mitt scenario 2022”", "kommunfilen för Södertälje 2022, utgåva "]
+        {
+            assert!(foot.contains(words), "{words}: {foot}");
+        }
+        app.state.editor().reset_all();
+        assert!(running_foot(app).contains("verktyg"), "also of the start state");
+    }
+}

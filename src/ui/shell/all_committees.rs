@@ -200,4 +200,38 @@ mod tests {
         app.state.undo().undo();
         assert_eq!(report_text(app, form), "");
     }
+
+    #[test]
+    fn a_percentage_for_all_with_all_but_one_locked_changes_that_one() {
+        let app = page(Language::from_tag("sv"));
+        app.state.editor().reset_all();
+        let grants = || -> Vec<Decimal> {
+            app.session.read(|outcome, year| {
+                year.committees.iter().map(|committee| outcome.value(committee.grant)).collect()
+            })
+        };
+        let before = grants();
+        let form = Form::new();
+        form.change.set(CommitteeChange::Lock);
+        form.left_out.set(BTreeSet::from([CommitteeIx(0)]));
+        apply(app, form);
+        assert_eq!(report_text(app, form), format!("{} nämnder låstes.", before.len() - 1));
+
+        form.left_out.set(BTreeSet::new());
+        form.change.set(CommitteeChange::Grant);
+        form.percent.set(Decimal::NEGATIVE_ONE);
+        apply(app, form);
+        let report = report_text(app, form);
+        assert!(report.starts_with("1 nämnd ändrades. Låst och därför inte ändrat: "), "{report}");
+        for (c, name) in committees(app).into_iter().map(|c| (c, committee_name(app, c))) {
+            assert_eq!(report.contains(&name), c != CommitteeIx(0), "{name}");
+        }
+        let after = grants();
+        assert_eq!(after[1..], before[1..], "the locked ones");
+        let hundredth = before[0] / Decimal::ONE_HUNDRED;
+        assert!((before[0] - after[0] - hundredth).abs() < Decimal::ONE_THOUSAND, "{before:?} {after:?}");
+        app.state.undo().undo();
+        assert_eq!(grants(), before, "one step, and the locks stay");
+        assert_eq!(app.session.scenario(|scenario| scenario.locks.len()), before.len() - 1);
+    }
 }

@@ -19,6 +19,8 @@ use self::drawing::{Drawing, DrawnBand, DrawnBlock, Words, draw};
 use self::graph::{Flow as OneFlow, Place, added};
 use self::picture::{PictureWords, svg};
 use self::table::FlowTable;
+#[cfg(test)]
+pub use self::table::flow_table;
 use crate::state::Tab;
 use crate::ui::charts::sankey;
 use crate::ui::primitives::file_picker::save_file_as;

@@ -244,3 +244,36 @@ fn locked_names(app: AppContext, question: Option<Question>) -> String {
         more => (words.more_locked)(&names.join("; "), more),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{AimKind, find_answer};
+    use super::*;
+    use crate::i18n::Language;
+    use crate::i18n::numbers::HARD_SPACE;
+    use crate::ui::tables::tests::page;
+
+    /// Less than the present result needs no tax: that is said, and not that a rate of 0 would do.
+    #[test]
+    fn the_rate_for_at_least_a_result_is_that_of_today_or_a_higher_one() {
+        let app = page(Language::from_tag("sv"));
+        app.state.editor().reset_all();
+        let rate = app.session.value(|year| year.now[RevenueRow::TaxRate]);
+        let (mut answered, mut reached) = (0, 0);
+        for millions in (-400..=1_000).step_by(50) {
+            let amount = Money::from_thousands(millions * 1_000).expect("in range");
+            match find_answer(app, Some(Question::TaxRate), AimKind::Result, amount) {
+                Ok(proposal) => {
+                    let (sentence, _) = proposal_sentences(app, Some(Question::TaxRate), &proposal);
+                    let sentence = sentence.replace(HARD_SPACE, " ");
+                    assert!(proposal.value >= rate, "{millions}: {sentence}");
+                    assert!(!sentence.contains(" 0,00 kr"), "{millions}: {sentence}");
+                    answered += 1;
+                }
+                Err(NoAnswer::NothingNeeded { .. }) => reached += 1,
+                Err(other) => panic!("{millions}: {other:?}"),
+            }
+        }
+        assert!(answered > 3 && reached > 3, "{answered} {reached}");
+    }
+}

@@ -173,3 +173,75 @@ fn hundred_kronor_table(tax: TaxContext, parts: &[Part]) -> Table {
         foot: 1,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+    use crate::i18n::numbers::MINUS;
+    use crate::ui::context::AppContext;
+    use crate::ui::tables::tests::page;
+    use crate::ui::tabs::flow::flow_table;
+    use files::tables::Number;
+    use model::distribution::Policy;
+    use model::lever::{Lever, Setting};
+
+    fn written(number: &Number) -> Decimal {
+        let digits: String = number.text.chars().filter(|c| ![HARD_SPACE, '+'].contains(c)).collect();
+        digits.replace(MINUS, "-").replace(',', ".").parse().expect("a number")
+    }
+
+    fn plain(text: &str) -> String {
+        text.replace('\u{ad}', "")
+    }
+
+    /// What the table of flows says that leaves the municipality, by receiver: what is not passed on within it.
+    fn uses_in_flow(app: AppContext) -> Vec<(String, Decimal)> {
+        let flows = app.session.read(graph::flows);
+        let table = flow_table(app, &flows);
+        let passes_on = [Place::Total, Place::Pool].map(|place| plain(&place_name(app, place, 1)));
+        let lines = table.rows.iter().map(|row| {
+            let [from, to] = [0, 1].map(|at: usize| plain(row.cells[at].value.text()));
+            (from, to, written(row.cells[2].value.number().expect("an amount")))
+        });
+        let uses = lines.filter(|(from, to, _)| passes_on.contains(from) && !passes_on.contains(to));
+        uses.map(|(_, to, amount)| (to, amount)).collect()
+    }
+
+    /// The parts of a hundred kronor are those of the flow: each within the rounding of an öre.
+    fn see_same_parts(app: AppContext) {
+        let tax = TaxContext::new(app);
+        let uses = uses_in_flow(app);
+        let whole: Decimal = uses.iter().map(|(_, amount)| *amount).sum();
+        let parts = parts_of_hundred(tax).expect("parts");
+        let table = hundred_kronor_table(tax, &parts);
+        let rows = &table.rows[..table.rows.len() - table.foot];
+        let saved = [Place::Left, Place::Use(Label::Row(RevenueRow::BudgetedResult))]
+            .map(|place| plain(&place_name(app, place, 1)));
+        for row in rows {
+            let name = plain(row.cells[0].value.text());
+            let is_saved = name == plain(tax.t.hundred_saved);
+            let of_row = |to: &str| if is_saved { saved.iter().any(|one| one == to) } else { to == name };
+            let amount: Decimal = uses.iter().filter(|(to, _)| of_row(to)).map(|(_, amount)| *amount).sum();
+            let expected = amount / whole * Decimal::ONE_HUNDRED;
+            let part = written(row.cells[2].value.number().expect("a part"));
+            assert!((part - expected).abs() <= Decimal::new(11, 3), "{name}: {part}, {expected}");
+        }
+        let sum: Decimal = rows.iter().map(|row| written(row.cells[2].value.number().expect("a part"))).sum();
+        assert_eq!(sum, Decimal::ONE_HUNDRED);
+    }
+
+    #[test]
+    fn a_hundred_kronor_go_where_the_flow_says() {
+        let app = page(Language::from_tag("sv"));
+        let editor = app.state.editor();
+        see_same_parts(app);
+        editor.set_policy(Policy::KeepFrames);
+        see_same_parts(app);
+        editor.set(Lever::Row(RevenueRow::Reserve), Setting::Change(Decimal::from(10_000_000)));
+        editor.set(Lever::Grant(CommitteeIx(0)), Setting::Change(Decimal::from(-20_000_000)));
+        see_same_parts(app);
+        editor.reset_all();
+        see_same_parts(app);
+    }
+}

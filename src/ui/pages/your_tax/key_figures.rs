@@ -121,3 +121,48 @@ fn key_figure(
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use rust_decimal::Decimal;
+
+    use super::*;
+    use crate::i18n::Language;
+    use crate::ui::tables::tests::page;
+
+    /// A county whose region's rate is carried, so that the tax can be computed.
+    fn tax() -> TaxContext {
+        let tax = TaxContext::new(page(Language::from_tag("sv")));
+        assert!(tax.has_region());
+        tax
+    }
+
+    fn digits(text: &str) -> i64 {
+        text.chars().filter(char::is_ascii_digit).collect::<String>().parse().expect("digits")
+    }
+
+    /// A month's tax is rounded down to whole kronor, so twelve of them are at most twelve kronor less than the year.
+    #[test]
+    fn twelve_months_are_the_year_as_written_or_the_note_says_that_they_are_rounded() {
+        let tax = tax();
+        let (mut exact, mut rounded) = (0, 0);
+        for monthly in (5_000..100_000).step_by(371) {
+            tax.person.update(|person| person.monthly = Decimal::from(monthly));
+            let comparison = tax.comparison().expect("a tax");
+            let assessments = [&comparison.before, &comparison.after];
+            let taxes = assessments.map(|assessment| (assessment.monthly(), assessment.total));
+            for (month, year) in taxes.into_iter().chain([(comparison.cost.monthly, comparison.cost.yearly)])
+            {
+                let twelve = 12 * digits(&tax.kr(month.kronor()));
+                let written = tax.kr(year.kronor());
+                let note = a_year(tax, month, year, &written);
+                assert!(note.starts_with(&written), "{note}");
+                let says_rounded = note.contains("avrundad");
+                assert_eq!(twelve != digits(&written), says_rounded, "{monthly}: {twelve}, {note}");
+                assert!((digits(&written) - twelve).abs() < 12, "{monthly}: {twelve}, {note}");
+                if says_rounded { rounded += 1 } else { exact += 1 }
+            }
+        }
+        assert!(exact > 20 && rounded > 20, "{exact} {rounded}");
+    }
+}

@@ -34,8 +34,9 @@ pub fn other_law_notice(tax: TaxContext) -> Option<AnyView> {
 
 /// Why there is no tax, and the nearest law by which it could be computed.
 pub fn not_computed_notice(tax: TaxContext, error: &PersonTaxError) -> AnyView {
-    let PersonTaxError::NotSettled { year, reason, nearest_year } = error else {
-        return view! { <p class="notice is-error" role="alert">{tax.t.out_of_range}</p> }.into_any();
+    let (sentence, reason) = not_computed_texts(tax, error);
+    let Some((reason, nearest_year)) = reason else {
+        return view! { <p class="notice is-error" role="alert">{sentence}</p> }.into_any();
     };
     let nearest = nearest_year.map(|nearest| {
         let use_nearest = move |_| tax.change_person(|person| person.law = Some(nearest));
@@ -43,9 +44,54 @@ pub fn not_computed_notice(tax: TaxContext, error: &PersonTaxError) -> AnyView {
     });
     view! {
         <div class="notice is-error stack" role="alert">
-            <p>{(tax.t.not_settled)(*year)}" "<span lang=LAW_LANGUAGE>{reason.clone()}"."</span></p>
+            <p>{sentence}" "<span lang=LAW_LANGUAGE>{reason}"."</span></p>
             {nearest}
         </div>
     }
     .into_any()
+}
+
+/// That there is no tax; and where the law of the year is not settled, why, and the nearest year whose law is.
+fn not_computed_texts(tax: TaxContext, error: &PersonTaxError) -> (String, Option<(String, Option<u16>)>) {
+    match error {
+        PersonTaxError::NotSettled { year, reason, nearest_year } => {
+            ((tax.t.not_settled)(*year), Some((reason.clone(), *nearest_year)))
+        }
+        PersonTaxError::NegativeIncome(_)
+        | PersonTaxError::RateOutOfRange(_)
+        | PersonTaxError::OutOfRange(_) => (tax.t.out_of_range.to_owned(), None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+    use crate::ui::primitives::tax_context::TaxResult;
+    use crate::ui::tables::tests::page;
+    use model::YearIx;
+    use model::statutes::person::{Age, IncomeKind};
+    use rust_decimal::Decimal;
+
+    #[test]
+    fn a_pension_of_2024_has_no_tax_but_the_paragraph_that_is_not_known() {
+        let app = page(Language::from_tag("sv"));
+        let tax = TaxContext::new(app);
+        tax.person.update(|person| {
+            (person.kind, person.age) = (IncomeKind::Pension, Age::AtLimit);
+            person.monthly = Decimal::from(20_000);
+        });
+        assert!(tax.comparison().is_some(), "the law of 2022 is known for this pension");
+        app.view.year.set(YearIx::Third);
+        let TaxResult::Failed(error) = tax.result.get() else { panic!("a tax of 2024") };
+        let (sentence, reason) = not_computed_texts(tax, &error);
+        assert!(sentence.starts_with("Skatten 2024 för den här inkomsten och åldern"), "{sentence}");
+        let (reason, nearest) = reason.expect("a reason");
+        assert!(reason.starts_with("63 kap. 3 a §") && reason.contains("2024"), "{reason}");
+        assert_eq!(nearest, Some(2023), "whose law is offered");
+        for kind in [IncomeKind::Benefit, IncomeKind::SicknessCompensation] {
+            tax.person.update(|person| (person.kind, person.age) = (kind, Age::UnderLimit));
+            assert!(tax.comparison().is_some(), "{kind:?}");
+        }
+    }
 }

@@ -45,7 +45,7 @@ pub fn FlowTable(
 }
 
 /// The flows of the year in view. Follows the unit and the outcome.
-fn flow_table(app: AppContext, flows: &[Flow]) -> Table {
+pub fn flow_table(app: AppContext, flows: &[Flow]) -> Table {
     let words = &app.language.lazy_texts().flow;
     let session = app.session;
     let year = app.view.year.get();
