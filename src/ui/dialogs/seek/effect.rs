@@ -9,13 +9,13 @@ use crate::ui::primitives::labels::fee_name;
 use crate::ui::primitives::tax_context::TaxContext;
 use crate::ui::primitives::years::plan_years;
 use files::parameter_files;
-use model::YearIx;
 use model::checks::{Check, CheckState, CheckTopic, Finding, checks};
 use model::money::{DecimalExt, Money};
 use model::outcome::Outcome;
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use model::summary::exceeds_rounding;
+use model::{YEARS, YearIx};
 
 /// What `scenario` changes from the current one.
 pub(super) fn effect_view(app: AppContext, person: TaxContext, scenario: &Scenario) -> AnyView {
@@ -41,8 +41,12 @@ struct KeyFigure {
     is_amount: bool,
 }
 
-/// The key figures with the answer in all years, each with its difference from now.
-fn years_table(app: AppContext, now: &Outcome, after: &Outcome) -> AnyView {
+/// The key figures with the answer, each with its difference from now where it has one, year by year.
+fn year_figures(
+    app: AppContext,
+    now: &Outcome,
+    after: &Outcome,
+) -> [(&'static str, [(String, Option<String>); YEARS]); 5] {
     let words = &app.language.lazy_texts().seek;
     let t = &app.t.results;
     let language = app.language;
@@ -61,20 +65,26 @@ fn years_table(app: AppContext, now: &Outcome, after: &Outcome) -> AnyView {
     let cell = |KeyFigure { value, is_amount, .. }: KeyFigure, at: YearIx| {
         let values = [value(after, at), value(now, at)];
         let difference = values[0].try_sub(values[1]).filter(|difference| !difference.is_zero());
-        let (value, change) = if is_amount {
+        if is_amount {
             (language.mnkr(values[0]), difference.map(|difference| language.mnkr_change(difference)))
         } else {
             let decimals = decimals_apart(values, 2);
             let change = difference.map(|difference| language.signed(difference, decimals));
             (language.number(values[0], decimals), change)
-        };
+        }
+    };
+    figures.map(|figure| (figure.name, YearIx::ALL.map(|at| cell(figure, at))))
+}
+
+fn years_table(app: AppContext, now: &Outcome, after: &Outcome) -> AnyView {
+    let words = &app.language.lazy_texts().seek;
+    let cell = |(value, change): (String, Option<String>)| {
         let changed = change.is_some();
         let change = change.map(|change| view! { <br /><span class="small soft">{change}</span> });
         view! { <td class="num" class:strong=changed>{value}{change}</td> }
     };
-    let rows = figures.map(|figure| {
-        let cells = YearIx::ALL.map(|at| cell(figure, at));
-        view! { <tr><th scope="row">{figure.name}</th>{cells.into_iter().collect_view()}</tr> }
+    let rows = year_figures(app, now, after).map(|(name, years)| {
+        view! { <tr><th scope="row">{name}</th>{years.map(cell).into_iter().collect_view()}</tr> }
     });
     let years = plan_years(app);
     let heads = years.map(|year| view! { <th scope="col" class="num">{year}</th> });
@@ -197,68 +207,5 @@ fn check_name(app: AppContext, check: &Check) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::i18n::Language;
-    use crate::ui::tables::tests::page;
-    use files::assumed::AssumedAmount;
-    use model::checks::FeeCeilingCheck;
-    use model::municipality::{CommitteeIx, FeeIx};
-
-    fn fee_check(income: i64, ceiling: i64) -> Check {
-        let ceiling = FeeCeilingCheck {
-            income: Decimal::from(income),
-            ceiling: Decimal::from(ceiling),
-            limited_by_ceiling: false,
-        };
-        let finding = Finding::FeeCeiling(CommitteeIx(0), FeeIx(0), ceiling);
-        Check { ix: YearIx::First, year: 2022, finding, quality: model::figure::Quality::Published }
-    }
-
-    fn unknown(topic: CheckTopic) -> Check {
-        let finding = Finding::NotKnown(topic, None);
-        Check { ix: YearIx::First, year: 2022, finding, quality: model::figure::Quality::Published }
-    }
-
-    #[test]
-    fn the_two_checks_of_a_fee_have_their_own_names() {
-        let app = page(Language::from_tag("sv"));
-        let names = [fee_check(1, 2), unknown(CheckTopic::ServiceCost(CommitteeIx(0), FeeIx(0)))]
-            .map(|check| check_name(app, &check));
-        let fee = fee_name(app, CommitteeIx(0), FeeIx(0));
-        assert_eq!(names, [format!("{fee}, lagens högsta avgift"), format!("{fee}, självkostnaden")]);
-    }
-
-    #[test]
-    fn a_margin_is_no_change_of_a_check_but_a_fee_beyond_its_ceiling_is() {
-        let app = page(Language::from_tag("sv"));
-        let changed =
-            |before, after| changed_sentences(app, &[fee_check(before, 10)], &[fee_check(after, 10)]);
-        assert!(changed(9, 10).is_empty(), "it can be raised no more, and is lawful");
-        let fee = fee_name(app, CommitteeIx(0), FeeIx(0));
-        assert_eq!(changed(10, 11), [format!("{fee}, lagens högsta avgift 2022: blir inte uppfyllt.")]);
-        assert_eq!(changed(11, 10), [format!("{fee}, lagens högsta avgift 2022: blir uppfyllt.")]);
-    }
-
-    /// More is set aside than the result allows; with the tax raised, it depends on the equity, which is not known.
-    #[test]
-    fn what_is_not_known_is_not_said_to_be_met() {
-        let app = page(Language::from_tag("sv"));
-        let found = |to_reserve: i64| {
-            let (mut assumed, _) = app.state.settings().assumptions();
-            let amount = Some(Decimal::from(to_reserve));
-            assumed.put(AssumedAmount::ToReserve(YearIx::First), amount);
-            let law = assumed.applied_to(parameter_files::carried());
-            let outcome = app.session.outcome();
-            let checks = app.session.municipality(|m| checks(&outcome, m, &law, &assumed.standing));
-            let is_reserve =
-                |check: &Check| check.ix == YearIx::First && check_name(app, check) == "Resultatreserven";
-            checks.expect("checks").into_iter().filter(is_reserve).collect::<Vec<_>>()
-        };
-        let (too_much, nothing) = (found(10_000_000_000), found(0));
-        let states = [&too_much, &nothing].map(|checks| checks.iter().map(Check::state).collect::<Vec<_>>());
-        assert_eq!(states, [vec![CheckState::NotMet], vec![CheckState::Open]]);
-        let sentences = changed_sentences(app, &too_much, &nothing);
-        assert_eq!(sentences, ["Resultatreserven 2022: kan inte avgöras av det som är känt."]);
-    }
-}
+#[path = "effect_tests.rs"]
+mod tests;

@@ -1,6 +1,7 @@
 //! The checks of the result and of the plan: state, paragraph, a sentence with the amounts, and the calculation.
 
 use crate::i18n::numbers::{amounts_compared, percents_compared};
+use crate::ui::context::AppContext;
 use crate::ui::primitives::amounts::mnkr;
 use crate::ui::primitives::years::plan_years;
 use crate::ui::reactive::text;
@@ -38,7 +39,12 @@ pub(super) fn checks_summary(cx: LawContext) -> String {
         Some(Err(error)) => return cx.t.error(&error).0,
         None => return String::new(),
     };
-    let at = cx.app.view.year.get();
+    summary_of(cx.app, &found)
+}
+
+/// How many of the checks of the year in view are met, those of the budget and of fees apart. Reactive.
+fn summary_of(app: AppContext, found: &[Check]) -> String {
+    let at = app.view.year.get();
     let counts = |of_fees: bool| {
         let is_of_fee = |check: &&Check| match check.finding {
             Finding::SelfCost(..)
@@ -61,7 +67,8 @@ pub(super) fn checks_summary(cx: LawContext) -> String {
         }
         counts
     };
-    (cx.t.checks.summary)(cx.app.session.year_number(), counts(false), counts(true))
+    let summary = app.language.lazy_texts().law.checks.summary;
+    summary(app.session.year_number(), counts(false), counts(true))
 }
 
 /// All checks of the year in view.
@@ -268,4 +275,36 @@ fn deficit_text(cx: LawContext, restoration: &DeficitRestoration, plan_ends: u16
         None => (t.not_yet_due)(&left, plan_ends),
     };
     format!("{due} {then}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+    use crate::ui::tables::tests::page;
+    use files::parameter_files;
+    use model::checks::checks as all_checks;
+
+    fn summary(tag: &str) -> String {
+        let app = page(Language::from_tag(tag));
+        app.state.editor().reset_all();
+        let outcome = app.session.outcome();
+        let (assumed, _) = app.state.settings().assumptions();
+        let found = app.session.municipality(|municipality| {
+            all_checks(&outcome, municipality, parameter_files::carried(), &assumed.standing)
+        });
+        summary_of(app, &found.expect("checks"))
+    }
+
+    /// Of the budget: its balance, the target, the reserve and deficits to restore. None of the words clears the budget in law.
+    #[test]
+    fn the_summary_counts_the_checks_of_the_budget_and_of_fees_apart_and_is_no_legal_clearance() {
+        let swedish = summary("sv");
+        assert!(swedish.starts_with("2022: 4 prövningar av budgeten"), "{swedish}");
+        assert!(swedish.contains(". 27 prövningar av avgifter"), "{swedish}");
+        assert!(swedish.ends_with(" inte en laglighetsprövning."), "{swedish}");
+        assert!(!swedish.contains("31") && !swedish.to_lowercase().contains("klara"), "{swedish}");
+        let english = summary("en");
+        assert!(english.contains(" 4 ") && english.contains(" 27 ") && !english.contains("31"), "{english}");
+    }
 }
