@@ -140,3 +140,6 @@ fn headline(cx: CompareContext, compared: &ComparedScenarios) -> Option<String> 
 fn mark(letter: &'static str) -> AnyView {
     view! { <span class="letter">{letter}</span> }.into_any()
 }
+
+#[cfg(test)]
+mod tests;

@@ -50,6 +50,17 @@ pub(super) struct ComparedScenarios {
 }
 
 impl ComparedScenarios {
+    /// Scenarios with their names and outcomes, the reference first. None if there are fewer than two, or more than are compared.
+    pub fn new(
+        names: Vec<(&'static str, String)>,
+        outcomes: Vec<Arc<Outcome>>,
+        scenarios: Vec<Arc<Scenario>>,
+    ) -> Option<Self> {
+        let comparison = compare(&outcomes.iter().map(Arc::as_ref).collect::<Vec<_>>()).ok()?;
+        let rows = comparison.years.each_ref().map(|rows| without_repetition(rows));
+        Some(Self { names, outcomes, scenarios, comparison, rows })
+    }
+
     /// The rows that differ in the year at index `year`.
     pub fn rows(&self, year: YearIx) -> &[ComparisonRow] {
         year.get::<Vec<ComparisonRow>>(&self.rows)
@@ -125,12 +136,8 @@ impl CompareContext {
                         None => failed.push(name),
                     }
                 }
-                let comparison = compare(&outcomes.iter().map(Arc::as_ref).collect::<Vec<_>>());
                 // All are computed from the open file, so only their number can be wrong.
-                let compared = comparison.ok().map(|comparison| {
-                    let rows = comparison.years.each_ref().map(|rows| without_repetition(rows));
-                    ComparedScenarios { names, outcomes, scenarios, comparison, rows }
-                });
+                let compared = ComparedScenarios::new(names, outcomes, scenarios);
                 Computed { compared: compared.map(Arc::new), failed }
             },
             |_, _| true,

@@ -133,9 +133,7 @@ pub(super) fn cell_number(
         Unit::Kronor => number(language, in_millions(value), millions_decimals(row)),
         Unit::PerHundred => number(language, value, row_decimals(row, decimals(value), |cell| cell.value)),
         Unit::Percent => percent_with(language, value, row_decimals(row, 1, |cell| cell.value)),
-        Unit::PerInhabitant | Unit::Persons => {
-            number(language, value, row_decimals(row, 0, |cell| cell.value))
-        }
+        Unit::PerInhabitant | Unit::Persons => number(language, value, own_unit_decimals(row)),
         Unit::Factor => exact(language, value),
     };
     Ok(number)
@@ -149,6 +147,12 @@ fn millions_decimals(row: &ComparisonRow) -> u32 {
     let least = amounts.map(decimals_in_millions).max().unwrap_or(1);
     let usual = row_decimals(row, least, |cell| cell.value.map(in_millions));
     decimals_that_subtract(row, usual, |cell| Some([cell.value?, cell.change?].map(in_millions)))
+}
+
+/// As [`millions_decimals`], for a row in kronor per inhabitant or in persons.
+fn own_unit_decimals(row: &ComparisonRow) -> u32 {
+    let usual = row_decimals(row, 0, |cell| cell.value);
+    decimals_that_subtract(row, usual, |cell| Some([cell.value?, cell.change?]))
 }
 
 /// As [`millions_decimals`], for kronor per inhabitant.
@@ -203,7 +207,9 @@ pub(super) fn cell_difference(
             percent_difference(cx, cell)
         }
         Unit::PerHundred | Unit::Factor => Ok(signed(language, change, decimals(change))),
-        Unit::PerInhabitant | Unit::Persons => Ok(signed(language, change, not_nothing(change, 0))),
+        Unit::PerInhabitant | Unit::Persons => {
+            Ok(signed(language, change, own_unit_decimals(row).max(not_nothing(change, 0))))
+        }
     }
 }
 

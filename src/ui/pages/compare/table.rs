@@ -58,7 +58,7 @@ pub(super) fn difference_table(cx: CompareContext) -> Option<AnyView> {
 }
 
 /// What differs in the year in view, the rows in groups. None where nothing does. Reactive.
-fn shown_differences(cx: CompareContext, compared: &ComparedScenarios) -> Option<Table> {
+pub(super) fn shown_differences(cx: CompareContext, compared: &ComparedScenarios) -> Option<Table> {
     let rows = compared.rows(cx.app.view.year.get());
     let mut columns = vec![Column::new(cx.t.row).in_unit(amount_unit(cx))];
     columns.extend(compared.names.iter().map(|(letter, name)| Column::new(format!("{letter} {name}"))));
