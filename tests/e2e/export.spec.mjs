@@ -1,7 +1,7 @@
 // Export: tables and a workbook for spreadsheets, self-contained pictures, print, and the QR code.
 import { pagesOf } from './pdf.mjs';
 import { readCode, squaresOf } from './qr.mjs';
-import { downloaded, expect, field, key, openPage, openShare, row, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
+import { downloaded, expect, field, key, openPage, openShare, row, seeItRest, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
 import { sheetsOf } from './xlsx.mjs';
 
 const close = async (page) => {
@@ -214,6 +214,65 @@ test('Mål och budget on paper has its pages numbered, and each section its figu
 
 /** The lines of text of a page of a PDF. */
 const linesOf = (text) => text.split('\n').filter((line) => line.trim() !== '');
+
+/** Pairs of texts of the page whose letters lie over each other. */
+const overlaps = (page) => page.evaluate(() => {
+  const boxes = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const isSeen = (parent) => {
+    if (!parent.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || parent.closest('script, style, svg, select')) return false;
+    const hidden = parent.closest('.sr-only');
+    return !hidden || hidden.getBoundingClientRect().width > 1;
+  };
+  while (walker.nextNode()) {
+    const text = walker.currentNode;
+    if (text.data.trim() === '' || !isSeen(text.parentElement)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    for (const { left, right, top, bottom } of range.getClientRects()) {
+      // A line is higher than its letters.
+      const margin = (bottom - top) / 4;
+      if (right - left > 2) boxes.push({ text: text.data.trim(), left: left + 1, right: right - 1, top: top + margin, bottom: bottom - margin });
+    }
+  }
+  boxes.sort((one, other) => one.top - other.top);
+  const found = [];
+  boxes.forEach((one, at) => {
+    for (let next = at + 1; next < boxes.length && boxes[next].top < one.bottom; next += 1) {
+      const other = boxes[next];
+      if (other.left < one.right && one.left < other.right) found.push(`${one.text} / ${other.text}`);
+    }
+  });
+  return { found, count: boxes.length };
+});
+
+test('views printed as they stand have no text over text, no nearly empty last page, and the foot of all that is printed', async ({ page }) => {
+  await rise(page);
+  await page.setViewportSize({ width: 665, height: 1000 }); // A4 within its margins
+  const plain = (text) => text.normalize('NFKC').replace(/[\s\u00ad]/g, ''); // letters of a typeface may be joined
+  const seen = (name) => name === 'Lagen' ? page.locator('#panel table').last() : page.locator('#panel');
+  for (const name of ['Nämnder', 'Tre år', 'Lagen']) {
+    await tab(page, name).click();
+    await expect(seen(name)).toBeVisible();
+    if (name === 'Lagen') {
+      await page.locator('#panel').evaluate((panel) => { for (const part of panel.querySelectorAll('details')) part.open = true; });
+      await seeItRest(page);
+    }
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => scrollTo(0, 0)); // what sticks to the window lies over what is scrolled under it, but not on paper
+    const { found, count } = await overlaps(page);
+    expect(count, name).toBeGreaterThan(50);
+    expect.soft(found, name).toEqual([]);
+    await page.emulateMedia({ media: null });
+    const pages = pagesOf(await page.pdf({ preferCSSPageSize: true }));
+    pages.forEach((text, at) => {
+      for (const words of ['ett oberoende verktyg', '”Mitt scenario 2022”', 'kommunfilen för Södertälje 2022', `${at + 1}(${pages.length})`]) {
+        expect.soft(plain(text), `the foot of page ${at + 1} of ${name}`).toContain(plain(words));
+      }
+    });
+    expect.soft(linesOf(pages.at(-1)).length, `the last page of ${name} is not nearly empty`).toBeGreaterThan(8);
+  }
+});
 
 test('the QR code contains the link', async ({ page }) => {
   await rise(page);

@@ -202,6 +202,38 @@ fn a_pension_of_2022_and_2023_is_taxed_as_far_as_the_law_s_text_is_known() {
     assert!(reason.contains("380 604"), "{reason}");
 }
 
+/// 300,000 kronor of benefits or of sickness compensation lie between 3.24 and 7.88 price base amounts. The basic allowance is 0.77 of
+/// them less a tenth of what the income has above 3.11 of them, rounded up to hundreds. The credit for sickness compensation is the local rate
+/// times 1.703 of them and 12.8 per cent of what the income has above 3.24, less the allowance.
+#[rstest]
+// 37,191 − 14,978.70 = 22,212.30; 32 per cent of 277,700. 82,254.90 + 18,369.02 − 22,300.
+#[case(2022, 22_300, 88_864, "78323.92")]
+// 40,425 − 13,672.50 = 26,752.50; of 273,200. 89,407.50 + 16,627.20 − 26,800.
+#[case(2023, 26_800, 87_424, "79234.70")]
+// 44,121 − 12,179.70 = 31,941.30; of 268,000. 97,581.90 + 14,636.54 − 32,000.
+#[case(2024, 32_000, 85_760, "80218.44")]
+fn benefits_and_sickness_compensation_are_taxed_in_the_years_of_the_plan(
+    #[case] year: u16,
+    #[case] allowance: i64,
+    #[case] municipal_tax: i64,
+    #[case] credited: &str,
+) {
+    for kind in [IncomeKind::Benefit, IncomeKind::SicknessCompensation] {
+        let found = tax(year, kind, Age::UnderLimit, Decimal::from(300_000), decimal("32"));
+        assert_eq!(found.amount(StepName::BasicAllowance), Money::from(allowance), "{year} {kind:?}");
+        assert_eq!(found.amount(StepName::MunicipalTax), Money::from(municipal_tax), "{year} {kind:?}");
+        assert_eq!(found.amount(StepName::WorkCredit), Money::ZERO, "neither is a wage");
+        let credit = found.amount(StepName::SicknessCredit).kronor().abs();
+        match kind {
+            IncomeKind::SicknessCompensation => {
+                let expected = decimal(credited) * decimal("0.32");
+                assert!((credit - expected).abs() < Decimal::ONE, "{year}: {credit}, {expected}");
+            }
+            _ => assert_eq!(credit, Decimal::ZERO),
+        }
+    }
+}
+
 #[test]
 fn an_unsettled_law_is_an_error_with_the_nearest_settled_year() {
     let ask = |year, kind, age| {
