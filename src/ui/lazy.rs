@@ -60,7 +60,6 @@ fn build_tab(tab: LazyTab, place: Element) -> Result<(), LoadError> {
         LazyTab::Flow => view! { <flow::Flow /> }.into_any(),
         LazyTab::Years => view! { <years::Years /> }.into_any(),
         LazyTab::Law => view! { <law::Law /> }.into_any(),
-        LazyTab::Print => view! { <print::Print /> }.into_any(),
         LazyTab::CommitteeFacts(c) => committee_facts(use_app(), c).into_any(),
     };
     mount(view, &place);
@@ -87,6 +86,7 @@ fn build_page(page: LazyPage, place: Element) -> Result<(), LoadError> {
         LazyPage::LeverYears(lever) => lever_years::lever_years(use_app(), lever).into_any(),
         LazyPage::Payment => payment_sentence(use_app()).into_any(),
         LazyPage::DecisionNote(c) => decision_note(use_app(), c).into_any(),
+        LazyPage::Print => view! { <print::Print /> }.into_any(),
         LazyPage::Compare => view! { <compare::ComparePage /> }.into_any(),
         LazyPage::Trust => view! { <trust::TrustPage /> }.into_any(),
         LazyPage::Process => view! { <process::ProcessPage /> }.into_any(),

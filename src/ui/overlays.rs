@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::context::AppContext;
 use super::el::{El, el};
 use super::first_screen::Section;
-use super::lazy::{LazyDialog, LazyTab, lazy_overlay, lazy_unseen};
+use super::lazy::{LazyDialog, LazyPage, lazy_overlay, lazy_unseen};
 
 /// The overlays, after the sections of the page.
 pub const OVERLAYS: [Section; 4] = [dialogs, printed_document, toast, live_region];
@@ -31,7 +31,7 @@ fn dialogs(app: AppContext) -> El {
 
 fn printed_document(app: AppContext) -> El {
     let printing = app.view.printing;
-    lazy_overlay(app, LazyTab::Print, move || printing.get(), move || printing.set(false))
+    lazy_overlay(app, LazyPage::Print, move || printing.get(), move || printing.set(false))
 }
 
 /// The toast, loaded when there is one for the first time. The live region is always there, so that its changes are announced.

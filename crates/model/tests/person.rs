@@ -214,8 +214,8 @@ fn a_pension_of_2022_and_2023_is_taxed_as_far_as_the_law_s_text_is_known() {
 #[case(2024, 32_000, 85_760, "80218.44")]
 fn benefits_and_sickness_compensation_are_taxed_in_the_years_of_the_plan(
     #[case] year: u16,
-    #[case] allowance: i64,
-    #[case] municipal_tax: i64,
+    #[case] allowance: i32,
+    #[case] municipal_tax: i32,
     #[case] credited: &str,
 ) {
     for kind in [IncomeKind::Benefit, IncomeKind::SicknessCompensation] {

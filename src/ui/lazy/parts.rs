@@ -26,8 +26,6 @@ pub enum LazyTab {
     Years,
     /// Whether the law is kept, and what it means.
     Law,
-    /// The document that is printed.
-    Print,
     /// What a committee's grant and need are made of.
     CommitteeFacts(CommitteeIx),
 }
@@ -51,6 +49,8 @@ pub enum LazyPage {
     Payment,
     /// What there is to say of a decided committee.
     DecisionNote(CommitteeIx),
+    /// The document that is printed.
+    Print,
     /// Scenarios side by side.
     Compare,
     /// Published examples, computed anew.

@@ -41,12 +41,11 @@ struct KeyFigure {
     is_amount: bool,
 }
 
+/// The name of a key figure, and for each year its value and the difference from now.
+type FigureRow = (&'static str, [(String, Option<String>); YEARS]);
+
 /// The key figures with the answer, each with its difference from now where it has one, year by year.
-fn year_figures(
-    app: AppContext,
-    now: &Outcome,
-    after: &Outcome,
-) -> [(&'static str, [(String, Option<String>); YEARS]); 5] {
+fn year_figures(app: AppContext, now: &Outcome, after: &Outcome) -> [FigureRow; 5] {
     let words = &app.language.lazy_texts().seek;
     let t = &app.t.results;
     let language = app.language;

@@ -149,16 +149,22 @@ fn millions_decimals(row: &ComparisonRow) -> u32 {
     decimals_that_subtract(row, usual, |cell| Some([cell.value?, cell.change?].map(in_millions)))
 }
 
+/// The most decimals of kronor per inhabitant: more would not be read, though two numbers and their difference may then be an öre apart.
+const PER_INHABITANT_DECIMALS: u32 = 2;
+
 /// As [`millions_decimals`], for a row in kronor per inhabitant or in persons.
 fn own_unit_decimals(row: &ComparisonRow) -> u32 {
     let usual = row_decimals(row, 0, |cell| cell.value);
-    decimals_that_subtract(row, usual, |cell| Some([cell.value?, cell.change?]))
+    let subtract = decimals_that_subtract(row, usual, |cell| Some([cell.value?, cell.change?]));
+    subtract.min(PER_INHABITANT_DECIMALS.max(usual))
 }
 
 /// As [`millions_decimals`], for kronor per inhabitant.
 fn per_inhabitant_decimals(row: &ComparisonRow) -> u32 {
     let usual = row_decimals(row, 0, |cell| cell.per_inhabitant);
-    decimals_that_subtract(row, usual, |cell| Some([cell.per_inhabitant?, cell.change_per_inhabitant?]))
+    let subtract =
+        decimals_that_subtract(row, usual, |cell| Some([cell.per_inhabitant?, cell.change_per_inhabitant?]));
+    subtract.min(PER_INHABITANT_DECIMALS.max(usual))
 }
 
 fn decimals_that_subtract(

@@ -278,33 +278,4 @@ fn deficit_text(cx: LawContext, restoration: &DeficitRestoration, plan_ends: u16
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::i18n::Language;
-    use crate::ui::tables::tests::page;
-    use files::parameter_files;
-    use model::checks::checks as all_checks;
-
-    fn summary(tag: &str) -> String {
-        let app = page(Language::from_tag(tag));
-        app.state.editor().reset_all();
-        let outcome = app.session.outcome();
-        let (assumed, _) = app.state.settings().assumptions();
-        let found = app.session.municipality(|municipality| {
-            all_checks(&outcome, municipality, parameter_files::carried(), &assumed.standing)
-        });
-        summary_of(app, &found.expect("checks"))
-    }
-
-    /// Of the budget: its balance, the target, the reserve and deficits to restore. None of the words clears the budget in law.
-    #[test]
-    fn the_summary_counts_the_checks_of_the_budget_and_of_fees_apart_and_is_no_legal_clearance() {
-        let swedish = summary("sv");
-        assert!(swedish.starts_with("2022: 4 prövningar av budgeten"), "{swedish}");
-        assert!(swedish.contains(". 27 prövningar av avgifter"), "{swedish}");
-        assert!(swedish.ends_with(" inte en laglighetsprövning."), "{swedish}");
-        assert!(!swedish.contains("31") && !swedish.to_lowercase().contains("klara"), "{swedish}");
-        let english = summary("en");
-        assert!(english.contains(" 4 ") && english.contains(" 27 ") && !english.contains("31"), "{english}");
-    }
-}
+mod tests;
