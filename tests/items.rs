@@ -1,16 +1,13 @@
 //! Budget items: what can be done with them, each as a step of undo, also over a reload.
 
-use std::sync::Arc;
-
 use crate::browser::Browser;
-use files::parameter_files;
+use crate::visit::{draft, visit};
 use kommunbidrag::i18n::Language;
 use kommunbidrag::state::undo::{Action, Target};
 use kommunbidrag::state::{
-    AppState, ItemAmountProblem, ItemDraft, ItemForm, ItemProblem, LoadedMunicipality, MOST_ITEMS,
-    read_item_amount,
+    AppState, ItemAmountProblem, ItemDraft, ItemForm, ItemProblem, MOST_ITEMS, read_item_amount,
 };
-use leptos::prelude::{Get, GetUntracked, Owner, Set, untrack};
+use leptos::prelude::{Get, GetUntracked, Set, untrack};
 use model::YearIx;
 use model::changes::ChangedRow;
 use model::compare::Decision;
@@ -22,36 +19,7 @@ use model::municipality::CommitteeIx;
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use rust_decimal::Decimal;
-use test_support::{CARE, CULTURE, EDUCATION, SMALL, money_tkr, tkr};
-
-/// A clock that stands still.
-fn noon() -> i64 {
-    1_795_900_000_000
-}
-
-fn visit(browser: &Browser) -> AppState {
-    let owner = Owner::new();
-    owner.set();
-    // Signals live as long as the page, and a test is a page.
-    std::mem::forget(owner);
-    let law = Arc::new(parameter_files::carried_simulation().clone());
-    let first = Arc::new(LoadedMunicipality::read(SMALL.to_owned(), &law).expect("a municipality"));
-    let app = AppState::new(Arc::clone(&first), law, browser.open_tab(), Some(first), noon);
-    let app = app.expect("a start state");
-    app.restore();
-    app
-}
-
-fn draft(name: &str, committee: CommitteeIx, amounts: [i64; 3]) -> ItemDraft {
-    ItemDraft {
-        name: name.to_owned(),
-        committee,
-        amounts: amounts.map(money_tkr),
-        duration: ItemDuration::Permanent,
-        goal: None,
-        note: String::new(),
-    }
-}
+use test_support::{CARE, CULTURE, EDUCATION, money_tkr, tkr};
 
 /// The item `id` as it is.
 fn item(app: AppState, id: &str) -> BudgetItem {

@@ -3,18 +3,18 @@
 
 use std::sync::Arc;
 
+use crate::visit::draft;
 use files::parameter_files;
 use files::pasted_frames::{self, PasteOptions, PastedKind};
 use kommunbidrag::state::undo::{Action, Target};
 use kommunbidrag::state::{
-    AppState, FrameProblem, InputProblem, ItemDraft, ItemProblem, LoadedMunicipality, PlanCell, PlanProblem,
-    PlanRow, PlanStep, PlanValue, frame_entries, plan_closed, plan_value, take_frames, write_plan,
+    AppState, FrameProblem, InputProblem, ItemProblem, LoadedMunicipality, PlanCell, PlanProblem, PlanRow,
+    PlanStep, PlanValue, frame_entries, plan_closed, plan_value, take_frames, write_plan,
 };
 use kommunbidrag::storage::{Stage, Store};
 use leptos::prelude::{Owner, Set, untrack};
 use model::YearIx;
 use model::changes::ChangedRow;
-use model::items::ItemDuration;
 use model::lever::{Lever, Setting};
 use model::money::Money;
 use model::municipality::{CommitteeIx, FeeIx};
@@ -60,17 +60,6 @@ fn grants(app: AppState, c: CommitteeIx) -> [Money; 3] {
 
 fn change(thousands: i64) -> Setting {
     Setting::Change(tkr(thousands))
-}
-
-fn draft(name: &str, committee: CommitteeIx, amounts: [i64; 3]) -> ItemDraft {
-    ItemDraft {
-        name: name.to_owned(),
-        committee,
-        amounts: amounts.map(money_tkr),
-        duration: ItemDuration::Permanent,
-        goal: None,
-        note: String::new(),
-    }
 }
 
 #[test]

@@ -37,3 +37,4 @@ mod texts;
 mod two_tabs;
 mod undo;
 mod undo_history;
+mod visit;

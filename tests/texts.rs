@@ -1,40 +1,19 @@
 //! What a user writes in the proposal: steps of undo, kept over a reload, and what it does to goal shares.
 
-use std::sync::Arc;
-
 use crate::browser::Browser;
-use files::parameter_files;
+use crate::visit::visit;
 use kommunbidrag::state::undo::{Action, Target};
 use kommunbidrag::state::{
-    AppState, LoadedMunicipality, Typing, add_mission, leave_out, put_in, reset_text, set_mission_committees,
-    type_text,
+    AppState, Typing, add_mission, leave_out, put_in, reset_text, set_mission_committees, type_text,
 };
-use leptos::prelude::{Owner, untrack};
+use leptos::prelude::untrack;
 use model::goals::GoalIx;
 use model::texts::{OtherGoals, OwnText, TextPart, written};
 use rust_decimal::Decimal;
-use test_support::{CARE, CULTURE, EDUCATION, SMALL};
+use test_support::{CARE, CULTURE, EDUCATION};
 
 const SAFETY: GoalIx = GoalIx(2);
 const READ: TextPart = TextPart::Mission(GoalIx(0), 0);
-
-/// A clock that stands still.
-fn noon() -> i64 {
-    1_795_900_000_000
-}
-
-fn visit(browser: &Browser) -> AppState {
-    let owner = Owner::new();
-    owner.set();
-    // Signals live as long as the page, and a test is a page.
-    std::mem::forget(owner);
-    let law = Arc::new(parameter_files::carried_simulation().clone());
-    let first = Arc::new(LoadedMunicipality::read(SMALL.to_owned(), &law).expect("a municipality"));
-    let app = AppState::new(Arc::clone(&first), law, browser.open_tab(), Some(first), noon);
-    let app = app.expect("a start state");
-    app.restore();
-    app
-}
 
 /// Goes to the field, types `text` letter by letter, and leaves it.
 fn type_into(app: AppState, part: TextPart, text: &str, file: Option<&str>) {

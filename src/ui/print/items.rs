@@ -73,7 +73,7 @@ mod tests {
     use super::*;
     use crate::i18n::Language;
     use crate::state::{ItemDraft, Typing, type_text};
-    use crate::ui::tables::tests::page;
+    use crate::ui::tables::tests::{add_noted_item, page};
     use model::goals::GoalIx;
     use model::items::ItemGoal;
     use model::municipality::CommitteeIx;
@@ -112,15 +112,7 @@ mod tests {
     #[test]
     fn the_note_of_an_item_is_printed_only_where_notes_are_enclosed() {
         let app = page(Language::from_tag("sv"));
-        let draft = ItemDraft {
-            name: "Fler lärare".to_owned(),
-            committee: CommitteeIx(1),
-            amounts: [0, 5_000, 10_250].map(|tkr| Money::from_thousands(tkr).expect("in range")),
-            duration: ItemDuration::Permanent,
-            goal: None,
-            note: "bara för gruppen".to_owned(),
-        };
-        app.state.items().create(draft).expect("an item");
+        add_noted_item(app);
         let name = || items_table(app).expect("a table").rows[0].cells[0].value.text().to_owned();
         assert_eq!(name(), "Fler lärare");
         app.view.enclosed.update(|enclosed| enclosed.notes = true);

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use super::registry::{provide_shown_tables, register_table, shown_tables};
 use crate::i18n::typed::parse;
 use crate::i18n::{LANGUAGES, Language};
-use crate::state::{AmountUnit, AppState, LoadedMunicipality};
+use crate::state::{AmountUnit, AppState, ItemDraft, LoadedMunicipality};
 use crate::storage::Store;
 use crate::ui::context::AppContext;
 use crate::ui::tabs::committees::committees_table;
@@ -18,7 +18,9 @@ use crate::ui::tabs::years::tables::{
 };
 use files::parameter_files;
 use files::tables::{Number, RowKind, Table, Value};
+use model::items::ItemDuration;
 use model::lever::{Lever, Setting};
+use model::money::Money;
 use model::municipality::CommitteeIx;
 use model::rows::RevenueRow;
 
@@ -37,6 +39,19 @@ pub fn page(language: Language) -> AppContext {
     state.view.language.set(language);
     state.editor().set(Lever::Row(RevenueRow::TaxRate), Setting::Change("0.25".parse().expect("a decimal")));
     AppContext::new(state)
+}
+
+/// Adds a budget item with a private note: "Fler lärare", noted "bara för gruppen".
+pub fn add_noted_item(app: AppContext) {
+    let draft = ItemDraft {
+        name: "Fler lärare".to_owned(),
+        committee: CommitteeIx(1),
+        amounts: [0, 5_000, 10_250].map(|tkr| Money::from_thousands(tkr).expect("in range")),
+        duration: ItemDuration::Permanent,
+        goal: None,
+        note: "bara för gruppen".to_owned(),
+    };
+    app.state.items().create(draft).expect("an item");
 }
 
 fn order(app: AppContext) -> Vec<CommitteeIx> {

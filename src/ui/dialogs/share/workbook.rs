@@ -196,11 +196,8 @@ mod tests {
 
     use super::*;
     use crate::i18n::{LANGUAGES, Language};
-    use crate::state::ItemDraft;
-    use crate::ui::tables::tests::page;
-    use model::items::ItemDuration;
-    use model::money::Money;
-    use model::municipality::CommitteeIx;
+
+    use crate::ui::tables::tests::{add_noted_item, page};
 
     fn sheets(app: AppContext) -> Vec<Value> {
         let book: Value = serde_json::from_str(&workbook(app).expect("a workbook")).expect("JSON");
@@ -232,15 +229,7 @@ mod tests {
     #[test]
     fn the_notes_are_in_the_workbook_only_where_they_are_enclosed() {
         let app = page(Language::from_tag("sv"));
-        let draft = ItemDraft {
-            name: "Fler lärare".to_owned(),
-            committee: CommitteeIx(1),
-            amounts: [0, 5_000, 10_250].map(|tkr| Money::from_thousands(tkr).expect("in range")),
-            duration: ItemDuration::Permanent,
-            goal: None,
-            note: "bara för gruppen".to_owned(),
-        };
-        app.state.items().create(draft).expect("an item");
+        add_noted_item(app);
         let without = workbook(app).expect("a workbook");
         assert!(without.contains("Fler lärare") && !without.contains("bara för gruppen"));
         app.view.enclosed.update(|enclosed| enclosed.notes = true);
