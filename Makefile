@@ -5,7 +5,7 @@ PORT ?= 8080
 export PORT
 ENV := . scripts/env.sh &&
 
-.PHONY: help run dist test bench screenshots dev setup clean
+.PHONY: help run dist test properties bench screenshots dev setup clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -19,6 +19,10 @@ dist: setup ## a static release in dist/, with .br and .gz beside each file
 test: ## all checks: format, clippy, native and browser tests, size budgets, journeys on the release build
 	@scripts/setup.sh test
 	@scripts/test.sh
+
+ROUNDS ?= 10
+properties: setup ## run the native tests ten times, the property tests with new cases each time (ROUNDS=100 for more)
+	@$(ENV) for round in $$(seq $(ROUNDS)); do cargo test --quiet --workspace --all-features || exit 1; done
 
 bench: ## measure how fast the page is, in Chromium
 	@scripts/setup.sh test

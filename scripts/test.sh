@@ -6,6 +6,8 @@ set -uo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 cd "$KB_ROOT"
 export CARGO_TERM_COLOR="${CARGO_TERM_COLOR:-never}"
+# Property tests run the same cases each time, so that a run can be repeated. `make properties` looks for new ones.
+export PROPTEST_RNG_SEED="${PROPTEST_RNG_SEED:-20221101}"
 LOGS=test-results
 mkdir -p "$LOGS"
 

@@ -9,14 +9,16 @@ use rust_decimal::Decimal;
 
 use super::context::{CompareContext, ComparedScenarios};
 use super::headline;
+use super::numbers::row_unit;
 use super::table::shown_differences;
 use crate::i18n::Language;
 use crate::i18n::numbers::{HARD_SPACE, MINUS};
 use crate::state::AmountUnit;
 use crate::ui::tables::tests::page;
-use files::tables::{Number, RowKind, Table};
+use files::tables::{Number, RowKind, Table, Value};
 use model::YearIx;
 use model::distribution::Policy;
+use model::label::Unit;
 use model::lever::{Lever, Setting};
 use model::money::DecimalExt;
 use model::municipality::CommitteeIx;
@@ -66,7 +68,11 @@ fn wrong_differences(cx: CompareContext, table: &Table) -> (Vec<String>, usize) 
             seen.push(shown);
             // Less than a thousand kronor is no difference between scenarios, though a row with many decimals may show it; and kronor per
             // inhabitant have two decimals at most.
-            let is_exact = difference.text != cx.t.equal && cx.app.view.unit.get() == AmountUnit::Millions;
+            let is_per_inhabitant =
+                row.cells[0].note.as_ref().map(Value::text) == row_unit(cx, Unit::PerInhabitant);
+            let is_exact = difference.text != cx.t.equal
+                && cx.app.view.unit.get() == AmountUnit::Millions
+                && !is_per_inhabitant;
             let allowed = if is_exact { Decimal::ZERO } else { Decimal::new(2, 2) };
             let apart = number.try_sub(first).and_then(|found| found.try_sub(shown)).expect("a difference");
             if apart.abs() > allowed {
