@@ -256,7 +256,7 @@ fn do_parts_add(parts: &[Decimal], decimals: u32) -> bool {
 }
 
 /// The most decimals that are shown so that numbers add up.
-const MOST_DECIMALS: u32 = 6;
+pub const MOST_DECIMALS: u32 = 6;
 
 const TEN_THOUSAND: Decimal = Decimal::from_parts(10_000, 0, 0, false, 0);
 

@@ -70,9 +70,8 @@ pub(super) fn without_repetition(rows: &[ComparisonRow]) -> Vec<ComparisonRow> {
 pub(super) fn is_rounding(unit: Unit, change: Decimal) -> bool {
     let least = match unit {
         Unit::Kronor => return Money::new(change).is_some_and(|change| !exceeds_rounding(change)),
-        Unit::Percent => Decimal::from_parts(5, 0, 0, false, 3),
-        Unit::PerInhabitant | Unit::Persons => Decimal::from_parts(5, 0, 0, false, 1),
-        Unit::PerHundred | Unit::Factor => return change.is_zero(),
+        Unit::Percent | Unit::PerInhabitant => Decimal::from_parts(5, 0, 0, false, 3),
+        Unit::PerHundred | Unit::Factor | Unit::Persons => return change.is_zero(),
     };
     change.abs() < least
 }
@@ -131,12 +130,19 @@ pub(super) fn cell_number(
             number(language, cell.per_inhabitant.ok_or(cx.app.t.common.out_of_range)?, decimals)
         }
         Unit::Kronor => number(language, in_millions(value), millions_decimals(row)),
-        Unit::PerHundred => number(language, value, row_decimals(row, decimals(value), |cell| cell.value)),
-        Unit::Percent => percent_with(language, value, row_decimals(row, 1, |cell| cell.value)),
+        Unit::PerHundred => number(language, value, row_decimals(row, decimals(value), in_own_unit)),
+        Unit::Percent => percent_with(language, value, row_decimals(row, 1, in_own_unit)),
         Unit::PerInhabitant | Unit::Persons => number(language, value, own_unit_decimals(row)),
         Unit::Factor => exact(language, value),
     };
     Ok(number)
+}
+
+/// The value of a cell and its change from the first, in one unit.
+type ValueAndChange = fn(&ComparisonCell) -> Option<[Decimal; 2]>;
+
+fn in_own_unit(cell: &ComparisonCell) -> Option<[Decimal; 2]> {
+    Some([cell.value?, cell.change?])
 }
 
 /// The decimals of the amounts of a row in mnkr. The first of two and their difference sum to the other as they are shown.
@@ -145,33 +151,30 @@ fn millions_decimals(row: &ComparisonRow) -> u32 {
     let differences = changes.filter(|change| !is_rounding(row.unit, *change));
     let amounts = row.cells.iter().filter_map(|cell| cell.value).chain(differences);
     let least = amounts.map(decimals_in_millions).max().unwrap_or(1);
-    let usual = row_decimals(row, least, |cell| cell.value.map(in_millions));
-    decimals_that_subtract(row, usual, |cell| Some([cell.value?, cell.change?].map(in_millions)))
+    let value_and_change = |cell: &ComparisonCell| in_own_unit(cell).map(|pair| pair.map(in_millions));
+    let usual = row_decimals(row, least, value_and_change);
+    decimals_that_subtract(row, usual, value_and_change)
 }
 
 /// The most decimals of kronor per inhabitant: more would not be read, though two numbers and their difference may then be an öre apart.
-const PER_INHABITANT_DECIMALS: u32 = 2;
+pub(super) const PER_INHABITANT_DECIMALS: u32 = 2;
 
 /// As [`millions_decimals`], for a row in kronor per inhabitant or in persons.
 fn own_unit_decimals(row: &ComparisonRow) -> u32 {
-    let usual = row_decimals(row, 0, |cell| cell.value);
-    let subtract = decimals_that_subtract(row, usual, |cell| Some([cell.value?, cell.change?]));
+    let usual = row_decimals(row, 0, in_own_unit);
+    let subtract = decimals_that_subtract(row, usual, in_own_unit);
     subtract.min(PER_INHABITANT_DECIMALS.max(usual))
 }
 
 /// As [`millions_decimals`], for kronor per inhabitant.
 fn per_inhabitant_decimals(row: &ComparisonRow) -> u32 {
-    let usual = row_decimals(row, 0, |cell| cell.per_inhabitant);
-    let subtract =
-        decimals_that_subtract(row, usual, |cell| Some([cell.per_inhabitant?, cell.change_per_inhabitant?]));
+    let value_and_change = |cell: &ComparisonCell| Some([cell.per_inhabitant?, cell.change_per_inhabitant?]);
+    let usual = row_decimals(row, 0, value_and_change);
+    let subtract = decimals_that_subtract(row, usual, value_and_change);
     subtract.min(PER_INHABITANT_DECIMALS.max(usual))
 }
 
-fn decimals_that_subtract(
-    row: &ComparisonRow,
-    usual: u32,
-    value_and_change: impl Fn(&ComparisonCell) -> Option<[Decimal; 2]>,
-) -> u32 {
+fn decimals_that_subtract(row: &ComparisonRow, usual: u32, value_and_change: ValueAndChange) -> u32 {
     let differs = |cell: &&ComparisonCell| cell.change.is_some_and(|change| !is_rounding(row.unit, change));
     let column = |cell| {
         let [value, change] = value_and_change(cell)?;
@@ -181,11 +184,14 @@ fn decimals_that_subtract(
     decimals_that_add(&columns, usual)
 }
 
-/// The decimals of the numbers of a row: `usual`, and as many more as tell those apart that are said to differ from the first.
-fn row_decimals(row: &ComparisonRow, usual: u32, shown: impl Fn(&ComparisonCell) -> Option<Decimal>) -> u32 {
+/// The decimals of the numbers of a row: `usual`, and as many more as tell those apart that differ from the first, and show their difference.
+fn row_decimals(row: &ComparisonRow, usual: u32, value_and_change: ValueAndChange) -> u32 {
     let differs = |cell: &&ComparisonCell| cell.change.is_some_and(|change| !is_rounding(row.unit, change));
-    let first = row.cells.first().and_then(&shown);
-    let decimals = |cell| Some(decimals_apart([first?, shown(cell)?], usual));
+    let first = row.cells.first().and_then(value_and_change);
+    let decimals = |cell| {
+        let ([first, _], [value, change]) = (first?, value_and_change(cell)?);
+        Some(decimals_apart([first, value], not_nothing(change, usual)))
+    };
     row.cells.iter().filter(differs).filter_map(decimals).max().unwrap_or(usual)
 }
 

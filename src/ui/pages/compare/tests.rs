@@ -9,10 +9,10 @@ use rust_decimal::Decimal;
 
 use super::context::{CompareContext, ComparedScenarios};
 use super::headline;
-use super::numbers::row_unit;
+use super::numbers::{PER_INHABITANT_DECIMALS, row_unit};
 use super::table::shown_differences;
 use crate::i18n::Language;
-use crate::i18n::numbers::{HARD_SPACE, MINUS};
+use crate::i18n::numbers::{HARD_SPACE, MINUS, MOST_DECIMALS};
 use crate::state::AmountUnit;
 use crate::ui::tables::tests::page;
 use files::tables::{Number, RowKind, Table, Value};
@@ -66,14 +66,19 @@ fn wrong_differences(cx: CompareContext, table: &Table) -> (Vec<String>, usize) 
                 continue;
             };
             seen.push(shown);
-            // Less than a thousand kronor is no difference between scenarios, though a row with many decimals may show it; and kronor per
-            // inhabitant have two decimals at most.
             let is_per_inhabitant =
                 row.cells[0].note.as_ref().map(Value::text) == row_unit(cx, Unit::PerInhabitant);
-            let is_exact = difference.text != cx.t.equal
-                && cx.app.view.unit.get() == AmountUnit::Millions
-                && !is_per_inhabitant;
-            let allowed = if is_exact { Decimal::ZERO } else { Decimal::new(2, 2) };
+            let allowed = if difference.text == cx.t.equal {
+                // Less than a thousand kronor is no difference between scenarios, though a row with many decimals may show it.
+                Decimal::new(2, 2)
+            } else if is_per_inhabitant || cx.app.view.unit.get() == AmountUnit::PerInhabitant {
+                Decimal::new(1, PER_INHABITANT_DECIMALS)
+            } else if number.scale() == MOST_DECIMALS {
+                // Nothing is shown in less than a krona.
+                Decimal::new(1, MOST_DECIMALS)
+            } else {
+                Decimal::ZERO
+            };
             let apart = number.try_sub(first).and_then(|found| found.try_sub(shown)).expect("a difference");
             if apart.abs() > allowed {
                 wrong.push(format!("{}: {number} - {first} is not {shown}", row.cells[0].value.text()));
