@@ -196,7 +196,6 @@ mod tests {
 
     use super::*;
     use crate::i18n::{LANGUAGES, Language};
-
     use crate::ui::tables::tests::{add_noted_item, page};
 
     fn sheets(app: AppContext) -> Vec<Value> {
