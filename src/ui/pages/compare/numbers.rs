@@ -126,13 +126,13 @@ pub(super) fn cell_number(
     let value = cell.value.ok_or_else(|| blank_reason(cx, row))?;
     let number = match row.unit {
         Unit::Kronor if cx.app.view.unit.get() == AmountUnit::PerInhabitant => {
-            let decimals = per_inhabitant_decimals(row);
+            let decimals = capped_decimals(row, per_inhabitant);
             number(language, cell.per_inhabitant.ok_or(cx.app.t.common.out_of_range)?, decimals)
         }
         Unit::Kronor => number(language, in_millions(value), millions_decimals(row)),
         Unit::PerHundred => number(language, value, row_decimals(row, decimals(value), in_own_unit)),
         Unit::Percent => percent_with(language, value, row_decimals(row, 1, in_own_unit)),
-        Unit::PerInhabitant | Unit::Persons => number(language, value, own_unit_decimals(row)),
+        Unit::PerInhabitant | Unit::Persons => number(language, value, capped_decimals(row, in_own_unit)),
         Unit::Factor => exact(language, value),
     };
     Ok(number)
@@ -143,6 +143,10 @@ type ValueAndChange = fn(&ComparisonCell) -> Option<[Decimal; 2]>;
 
 fn in_own_unit(cell: &ComparisonCell) -> Option<[Decimal; 2]> {
     Some([cell.value?, cell.change?])
+}
+
+fn per_inhabitant(cell: &ComparisonCell) -> Option<[Decimal; 2]> {
+    Some([cell.per_inhabitant?, cell.change_per_inhabitant?])
 }
 
 /// The decimals of the amounts of a row in mnkr. The first of two and their difference sum to the other as they are shown.
@@ -159,16 +163,8 @@ fn millions_decimals(row: &ComparisonRow) -> u32 {
 /// The most decimals of kronor per inhabitant: more would not be read, though two numbers and their difference may then be an öre apart.
 pub(super) const PER_INHABITANT_DECIMALS: u32 = 2;
 
-/// As [`millions_decimals`], for a row in kronor per inhabitant or in persons.
-fn own_unit_decimals(row: &ComparisonRow) -> u32 {
-    let usual = row_decimals(row, 0, in_own_unit);
-    let subtract = decimals_that_subtract(row, usual, in_own_unit);
-    subtract.min(PER_INHABITANT_DECIMALS.max(usual))
-}
-
-/// As [`millions_decimals`], for kronor per inhabitant.
-fn per_inhabitant_decimals(row: &ComparisonRow) -> u32 {
-    let value_and_change = |cell: &ComparisonCell| Some([cell.per_inhabitant?, cell.change_per_inhabitant?]);
+/// As [`millions_decimals`], for kronor per inhabitant and for persons: no more than [`PER_INHABITANT_DECIMALS`], unless they would hide a difference.
+fn capped_decimals(row: &ComparisonRow, value_and_change: ValueAndChange) -> u32 {
     let usual = row_decimals(row, 0, value_and_change);
     let subtract = decimals_that_subtract(row, usual, value_and_change);
     subtract.min(PER_INHABITANT_DECIMALS.max(usual))
@@ -220,7 +216,7 @@ pub(super) fn cell_difference(
         }
         Unit::PerHundred | Unit::Factor => Ok(signed(language, change, decimals(change))),
         Unit::PerInhabitant | Unit::Persons => {
-            Ok(signed(language, change, own_unit_decimals(row).max(not_nothing(change, 0))))
+            Ok(signed(language, change, capped_decimals(row, in_own_unit).max(not_nothing(change, 0))))
         }
     }
 }
@@ -242,7 +238,7 @@ fn kronor_difference(
         AmountUnit::Millions => Ok(signed(language, in_millions(change), millions_decimals(row))),
         AmountUnit::PerInhabitant => {
             let change = cell.change_per_inhabitant.ok_or(cx.app.t.common.out_of_range)?;
-            Ok(signed(language, change, per_inhabitant_decimals(row).max(not_nothing(change, 0))))
+            Ok(signed(language, change, capped_decimals(row, per_inhabitant).max(not_nothing(change, 0))))
         }
     }
 }
