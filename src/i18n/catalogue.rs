@@ -6,6 +6,7 @@ pub mod changes;
 pub mod common;
 pub mod compare;
 pub mod decisions;
+pub mod entrance;
 pub mod explain;
 pub mod flow;
 pub mod goals;
@@ -47,6 +48,8 @@ pub struct Texts {
     pub levers: levers::Levers,
     /// Key figures, committees, goals, flow and years.
     pub results: results::Results,
+    /// The question and its answer.
+    pub entrance: entrance::Entrance,
     /// Undo.
     pub undo: undo::Undo,
     /// What the revenue rows are called.

@@ -21,6 +21,7 @@ pub static DEFINITION: LanguageDefinition = LanguageDefinition {
         },
         levers: en::levers::TEXTS,
         results: en::results::TEXTS,
+        entrance: en::entrance::TEXTS,
         undo: en::undo::TEXTS,
         revenue_row: en::labels::revenue_row,
     },

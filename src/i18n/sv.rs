@@ -6,6 +6,7 @@ pub mod changes;
 pub mod common;
 pub mod compare;
 pub mod decisions;
+pub mod entrance;
 pub mod explain;
 pub mod flow;
 pub mod goals;
@@ -47,6 +48,7 @@ pub static DEFINITION: LanguageDefinition = LanguageDefinition {
         common: common::TEXTS,
         levers: levers::TEXTS,
         results: results::TEXTS,
+        entrance: entrance::TEXTS,
         undo: undo::TEXTS,
         revenue_row: labels::revenue_row,
     },

@@ -38,8 +38,10 @@ impl AmountUnit {
 /// The pages of the app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Page {
-    /// Levers and results.
+    /// One question and its answer, for whoever knows nothing of municipal finance.
     #[default]
+    Entrance,
+    /// Levers and results.
     Simulate,
     /// What a person pays.
     YourTax,

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::context::AppContext;
 use super::el::{El, el};
+use super::entrance::entrance;
 use super::lazy::{LazyDialog, LazyPage, LazyTab, lazy, lazy_once, lost_saving};
 use super::primitives::tabs::tabs;
 use super::shell::bar::keybar;
@@ -70,6 +71,8 @@ fn main(app: AppContext) -> El {
     let is_computed = is_computed(app);
     el("main").attr("id", "main").attr("tabindex", "-1").dyn_children(move || {
         let page = match app.view.page.get() {
+            state::Page::Entrance if !is_computed.get() => no_numbers(app),
+            state::Page::Entrance => entrance(app),
             state::Page::Simulate => simulation(app, is_computed),
             state::Page::YourTax if !is_computed.get() => no_numbers(app),
             state::Page::YourTax => lazy(app.t, LazyPage::YourTax),

@@ -10,6 +10,7 @@ mod context;
 mod dialogs;
 mod drops;
 pub mod el;
+mod entrance;
 mod first_screen;
 mod lazy;
 mod overlays;

@@ -8,7 +8,8 @@ use crate::i18n::catalogue::common::Common;
 use crate::state::{self, AppState, Dialog};
 use files::link;
 
-const FRAGMENTS: [(state::Page, &str); 6] = [
+const FRAGMENTS: [(state::Page, &str); 7] = [
+    (state::Page::Entrance, "#fraga"),
     (state::Page::Simulate, "#simulera"),
     (state::Page::YourTax, "#din-skatt"),
     (state::Page::Compare, "#jamfor"),
@@ -27,6 +28,7 @@ pub fn address(page: state::Page) -> &'static str {
 #[must_use]
 pub fn page_name(t: &Common, page: state::Page) -> &'static str {
     match page {
+        state::Page::Entrance => t.entrance,
         state::Page::Simulate => t.simulate,
         state::Page::YourTax => t.your_tax,
         state::Page::Compare => t.compare,

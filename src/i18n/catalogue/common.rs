@@ -5,6 +5,7 @@
 pub struct Common {
     pub skip_to_content: &'static str,
     pub pages: &'static str,
+    pub entrance: &'static str,
     pub simulate: &'static str,
     pub your_tax: &'static str,
     pub compare: &'static str,

@@ -5,6 +5,7 @@ use crate::i18n::catalogue::common::Common;
 pub const TEXTS: Common = Common {
     skip_to_content: "Skip to content",
     pages: "Rooms",
+    entrance: "The question",
     simulate: "Simulate",
     your_tax: "Your tax",
     compare: "Compare",

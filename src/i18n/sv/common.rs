@@ -5,6 +5,7 @@ use crate::i18n::catalogue::common::Common;
 pub const TEXTS: Common = Common {
     skip_to_content: "Till innehållet",
     pages: "Rum",
+    entrance: "Frågan",
     simulate: "Simulera",
     your_tax: "Din skatt",
     compare: "Jämför",
