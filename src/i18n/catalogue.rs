@@ -26,6 +26,7 @@ pub mod results;
 pub mod scenarios;
 pub mod seek;
 pub mod share;
+pub mod shared;
 pub mod tables;
 pub mod trust;
 pub mod typing;
@@ -104,6 +105,8 @@ pub struct LazyTexts {
     pub seek: seek::Seek,
     /// Link and QR code.
     pub share: share::Share,
+    /// A scenario in a link, as it is shown.
+    pub shared: shared::Shared,
     /// Tables that are copied or saved.
     pub tables: tables::Tables,
     /// The page of published examples.

@@ -50,6 +50,7 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     scenarios: en::scenarios::TEXTS,
     seek: en::seek::TEXTS,
     share: en::share::TEXTS,
+    shared: en::shared::TEXTS,
     tables: en::tables::TEXTS,
     trust: en::trust::TEXTS,
     typing: en::typing::TEXTS,

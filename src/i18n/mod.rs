@@ -19,4 +19,4 @@ pub mod typed;
 
 pub use catalogue::{LazyTexts, Texts};
 pub use language::{LANGUAGES, LAW_LANGUAGE, Language, LanguageDefinition};
-pub use summary::{own_change_sentence, payment_sentence};
+pub use summary::{headline, more_or_less, own_change_sentence, payment_sentence, words_of_millions};

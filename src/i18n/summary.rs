@@ -3,8 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::Language;
+use super::numbers::{not_nothing, percent_text};
 use model::distribution::Policy;
-use model::money::{DecimalExt, Money};
+use model::money::{DecimalExt, Money, in_percent_of};
 use model::municipality::{CommitteeIx, Municipality, StartKind};
 use model::summary::{OwnChangePayment, Payment, Summary, exceeds_rounding};
 
@@ -20,16 +21,8 @@ impl Language {
             }
             .to_owned();
         }
-        let Some(ore) = summary.tax_rate.and_then(|rate| rate.try_mul(Decimal::ONE_HUNDRED)) else {
+        let Some(rate) = rate_sentence(self, summary) else {
             return self.texts().common.out_of_range.to_owned();
-        };
-        let size = self.exact(ore.abs());
-        let rate = if ore > Decimal::ZERO {
-            (words.rate_up)(&size)
-        } else if ore < Decimal::ZERO {
-            (words.rate_down)(&size)
-        } else {
-            words.rate_same.to_owned()
         };
         let in_all = summary.grants + summary.fees;
         let mut grant = if exceeds_rounding(in_all) {
@@ -50,6 +43,72 @@ impl Language {
         }
         format!("{rate} {grant}{}.", locked_text(self, municipality, &summary.locked))
     }
+}
+
+/// What a scenario does to the tax and to the services, and who pays, as short as a headline. `result` is its result and `start` what the
+/// services have in the start state. None for a scenario that changes nothing in the year.
+#[must_use]
+pub fn headline(
+    language: Language,
+    summary: &Summary,
+    payment: &Payment,
+    result: Money,
+    start: Money,
+) -> Option<String> {
+    let words = &language.lazy_texts().shared;
+    let services = summary.grants + summary.fees;
+    let changes = [services, summary.result, summary.reserve];
+    if summary.tax_rate.is_none_or(|rate| rate.is_zero()) && !changes.into_iter().any(exceeds_rounding) {
+        return None;
+    }
+    let is_for_all = payment.policy == Policy::Proportional
+        && payment.sharing == payment.committees
+        && exceeds_rounding(payment.shared)
+        && !exceeds_rounding(payment.shared - services);
+    let percent = in_percent_of(services.kronor(), start.kronor()).filter(|_| is_for_all);
+    let paid = match percent {
+        Some(percent) => {
+            let size = percent_text(language, percent.abs(), not_nothing(percent, 1));
+            (words.all_alike)(&size, more_or_less(language, services))
+        }
+        None if exceeds_rounding(services) => {
+            let size = words_of_millions(language, services);
+            (words.services_get)(&size, more_or_less(language, services))
+        }
+        None if summary.result < Money::ZERO && exceeds_rounding(summary.result) && result >= Money::ZERO => {
+            words.surplus_pays.to_owned()
+        }
+        None => words.services_same.to_owned(),
+    };
+    let rate = rate_sentence(language, summary)?;
+    Some(format!("{rate} {paid}"))
+}
+
+/// The word for the direction of a change.
+#[must_use]
+pub fn more_or_less(language: Language, change: Money) -> &'static str {
+    let [more, less] = language.texts().results.more_less;
+    if change > Money::ZERO { more } else { less }
+}
+
+/// The size of an amount in millions, with the word for them.
+#[must_use]
+pub fn words_of_millions(language: Language, amount: Money) -> String {
+    (language.lazy_texts().shared.millions)(&language.mnkr(amount.abs().kronor()))
+}
+
+/// What becomes of the tax rate; none where that is out of range.
+fn rate_sentence(language: Language, summary: &Summary) -> Option<String> {
+    let words = &language.texts().results;
+    let ore = summary.tax_rate.and_then(|rate| rate.try_mul(Decimal::ONE_HUNDRED))?;
+    let size = language.exact(ore.abs());
+    Some(if ore > Decimal::ZERO {
+        (words.rate_up)(&size)
+    } else if ore < Decimal::ZERO {
+        (words.rate_down)(&size)
+    } else {
+        words.rate_same.to_owned()
+    })
 }
 
 /// Who pays what the changes cost, or gets what they leave, in a sentence; then the largest change and the shortages.

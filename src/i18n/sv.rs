@@ -28,6 +28,7 @@ pub mod results;
 pub mod scenarios;
 pub mod seek;
 pub mod share;
+pub mod shared;
 pub mod tables;
 pub mod trust;
 pub mod typing;
@@ -77,6 +78,7 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     scenarios: scenarios::TEXTS,
     seek: seek::TEXTS,
     share: share::TEXTS,
+    shared: shared::TEXTS,
     tables: tables::TEXTS,
     trust: trust::TEXTS,
     typing: typing::TEXTS,

@@ -5,6 +5,7 @@ use leptos::prelude::Notify;
 use super::autosave::LeavePermit;
 use super::library::KeyFigures;
 use super::names::{LONGEST_NAME, name_of};
+use super::session::beside;
 use super::{Autosave, Library, MunicipalityFiles, Persistence, Session};
 use crate::storage::{Saved, Store, StoreError};
 use files::backup::is_numbered;
@@ -56,13 +57,15 @@ pub struct Import {
     persistence: Persistence,
     files: MunicipalityFiles,
     library: Library,
+    /// The scenario of a link that is looked at, computed beside the open one and stored nowhere.
+    pub shared: Session,
 }
 
 impl Import {
     #[inline(never)]
     pub(super) fn new(library: Library) -> Self {
         let Library { session, autosave, persistence, files, .. } = library;
-        Self { session, autosave, persistence, files, library }
+        Self { session, autosave, persistence, files, library, shared: beside(session) }
     }
 
     /// The open scenario as it is now, to be shared; `None` in the start state.
@@ -96,6 +99,24 @@ impl Import {
             same,
             shared,
         }
+    }
+
+    /// Computes `shared` beside the open scenario ([`Self::shared`]), if its municipality is the open one. Stores nothing.
+    pub fn look_at(self, shared: &Shared) {
+        if let Ok(opened) = self.session.municipality(|municipality| shared.open(municipality)) {
+            self.shared.set_scenario(opened.scenario);
+        }
+    }
+
+    /// Adds the scenario of a link to the library, and gives its name there. What is open stays open.
+    ///
+    /// # Errors
+    /// Why it could not be stored. The user has been told.
+    pub fn save_shared(self, shared: &Shared) -> Result<String, StoreError> {
+        let saved = self.put_new(shared, None).inspect_err(|error| self.autosave.notices.fail(*error))?;
+        self.autosave.saved_changed.notify();
+        self.library.refresh();
+        Ok(saved.1)
     }
 
     /// Puts `shared`, which a file holds as `saved`, among the saved scenarios and opens it, with its municipality. Where what

@@ -83,6 +83,7 @@ pub use plan::{
 pub use position::{FieldUnit, Position};
 pub use session::{LoadedMunicipality, Session};
 pub use settings::{Settings, Theme};
+pub use summary::scenario_headline;
 pub use texts::{Typing, add_mission, leave_out, put_in, reset_text, set_mission_committees, type_text};
 pub use undo::Undo;
 pub use view::{AmountUnit, Enclosed, Page, Tab, ViewState};

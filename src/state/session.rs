@@ -92,7 +92,8 @@ impl Computed {
 #[derive(Debug, Clone, Copy)]
 pub struct Session(&'static Signals);
 
-/// The signals of a session. Never freed: there is one session for as long as the page is open.
+/// The signals of a session. Never freed: there are two sessions for as long as the page is open, that of the open scenario and that of a
+/// shared one.
 #[derive(Debug)]
 struct Signals {
     year: RwSignal<YearIx>,
@@ -124,19 +125,7 @@ impl Session {
         view: ViewState,
     ) -> Result<Self, ModelError> {
         let start = RwSignal::new(Start::new(&file, law)?);
-        let scenario = RwSignal::new(Scenario::default());
-        let computed = Memo::new_with_compare(
-            move |before| scenario.with(|scenario| Computed::new(start.get(), scenario, before)),
-            // It is computed when the scenario or the start state is another, and then the outcome is another, too.
-            |_, _| true,
-        );
-        Ok(Self(Box::leak(Box::new(Signals {
-            year: view.year,
-            file: RwSignal::new(file),
-            start,
-            scenario,
-            computed,
-        }))))
+        Ok(over(view.year, RwSignal::new(file), start))
     }
 
     /// The open municipality file. Tracks it.
@@ -265,4 +254,25 @@ impl Session {
         let at = self.year();
         self.municipality(|municipality| at.get(&municipality.years).year)
     }
+}
+
+/// A session of another scenario than that of `session`, over the same file, law and year.
+pub(super) fn beside(session: Session) -> Session {
+    let Signals { year, file, start, .. } = *session.0;
+    over(year, file, start)
+}
+
+/// A session without changes.
+fn over(
+    year: RwSignal<YearIx>,
+    file: RwSignal<Arc<LoadedMunicipality>>,
+    start: RwSignal<Arc<Start>>,
+) -> Session {
+    let scenario = RwSignal::new(Scenario::default());
+    let computed = Memo::new_with_compare(
+        move |before| scenario.with(|scenario| Computed::new(start.get(), scenario, before)),
+        // It is computed when the scenario or the start state is another, and then the outcome is another, too.
+        |_, _| true,
+    );
+    Session(Box::leak(Box::new(Signals { year, file, start, scenario, computed })))
 }

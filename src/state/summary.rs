@@ -1,7 +1,7 @@
 //! The scenario in a sentence.
 
 use super::Session;
-use crate::i18n::{Language, payment_sentence};
+use crate::i18n::{Language, headline, payment_sentence};
 use model::YearIx;
 use model::municipality::Municipality;
 use model::scenario::Scenario;
@@ -46,4 +46,22 @@ impl Session {
         });
         self.municipality(|municipality| read(municipality, &summary))
     }
+}
+
+/// What the scenario does in the year in view and who pays, as short as a headline. Tracks the scenario and the year.
+#[must_use]
+pub fn scenario_headline(session: Session, language: Language) -> String {
+    if session.error().is_some() {
+        return language.texts().common.out_of_range.to_owned();
+    }
+    let year = session.year();
+    let policy = session.scenario(|scenario| scenario.policy(year));
+    let (payment, result, start) = session.read_year(year, |outcome, of_year| {
+        let start = of_year.committees.iter().map(|found| outcome.money(found.start_grant)).sum();
+        (Payment::new(outcome, year, policy), outcome.money(of_year.result), start)
+    });
+    session.with_summary(year, |municipality, summary| {
+        headline(language, summary, &payment, result, start)
+            .unwrap_or_else(|| language.scenario_sentence(municipality, summary))
+    })
 }

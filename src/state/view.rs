@@ -53,6 +53,8 @@ pub enum Page {
     Process,
     /// The municipality file.
     MunicipalityFile,
+    /// A scenario in a link, to be looked at. It is no page of its own address: the link is.
+    Shared,
 }
 
 /// The tabs of the results.
@@ -118,6 +120,8 @@ pub struct ViewSignals {
     pub unit: RwSignal<AmountUnit>,
     /// The open page.
     pub page: RwSignal<Page>,
+    /// The page to which the reader returns from [`Page::Shared`].
+    pub page_below_link: RwSignal<Page>,
     /// The open tab of the results.
     pub tab: RwSignal<Tab>,
     /// Whether the tab of the three years shows the grid in which the plan is typed.
@@ -146,6 +150,7 @@ impl ViewState {
             language: RwSignal::default(),
             unit: RwSignal::default(),
             page: RwSignal::default(),
+            page_below_link: RwSignal::default(),
             tab: RwSignal::default(),
             plan_open: RwSignal::default(),
             levers_open: RwSignal::default(),
@@ -155,6 +160,25 @@ impl ViewState {
             printing: RwSignal::default(),
             enclosed: RwSignal::default(),
         })))
+    }
+
+    /// Opens the page of the link in the address, also when another link is shown. Dialogs are loaded with it, since they follow
+    /// the browser's Back button.
+    pub fn show_link(self) {
+        if self.page.get_untracked() != Page::Shared {
+            self.page_below_link.set(self.page.get_untracked());
+        }
+        self.dialogs_wanted.set(true);
+        self.page.set(Page::Shared);
+    }
+
+    /// The open page, or the one to which the reader returns from a link. Does not track it.
+    #[must_use]
+    pub fn own_page(self) -> Page {
+        match self.page.get_untracked() {
+            Page::Shared => self.page_below_link.get_untracked(),
+            page => page,
+        }
     }
 
     /// Opens the explanation of a number.

@@ -80,6 +80,7 @@ fn main(app: AppContext) -> El {
             state::Page::Process => lazy(app.t, LazyPage::Process),
             state::Page::Trust => lazy(app.t, LazyPage::Trust),
             state::Page::MunicipalityFile => lazy(app.t, LazyPage::MunicipalityFile),
+            state::Page::Shared => lazy(app.t, LazyPage::Shared),
         };
         vec![page]
     })

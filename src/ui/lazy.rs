@@ -35,7 +35,7 @@ use super::context::{AppContext, use_app};
 use super::dialogs::{
     back_button, changes, explanation, import, items, leave, save_as, scenarios, seek, share,
 };
-use super::pages::{compare, municipality_file, process, trust, your_tax};
+use super::pages::{compare, municipality_file, process, shared, trust, your_tax};
 use super::primitives::control::type_in;
 use super::print;
 use super::shell::{announcements, lever_groups, lever_years, not_started, notices, reminder, toast};
@@ -91,6 +91,7 @@ fn build_page(page: LazyPage, place: Element) -> Result<(), LoadError> {
         LazyPage::Trust => view! { <trust::TrustPage /> }.into_any(),
         LazyPage::Process => view! { <process::ProcessPage /> }.into_any(),
         LazyPage::MunicipalityFile => view! { <municipality_file::MunicipalityFilePage /> }.into_any(),
+        LazyPage::Shared => shared::shared_page(use_app()),
     };
     mount(view, &place);
     Ok(())

@@ -1,11 +1,11 @@
 //! Routing by the fragment of the address, so that links, bookmarks and the back button work. `#underlag` is a page and
-//! `#underlag/kallor` a section of it; a link to a scenario opens the import dialog. Any other fragment, such as that of the
+//! `#underlag/kallor` a section of it; a link to a scenario opens the page that shows it. Any other fragment, such as that of the
 //! skip link, changes nothing.
 
 use leptos::prelude::*;
 
 use crate::i18n::catalogue::common::Common;
-use crate::state::{self, AppState, Dialog};
+use crate::state::{self, AppState};
 use files::link;
 
 const FRAGMENTS: [(state::Page, &str); 7] = [
@@ -35,6 +35,7 @@ pub fn page_name(t: &Common, page: state::Page) -> &'static str {
         state::Page::Process => t.process,
         state::Page::Trust => t.trust,
         state::Page::MunicipalityFile => t.municipality_file,
+        state::Page::Shared => t.shared,
     }
 }
 
@@ -69,7 +70,7 @@ pub fn forget_link(state: AppState) {
     if !link::is_link(&fragment()) {
         return;
     }
-    let page = address(state.view.page.get_untracked());
+    let page = address(state.view.own_page());
     let replaced = window().history().and_then(|history| {
         let depth = history.state()?;
         history.replace_state_with_url(&depth, "", Some(page))
@@ -100,7 +101,7 @@ pub fn go_to(state: AppState, page: state::Page) {
 fn open_address(state: AppState) {
     let hash = fragment();
     if link::is_link(&hash) {
-        return state.dialog.set(Some(Dialog::ImportLink));
+        return state.view.show_link();
     }
     let Some(page) = page_of(&hash).filter(|page| *page != state.view.page.get_untracked()) else { return };
     state.view.page.set(page);

@@ -12,6 +12,7 @@ pub struct Common {
     pub process: &'static str,
     pub trust: &'static str,
     pub municipality_file: &'static str,
+    pub shared: &'static str,
     pub scenarios: &'static str,
     pub save_as: &'static str,
     pub share: &'static str,

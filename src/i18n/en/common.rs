@@ -12,6 +12,7 @@ pub const TEXTS: Common = Common {
     process: "How it works",
     trust: "Trust the figures",
     municipality_file: "Material",
+    shared: "A proposal",
     scenarios: "Scenarios",
     save_as: "Save as …",
     share: "Share …",

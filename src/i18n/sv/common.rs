@@ -12,6 +12,7 @@ pub const TEXTS: Common = Common {
     process: "Så går det till",
     trust: "Lita på siffrorna",
     municipality_file: "Underlag",
+    shared: "Ett förslag",
     scenarios: "Scenarier",
     save_as: "Spara som …",
     share: "Dela …",

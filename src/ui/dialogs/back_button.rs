@@ -1,4 +1,5 @@
-//! The browser's Back button closes what is open over the page: the sheet of levers, a dialog, an explanation.
+//! The browser's Back button closes what is open over the page: a scenario in a link, the sheet of levers, a dialog, an
+//! explanation.
 //!
 //! Each of these has an entry in the browser's history, whose state is the number of those that are open. Closing one in
 //! another way goes back, so that there are never more entries than open things.
@@ -9,7 +10,7 @@ use leptos::prelude::*;
 use leptos::web_sys::{HtmlElement, HtmlInputElement};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::state::{AppState, Dialog};
+use crate::state::{AppState, Dialog, Page};
 use crate::ui::context::AppContext;
 use crate::ui::reactive::effect;
 use crate::ui::route::{address, entry_depth, forget_link, fragment};
@@ -24,13 +25,14 @@ const LONGEST_STEP: Duration = Duration::from_secs(1);
 pub fn follow_back_button(app: AppContext) {
     let state = app.state;
     let goes_back = StoredValue::new(false);
-    let mut was_importing = false;
+    let mut was_link_shown = false;
     effect(move || {
-        let is_importing = state.dialog.get() == Some(Dialog::ImportLink);
-        if was_importing && !is_importing {
+        let is_link_shown =
+            state.dialog.get() == Some(Dialog::ImportLink) || state.view.page.get() == Page::Shared;
+        if was_link_shown && !is_link_shown {
             forget_link(state);
         }
-        was_importing = is_importing;
+        was_link_shown = is_link_shown;
         let depth = depth(state);
         if !goes_back.get_value() {
             adjust_entries(state, depth, goes_back);
@@ -48,13 +50,13 @@ pub fn follow_back_button(app: AppContext) {
 
 /// How many things are open over the page. Tracks them.
 fn depth(state: AppState) -> usize {
-    let [dialog, question, levers] = [
+    let open = [
         state.dialog.get().is_some(),
         state.autosave().question.with(Option::is_some),
         state.view.levers_open.get(),
-    ]
-    .map(usize::from);
-    dialog.saturating_add(question).saturating_add(levers).saturating_add(state.view.asked.with(Vec::len))
+        state.view.page.get() == Page::Shared,
+    ];
+    open.map(usize::from).into_iter().fold(state.view.asked.with(Vec::len), usize::saturating_add)
 }
 
 /// Adds the entries that are missing for what is open, or goes back where there are too many.
@@ -64,7 +66,7 @@ fn adjust_entries(state: AppState, depth: usize, goes_back: StoredValue<bool>) {
     if depth > here {
         if is_link && here == 0 {
             // A link is left by going back, too: the page lies below it, without the link.
-            if replace_entry(address(state.view.page.get_untracked())).is_err() {
+            if replace_entry(address(state.view.own_page())).is_err() {
                 return;
             }
         }
@@ -72,8 +74,8 @@ fn adjust_entries(state: AppState, depth: usize, goes_back: StoredValue<bool>) {
             // A browser that refuses leaves the Back button as it was.
             let _ = add_entry(depth, is_link.then_some(&fragment));
         }
-    } else if depth < here && !is_link {
-        // A link that the reader has gone forward to opens its dialog again.
+    } else if depth < here && (!is_link || depth > 0) {
+        // A link that the reader has gone forward to is shown again.
         go_back(here.saturating_sub(depth), goes_back);
     }
 }
@@ -116,7 +118,11 @@ fn close_to(app: AppContext, entry: usize) {
                 asked.pop();
             });
         } else if dialog.get_untracked().is_none() {
-            view.levers_open.set(false);
+            if view.levers_open.get_untracked() {
+                view.levers_open.set(false);
+            } else {
+                view.page.set(view.own_page());
+            }
         } else if is_name_typed() {
             return app.state.notices.show_text(app.language.lazy_texts().library.name_not_saved.to_owned());
         } else {

@@ -7,17 +7,16 @@ mod several;
 use leptos::prelude::*;
 
 use self::file::{files_content, read_pending};
-use crate::i18n::LANGUAGES;
 use crate::state::{self, Dialog as DialogKind, Preview, Toast};
 use crate::storage::{Saved, Stage};
 use crate::ui::context::{AppContext, use_app};
+use crate::ui::primitives::caveats::{caveats, language_offer};
 use crate::ui::primitives::dialog::{dialog_head, named_dialog};
 use crate::ui::primitives::file_picker::file_errors;
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::key_figures::scenario_key_figures;
 use crate::ui::route::{fragment, go_to};
-use crate::ui::shell::notices::{notice_list, recounted_list, unresolved_text};
-use files::encoding::EncodedTwice;
+use crate::ui::shell::notices::notice_list;
 use files::link::{Link, LinkError, Shared};
 
 const HEADING: &str = "arrival-title";
@@ -63,15 +62,6 @@ fn link_content(app: AppContext, close: Callback<()>) -> AnyView {
     .into_any()
 }
 
-/// A button that shows the page in the language of the sender, where that is another one. Its words are in that language.
-fn language_offer(app: AppContext, sender: Option<&str>) -> Option<AnyView> {
-    let offered = *LANGUAGES.iter().find(|language| Some(language.tag()) == sender)?;
-    let words = offered.lazy_texts().import.show_in_language;
-    let switch = move |_| app.state.settings().set_language(offered);
-    let button = view! { <p><button class="btn" type="button" lang=offered.tag() on:click=switch>{words}</button></p> };
-    (offered != app.language).then(|| button.into_any())
-}
-
 fn invalid_link(app: AppContext, error: &LinkError, close: Callback<()>) -> AnyView {
     let errors = match error {
         LinkError::Content(errors) => Some(file_errors(app.language, errors).into_any()),
@@ -114,7 +104,8 @@ fn not_opened(
 /// A scenario to import, from a file when there is `saved`, and what can be done with it.
 fn scenario_preview(app: AppContext, preview: Preview, saved: Option<Saved>, close: Callback<()>) -> AnyView {
     let t = &app.language.lazy_texts().import;
-    let Preview { shared, edition_here, unresolved, recounted, figures, here, openable, same } = preview;
+    let caveats = caveats(app, &preview);
+    let Preview { shared, figures, here, openable, same, .. } = preview;
     let name = if shared.name.trim().is_empty() { t.unnamed.to_owned() } else { shared.name.clone() };
     let stage = (shared.stage != Stage::Draft).then(|| {
         view! { <span class="badge">{(app.language.lazy_texts().library.stage)(shared.stage)}</span>" " }
@@ -125,21 +116,6 @@ fn scenario_preview(app: AppContext, preview: Preview, saved: Option<Saved>, clo
         shared.municipality.clone()
     };
     let made_for = (t.made_for)(&municipality, &shared.edition);
-    let encoded = encoded_twice_text(app, shared.encoded_twice().as_ref());
-    let encoded = encoded.map(|words| view! { <p class="notice">{words}</p> });
-    let notes = (!shared.notes.trim().is_empty()).then(|| {
-        view! { <h3>{t.notes}</h3><p class="as-written">{shared.notes.clone()}</p> }
-    });
-    let edition =
-        edition_here.map(|here| view! { <p class="notice">{(t.other_edition)(&shared.edition, &here)}</p> });
-    let unused = (!unresolved.is_empty()).then(|| {
-        let entries = unresolved.iter().map(|entry| view! { <li>{unresolved_text(app, entry)}</li> });
-        view! { <div class="notice"><p>{t.unresolved}</p><ul class="plain">{entries.collect_view()}</ul></div> }
-    });
-    let recounted = (!recounted.is_empty()).then(|| {
-        let words = (app.language.lazy_texts().scenarios.notice.recounted)(&name);
-        view! { <div class="notice"><p>{words}</p>{recounted_list(app, &recounted).into_any()}</div> }
-    });
     let consequence = match (&same, openable) {
         (Some((_, name)), _) => (t.already_saved)(name),
         (None, true) => t.opens_as_new.to_owned(),
@@ -153,13 +129,9 @@ fn scenario_preview(app: AppContext, preview: Preview, saved: Option<Saved>, clo
             <p class="sentence">{name}</p>
             <p class="small soft">{stage}{made_for}</p>
         </div>
-        {encoded}
-        {notes}
         {figures.is_some().then(|| view! { <h3>{app.t.results.key_figures}" "{app.session.year_number()}</h3> })}
         {scenario_key_figures(app, figures, here)}
-        {edition}
-        {unused}
-        {recounted}
+        {caveats}
         <p class:notice=!openable class:is-error=!openable>{consequence}</p>
         {(!openable).then(|| view! { <p>{t.nothing_changed}</p> })}
         {notice_list(app)}
@@ -169,11 +141,6 @@ fn scenario_preview(app: AppContext, preview: Preview, saved: Option<Saved>, clo
         </div>
     }
     .into_any()
-}
-
-/// That letters of a scenario, such as those of `word`, were encoded twice.
-fn encoded_twice_text(app: AppContext, word: Option<&EncodedTwice>) -> Option<String> {
-    word.map(|word| (app.language.lazy_texts().import.encoded_twice)(&word.found, &word.meant))
 }
 
 fn open_button(

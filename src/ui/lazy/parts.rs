@@ -59,6 +59,8 @@ pub enum LazyPage {
     Process,
     /// Sources and files.
     MunicipalityFile,
+    /// A scenario in a link.
+    Shared,
 }
 
 /// A lazy dialog.

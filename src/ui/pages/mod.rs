@@ -3,5 +3,6 @@
 pub mod compare;
 pub mod municipality_file;
 pub mod process;
+pub mod shared;
 pub mod trust;
 pub mod your_tax;

@@ -3,6 +3,7 @@
 pub mod amounts;
 pub mod ask;
 pub mod badge;
+pub mod caveats;
 pub mod change_bar;
 pub mod control;
 pub mod copy;

@@ -7,11 +7,12 @@ use leptos::task::spawn_local;
 
 use super::imported::Imported;
 use super::several::several_view;
-use super::{FIRST_BUTTON, HEADING, encoded_twice_text, not_opened, scenario_preview};
+use super::{FIRST_BUTTON, HEADING, not_opened, scenario_preview};
 use crate::state::{self, Dialog, FileNotOpened, LoadedMunicipality, Restored, RestoredAssumptions};
 use crate::ui::context::AppContext;
 use crate::ui::drops::take_pending;
 use crate::ui::pages::municipality_file::missing_law;
+use crate::ui::primitives::caveats::encoded_twice_text;
 use crate::ui::primitives::dialog::dialog_head;
 use crate::ui::primitives::file_picker::{file_errors, read};
 use crate::ui::primitives::focus::focus_soon;

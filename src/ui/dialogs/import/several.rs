@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::FIRST_BUTTON;
 use super::file::{other_assumptions, refused_places, restored_words};
 use super::imported::Imported;
-use super::{FIRST_BUTTON, encoded_twice_text};
 use crate::state::{Added, Dialog};
 use crate::ui::context::AppContext;
+use crate::ui::primitives::caveats::encoded_twice_text;
 use crate::ui::primitives::file_picker::file_errors;
 use crate::ui::shell::notices::{notice_list, store_error_text};
 

@@ -1,0 +1,29 @@
+//! A scenario in a link, as it is shown to whoever opens the link, and its headline.
+
+/// The page.
+#[derive(Debug)]
+pub struct Shared {
+    pub someone: &'static str,
+    pub named: fn(name: &str) -> String,
+    pub named_by: fn(name: &str, author: &str) -> String,
+    pub look: &'static str,
+    pub counted_on: fn(municipality: &str, year: u16) -> String,
+    // The headline.
+    pub all_alike: fn(percent: &str, more: &str) -> String,
+    pub services_get: fn(amount: &str, more: &str) -> String,
+    pub services_same: &'static str,
+    pub surplus_pays: &'static str,
+    pub millions: fn(number: &str) -> String,
+    pub from_to: fn(from: &str, to: &str) -> String,
+    // The other way to pay.
+    pub surplus_instead: fn(left: &str) -> String,
+    pub surplus_short_instead: fn(missing: &str) -> String,
+    pub surplus_gets_instead: fn(left: &str) -> String,
+    pub alike_instead: fn(amount: &str) -> String,
+    pub alike_gets_instead: fn(amount: &str) -> String,
+    // What can be done.
+    pub make_own: &'static str,
+    pub save: &'static str,
+    pub saved: fn(name: &str) -> String,
+    pub leave: &'static str,
+}

@@ -1,0 +1,44 @@
+//! English texts for `catalogue::shared`.
+
+use crate::i18n::catalogue::shared::Shared;
+
+pub const TEXTS: Shared = Shared {
+    someone: "Someone is showing you a proposal.",
+    named: |name| format!("The proposal “{name}”."),
+    named_by: |name, author| format!("The proposal “{name}” by {author}."),
+    look: "Look around. Your own work is untouched.",
+    counted_on: |municipality, year| format!("{municipality}, with the figures of {year}"),
+    all_alike: |percent, more| format!("All services get {percent} {more}."),
+    services_get: |amount, more| format!("The services get {amount} {more}."),
+    services_same: "The services get as much as before.",
+    surplus_pays: "The surplus pays.",
+    millions: |number| format!("SEK {number} million"),
+    from_to: |from, to| format!("From SEK {from} to SEK {to} of every hundred"),
+    surplus_instead: |left| {
+        format!("The proposal lets everyone pay alike. If the surplus pays instead, {left} is left over.")
+    },
+    surplus_short_instead: |missing| {
+        format!(
+            "The proposal lets everyone pay alike. The surplus is not enough instead: the year would end {missing} short."
+        )
+    },
+    surplus_gets_instead: |left| {
+        format!(
+            "The proposal shares the money alike. If it goes to the surplus instead, {left} is left over."
+        )
+    },
+    alike_instead: |amount| {
+        format!(
+            "The proposal lets the surplus pay. If everyone pays alike instead, the services get {amount} less."
+        )
+    },
+    alike_gets_instead: |amount| {
+        format!(
+            "The proposal puts the money in the surplus. If everyone gets alike instead, the services get {amount} more."
+        )
+    },
+    make_own: "Make it your own",
+    save: "Save",
+    saved: |name| format!("Saved among yours, as “{name}”."),
+    leave: "Back to my own",
+};

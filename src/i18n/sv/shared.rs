@@ -1,0 +1,44 @@
+//! Swedish texts for `catalogue::shared`.
+
+use crate::i18n::catalogue::shared::Shared;
+
+pub const TEXTS: Shared = Shared {
+    someone: "Någon visar dig ett förslag.",
+    named: |name| format!("Förslaget ”{name}”."),
+    named_by: |name, author| format!("Förslaget ”{name}” av {author}."),
+    look: "Titta fritt. Ditt eget är orört.",
+    counted_on: |municipality, year| format!("{municipality}, räknat på {year} års siffror"),
+    all_alike: |percent, more| format!("Alla verksamheter får {percent} {more}."),
+    services_get: |amount, more| format!("Verksamheterna får {amount} {more}."),
+    services_same: "Verksamheterna får lika mycket som förut.",
+    surplus_pays: "Överskottet betalar.",
+    millions: |number| format!("{number} miljoner"),
+    from_to: |from, to| format!("Från {from} till {to} kr per hundralapp"),
+    surplus_instead: |left| {
+        format!("Förslaget låter alla betala lika. Om överskottet betalar i stället blir {left} över.")
+    },
+    surplus_short_instead: |missing| {
+        format!(
+            "Förslaget låter alla betala lika. Överskottet räcker inte i stället: då saknas {missing} när året är slut."
+        )
+    },
+    surplus_gets_instead: |left| {
+        format!(
+            "Förslaget delar pengarna lika mellan alla. Om de läggs i överskottet i stället blir {left} över."
+        )
+    },
+    alike_instead: |amount| {
+        format!(
+            "Förslaget låter överskottet betala. Om alla betalar lika i stället får verksamheterna {amount} mindre."
+        )
+    },
+    alike_gets_instead: |amount| {
+        format!(
+            "Förslaget lägger pengarna i överskottet. Om alla får lika i stället får verksamheterna {amount} mer."
+        )
+    },
+    make_own: "Gör ett eget",
+    save: "Spara",
+    saved: |name| format!("Sparat bland dina, som ”{name}”."),
+    leave: "Till mitt eget",
+};
