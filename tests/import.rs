@@ -10,7 +10,10 @@ use files::parameter_files;
 use files::person::Person;
 use files::problem::{FileError, Problem};
 use files::scenario_file::{Recounted, ScenarioFile};
-use kommunbidrag::state::{Added, AppState, LoadedMunicipality, RestoredAssumptions};
+use kommunbidrag::i18n::Language;
+use kommunbidrag::state::{
+    Added, AppState, LoadedMunicipality, RestoredAssumptions, Session, scenario_headline,
+};
 use kommunbidrag::storage::{Backend, Durability, Memory, Stage, Store, StoreError};
 use leptos::prelude::{GetUntracked, WithUntracked, untrack};
 use model::YearIx;
@@ -99,6 +102,33 @@ fn sent(ore: i64) -> Shared {
     let app = tab(&Browser::default());
     raise(app, ore);
     Shared::from_saved(&app.import().to_share().expect("a scenario"))
+}
+
+#[test]
+fn a_link_is_looked_at_beside_what_is_open_and_stored_only_when_asked() {
+    let browser = Browser::default();
+    let app = tab(&browser);
+    raise(app, 10);
+    let shared = sent(25);
+    let rate_of = |session: Session| {
+        untrack(|| {
+            session.read(|outcome, year| outcome.value(year.now[RevenueRow::TaxRate]).normalize().to_string())
+        })
+    };
+    app.import().look_at(&shared);
+    assert_eq!((rate_of(app.session), rate_of(app.import().shared)), ("21.6".into(), "21.75".into()));
+    assert_eq!(rate(app), Some(Setting::Change(Decimal::new(10, 2))), "the reader's own is untouched");
+    assert_eq!((browser.scenarios(), app.open.name().as_deref()), (1, Some("Mitt scenario 2022")));
+    let headline = untrack(|| scenario_headline(app.import().shared, Language::from_tag("sv")));
+    assert!(headline.starts_with("Skatten höjs 25 öre. Alla verksamheter får "), "{headline}");
+    assert!(headline.ends_with(" % mer."), "{headline}");
+
+    assert_eq!(app.import().save_shared(&shared).as_deref(), Ok("Mitt scenario 2022 (2)"));
+    assert_eq!((browser.scenarios(), app.open.name().as_deref()), (2, Some("Mitt scenario 2022")));
+    assert_eq!(rate_of(app.session), "21.6");
+    browser.fill_up();
+    assert_eq!(app.import().save_shared(&sent(30)), Err(StoreError::Full));
+    assert_eq!(browser.scenarios(), 2);
 }
 
 #[test]

@@ -7,8 +7,10 @@ pub enum Dialog {
     Scenarios,
     /// Saves the open scenario under a name.
     SaveAs,
-    /// Shares the open scenario: link, QR code, file, tables, print.
+    /// Shares the open scenario: link, QR code, picture.
     Share,
+    /// Saves it outside the browser: files, tables, print.
+    Download,
     /// Imports the link in the address.
     ImportLink,
     /// Imports files that were dropped or chosen.

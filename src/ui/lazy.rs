@@ -33,9 +33,11 @@ pub use self::place::{lazy, lazy_once, lazy_overlay, lazy_unseen};
 pub use self::saving::{NotSaved, SavingTask, save, saving};
 use super::context::{AppContext, use_app};
 use super::dialogs::{
-    back_button, changes, explanation, import, items, leave, save_as, scenarios, seek, share,
+    back_button, changes, download, explanation, import, items, leave, save_as, scenarios, seek, share,
 };
-use super::pages::{compare, municipality_file, process, shared, trust, your_tax};
+use super::pages::{
+    card, compare, download as downloads, municipality_file, process, shared, trust, your_tax,
+};
 use super::primitives::control::type_in;
 use super::print;
 use super::shell::{announcements, lever_groups, lever_years, not_started, notices, reminder, toast};
@@ -92,6 +94,8 @@ fn build_page(page: LazyPage, place: Element) -> Result<(), LoadError> {
         LazyPage::Process => view! { <process::ProcessPage /> }.into_any(),
         LazyPage::MunicipalityFile => view! { <municipality_file::MunicipalityFilePage /> }.into_any(),
         LazyPage::Shared => shared::shared_page(use_app()),
+        LazyPage::DownloadedTables => downloads::downloaded_tables(use_app()),
+        LazyPage::Card => card::card_section(use_app()),
     };
     mount(view, &place);
     Ok(())
@@ -119,6 +123,7 @@ fn build_dialog(dialog: LazyDialog, place: Element) -> Result<(), LoadError> {
             <items::ItemsDialog />
             <seek::SeekDialog />
             <share::ShareDialog />
+            <download::DownloadDialog />
             <import::ImportLinkDialog />
             <import::ImportFilesDialog />
             <leave::LeaveDialog />

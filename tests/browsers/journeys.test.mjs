@@ -23,7 +23,13 @@ async function setTaxRate(page, typed) {
 
 async function openShare(page) {
   await page.click('button', 'Dela …');
-  await page.see(DIALOG, /Dela och spara/);
+  await page.see(DIALOG, /Dela/);
+}
+
+async function openDownload(page) {
+  await openShare(page);
+  await page.click(`${DIALOG} button`, 'Ladda ner filer och tabeller, skriv ut …');
+  await page.see(DIALOG, /Ladda ner/);
 }
 
 async function closeDialog(page) {
@@ -135,10 +141,10 @@ const JOURNEYS = {
     assert.match(await page.evaluate(() => document.activeElement.textContent), /Dela/);
 
     await page.openAnew(link.slice(link.indexOf('#')));
-    await page.see(DIALOG, /Mitt scenario 2022/);
-    await page.seeKey(2, /^20,15/);
-    await page.click(`${DIALOG} button`, 'Öppna som nytt scenario');
-    await page.seeNone(DIALOG);
+    await page.see('.shared h1', /^Skatten höjs 25 öre/);
+    await page.click('.shared button', 'Gör ett eget');
+    await page.seeNone('.shared');
+    await page.evaluate(() => { location.hash = '#simulera'; });
     await page.seeKey(2, /^20,40/);
     assert.equal(await page.evaluate(() => location.href.includes('dela')), false);
   },
@@ -146,21 +152,21 @@ const JOURNEYS = {
   'a scenario, everything and a municipality are saved as files and opened': async (page) => {
     await page.openAnew();
     await setTaxRate(page, '20,40');
-    await openShare(page);
+    await openDownload(page);
     const scenario = await page.download(() => page.click(`${DIALOG} button`, 'Spara scenariot som fil'));
     assert.match(scenario.name, /^Mitt-scenario-2022.*\.json$/);
     const everything = await page.download(() => page.click(`${DIALOG} button`, 'Spara allt som en fil'));
     assert.equal(JSON.parse(everything.text).scenarios.length, 1);
 
     await page.openAnew();
-    await openShare(page);
+    await openDownload(page);
     await page.choose(`${DIALOG} input[type=file]`, 'ett.json', scenario.text);
     await page.see(DIALOG, /Mitt scenario 2022/);
     await page.click(`${DIALOG} button`, 'Öppna som nytt scenario');
     await page.seeKey(2, /^20,40/);
 
     await page.openAnew();
-    await openShare(page);
+    await openDownload(page);
     await page.choose(`${DIALOG} input[type=file]`, 'allt.json', everything.text);
     await page.see(DIALOG, /Filen är öppnad/);
     await page.click(`${DIALOG} button`, 'Visa scenarierna');
@@ -179,7 +185,7 @@ const JOURNEYS = {
     await page.openAnew();
     await setTaxRate(page, '20,40');
     await page.evaluate(() => { window.print = () => { window.printed = true; }; });
-    await openShare(page);
+    await openDownload(page);
     await page.click(`${DIALOG} button`, 'Skriv ut Mål och budget');
     await page.wait('the print dialog', () => page.evaluate(() => window.printed));
     await page.seeNone('.print');

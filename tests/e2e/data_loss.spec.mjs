@@ -1,5 +1,5 @@
 // No data is lost: two tabs, full storage, unreadable entries, many scenarios, and panics.
-import { downloaded, expect, field, lever, openPage, saveAs, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
+import { downloaded, expect, field, lever, openDownload, openPage, saveAs, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
 
 const undo = (page) => page.getByRole('button', { name: /^Ångra/ });
 const openList = async (page) => {
@@ -204,13 +204,13 @@ test('a backup contains the assumptions, and restoring it does not replace other
   const held = (of) => of.evaluate(() => JSON.parse(JSON.parse(localStorage.getItem('kommunbidrag/settings')).assumed).reserve);
   await openPage(page);
   await assume(page, '50');
-  await page.getByRole('button', { name: 'Dela …' }).click();
+  await openDownload(page);
   const { bytes: all } = await downloaded(page, () => page.getByRole('dialog').getByRole('button', { name: 'Spara allt som en fil' }).click());
   const context = await browser.newContext({ baseURL, locale: 'sv-SE' });
   const other = await context.newPage();
   await openPage(other);
   await assume(other, '70');
-  await other.getByRole('button', { name: 'Dela …' }).click();
+  await openDownload(other);
   await other.getByRole('dialog').locator('input[type=file]').setInputFiles({ name: 'allt.json', mimeType: 'application/json', buffer: all });
   const dialog = other.getByRole('dialog');
   await expect(dialog).toContainText('De som gäller här är kvar');
@@ -222,7 +222,7 @@ test('a backup contains the assumptions, and restoring it does not replace other
   await expect(other.getByRole('textbox', { name: /^Reserven när/ })).toHaveValue(/50/);
   // Among several files, too.
   await typeInto(other.getByRole('textbox', { name: /^Reserven när/ }), '80');
-  await other.getByRole('button', { name: 'Dela …' }).click();
+  await openDownload(other);
   const files = ['allt.json', 'samma.json'].map((name) => ({ name, mimeType: 'application/json', buffer: Buffer.from(all) }));
   await dialog.locator('input[type=file]').setInputFiles(files);
   await dialog.getByRole('button', { name: 'Använd filens antaganden' }).first().click();

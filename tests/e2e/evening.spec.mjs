@@ -4,7 +4,7 @@
 // and from what is decided below. No figure here is copied from the page.
 import { TKR, budget, leastRise, mnkr, tkr, withLock } from './evening/budget.mjs';
 import { byYear, csv, kronor, rate, rowsOf, seeNumbers, seeSentence, signed } from './evening/read.mjs';
-import { downloaded, expect, field, lever, openGroup, openPage, openShare, row, saveAs, seeKey, seeSaved, test, typeInto } from './page.mjs';
+import { downloaded, expect, field, lever, makeOwn, openGroup, openDownload, openPage, openShare, row, saveAs, seeKey, seeSaved, test, typeInto } from './page.mjs';
 
 const YEARS = [2022, 2023, 2024];
 const allYears = (value) => YEARS.map(() => value);
@@ -241,7 +241,7 @@ async function seeChanges(page, file, proposal, where) {
 /** The tables that leave the page as CSV, to the krona. */
 async function seeTables(page, file, proposal, where) {
   const years = budget(file, proposal);
-  const dialog = await openShare(page);
+  const dialog = await openDownload(page);
   const table = async (name) => csv((await downloaded(page, () => dialog.getByRole('button', { name: `CSV för program: ${name}`, exact: true }).click())).text);
   const frames = await table('Nämndernas kommunbidrag');
   const expected = file.committees.flatMap((_, at) => years.map((year) => {
@@ -272,7 +272,7 @@ async function seeTables(page, file, proposal, where) {
 async function seePrint(page, file, proposal, where) {
   const years = budget(file, proposal);
   await page.evaluate(() => { window.printed = false; });
-  await (await openShare(page)).getByRole('button', { name: 'Skriv ut Mål och budget' }).click();
+  await (await openDownload(page)).getByRole('button', { name: 'Skriv ut Mål och budget' }).click();
   await page.waitForFunction(() => window.printed);
   await page.emulateMedia({ media: 'print' });
   const paper = page.locator('.print');
@@ -535,7 +535,7 @@ test('a politician makes three proposals in an evening, compares them, takes ove
     const context = await browser.newContext({ locale: 'sv-SE' });
     const other = await context.newPage();
     await other.goto(link);
-    await other.getByRole('button', { name: 'Öppna som nytt scenario' }).click();
+    await makeOwn(other);
     await expect(other.locator('.kept')).toContainText(AGREED);
     await seeAllYears(other, budget(file, proposals[AGREED]), `${AGREED}, by link`);
     await seeChanges(other, file, proposals[AGREED], `${AGREED}, by link`);

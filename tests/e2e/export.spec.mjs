@@ -1,7 +1,7 @@
 // Export: tables and a workbook for spreadsheets, self-contained pictures, print, and the QR code.
 import { pagesOf } from './pdf.mjs';
 import { readCode, squaresOf } from './qr.mjs';
-import { downloaded, expect, field, key, openPage, openShare, row, seeItRest, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
+import { downloaded, expect, field, key, openDownload, openPage, openShare, row, seeItRest, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
 import { sheetsOf } from './xlsx.mjs';
 
 const close = async (page) => {
@@ -19,7 +19,7 @@ const NUMBER = /^-?\d+(,\d+)?$/;
 
 /** The cells of a table in sight, as Excel opens them. */
 async function excel(page, name) {
-  const dialog = await openShare(page);
+  const dialog = await openDownload(page);
   const text = await savedBy(page, dialog.getByRole('button', { name }).last());
   await close(page);
   return text.replace(/^\ufeff/, '').trimEnd().split('\r\n').map((line) => line.split(';'));
@@ -69,7 +69,7 @@ test('every table on offer has a name of its own and something in it, and a prog
   for (const name of ['Nämnder', 'Mål', 'Flöde', 'Tre år', 'Lagen']) {
     await tab(page, name).click();
     await expect(page.getByRole('tabpanel').locator('.sentence').first()).toBeVisible();
-    const dialog = await openShare(page);
+    const dialog = await openDownload(page);
     const seen = dialog.getByRole('region', { name: 'Tabellerna på sidan bakom' });
     const names = await seen.locator('.table-ways > span:first-child').allInnerTexts();
     expect(names.length, name).toBeGreaterThan(0);
@@ -94,7 +94,7 @@ test('the goals give a table: their money in the unit in view, and all three yea
   expect(seen).toHaveLength(9);
   const amounts = column(seen, 'mnkr');
   seeNumbers(amounts);
-  const dialog = await openShare(page);
+  const dialog = await openDownload(page);
   const all = (await savedBy(page, dialog.getByRole('button', { name: 'CSV för program: Målens pengar' }))).trimEnd().split('\n');
   expect(all[0]).toBe('scenario,area,goal,year,frame,grant,change,quality');
   expect(all).toHaveLength(1 + 8 * 3);
@@ -136,7 +136,7 @@ test('every picture has title, municipality, year, unit and source, and fits its
     return words;
   };
   const inDialog = async (name) => {
-    const dialog = await openShare(page);
+    const dialog = await openDownload(page);
     const svg = await savedBy(page, dialog.getByRole('button', { name }).first());
     await close(page);
     return svg;
@@ -173,7 +173,7 @@ test('Mål och budget on paper has its pages numbered, and each section its figu
   await page.getByText('2023', { exact: true }).first().click();
   await typeInto(field(page, 'Skattesats'), '20,90');
   await seeSaved(page);
-  await (await openShare(page)).getByRole('button', { name: 'Skriv ut Mål och budget' }).click();
+  await (await openDownload(page)).getByRole('button', { name: 'Skriv ut Mål och budget' }).click();
   await page.waitForFunction(() => window.printed);
   const sums = (await page.locator('.print').evaluate((paper) => paper.textContent)).split('Summa').length;
   const pages = pagesOf(await page.pdf({ preferCSSPageSize: true }));
@@ -201,7 +201,7 @@ test('Mål och budget on paper has its pages numbered, and each section its figu
 
   // Without the missions of the municipality file.
   await page.evaluate(() => { window.printed = false; });
-  const dialog = await openShare(page);
+  const dialog = await openDownload(page);
   await dialog.getByRole('checkbox', { name: 'Skriv ut kommunfilens uppdrag i en bilaga' }).uncheck();
   await dialog.getByRole('button', { name: 'Skriv ut Mål och budget' }).click();
   await page.waitForFunction(() => window.printed);
@@ -293,7 +293,7 @@ test('the QR code contains the link', async ({ page }) => {
 
 test('messages in a dialog cover none of its buttons', async ({ page }) => {
   await rise(page);
-  const dialog = await openShare(page);
+  const dialog = await openDownload(page);
   await dialog.getByRole('button', { name: 'Spara scenariot som fil' }).click();
   const toast = dialog.locator('.toast');
   await expect(toast).toBeVisible();
@@ -310,8 +310,9 @@ test('a view printed as it stands, and a scenario that arrives, say of which yea
   const link = await (await openShare(page)).getByRole('textbox', { name: 'Länk' }).inputValue();
   await close(page);
   await page.evaluate((hash) => { location.hash = hash; }, link.slice(link.indexOf('#')));
-  await expect(page.getByRole('dialog').getByRole('heading', { name: 'Nyckeltal 2022' })).toBeVisible();
-  await close(page);
+  await expect(page.locator('.shared').getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('.shared')).toHaveCount(0);
   await page.emulateMedia({ media: 'print' });
   const box = await page.locator('table.committees caption').boundingBox();
   expect(box.width).toBeGreaterThan(100);
@@ -340,7 +341,7 @@ test('the workbook has the numbers of the CSV as numbers, the years as columns a
     { id: 'a', name: ODD, committee: 'utbildningsnamnden', amounts: ['2000000', '-1500000', '0'], note: 'bara för gruppen' },
     { id: 'b', name: 'Hall', committee: 'socialnamnden', amounts: ['7000000', '0', '0'], one_off: true, off: true },
   ]);
-  const dialog = await openShare(page);
+  const dialog = await openDownload(page);
   const button = dialog.getByRole('button', { name: 'Excel (XLSX)' });
   expect(asked, 'the writer is not fetched before it is asked for').toEqual([]);
   const file = await downloaded(page, () => button.click());
@@ -388,7 +389,7 @@ test('the workbook has the numbers of the CSV as numbers, the years as columns a
 
 test('without a network the workbook says what to do, and comes when asked for again', async ({ page, complaints }) => {
   await rise(page);
-  const dialog = await openShare(page);
+  const dialog = await openDownload(page);
   const button = dialog.getByRole('button', { name: 'Excel (XLSX)' });
   await page.route(/\/xlsx-/, (route) => route.abort('internetdisconnected'));
   await button.click();

@@ -1,5 +1,5 @@
 // What comes from outside: files in any number, links as mail leaves them, text that is dragged, names of any length.
-import { downloaded, expect, field, openPage, openShare, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
+import { downloaded, expect, field, openDownload, openPage, openShare, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
 
 const SCENARIO = { format: 1, id: '7', municipality: 'sodertalje-2022', edition: '0', notes: '', scenario: { format: 1, settings: {} } };
 const scenario = (name, tax) => ({ ...SCENARIO, name, scenario: { format: 1, settings: { tax_rate: [{ change: tax }, null, null] } } });
@@ -17,14 +17,14 @@ const linkOf = async (page) => {
   return link;
 };
 
-test('a municipality file that is dropped, or opened in the share dialog, opens without another message', async ({ page, request, baseURL }) => {
+test('a municipality file that is dropped, or opened in the dialog of files, opens without another message', async ({ page, request, baseURL }) => {
   const file = await municipality(request, baseURL);
   await openPage(page);
   await drop(page, [['ny.json', JSON.stringify({ ...file, id: 'exempel', title: { sv: 'Exempelstad' } })]]);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Exempelstad');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByText('Det gick inte att öppna')).toHaveCount(0);
-  const dialog = await openShare(page);
+  const dialog = await openDownload(page);
   await dialog.locator('input[type=file]').setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ ...file, id: 'annan', title: { sv: 'Annanstad' } })) });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Annanstad');
   await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -92,7 +92,7 @@ test('a link opens as mail and chat leave it, and offers the language of its sen
   const link = await linkOf(page);
   await page.getByRole('button', { name: 'Svenska' }).click();
   const [before, fragment] = link.split('#');
-  const dialog = page.getByRole('dialog');
+  const [dialog, shown] = [page.getByRole('dialog'), page.locator('.shared')];
   for (const mangled of [
     `${before}#${fragment}).`,
     `${before}#<${fragment.replaceAll('.', '%2E')}>`,
@@ -102,17 +102,17 @@ test('a link opens as mail and chat leave it, and offers the language of its sen
   ]) {
     await page.goto('about:blank');
     await page.goto(mangled);
-    await expect(dialog, mangled).toContainText('ligger redan bland dina scenarier');
-    await expect(dialog, mangled).toContainText(/20,40/);
+    await expect(shown, mangled).toContainText('ligger redan bland dina scenarier');
+    await expect(shown, mangled).toContainText(/20,40/);
   }
   await page.goto('about:blank');
   await page.goto(`${before}#Dela%2E1`);
   await expect(dialog.getByRole('alert').first()).toContainText('skadad');
   await page.goto('about:blank');
   await page.goto(link);
-  await dialog.getByRole('button', { name: 'Show in English' }).click();
-  await expect(dialog).toContainText('It is among your scenarios already');
-  await expect(dialog.getByRole('button', { name: /Visa på svenska|Show in English/ })).toHaveCount(0);
+  await shown.getByRole('button', { name: 'Show in English' }).click();
+  await expect(shown).toContainText('It is among your scenarios already');
+  await expect(shown.getByRole('button', { name: /Visa på svenska|Show in English/ })).toHaveCount(0);
 });
 
 test('a copied table suits the reader\u2019s language, and is also a table for a document', async ({ page, context }) => {
@@ -121,7 +121,7 @@ test('a copied table suits the reader\u2019s language, and is also a table for a
   await page.getByRole('button', { name: 'English' }).click();
   await typeInto(field(page, 'Tax rate'), '20.40');
   await seeSaved(page);
-  const dialog = await openShare(page);
+  const dialog = await openDownload(page);
   await dialog.getByRole('button', { name: 'Copy: Changes' }).click();
   await expect(dialog.getByText('The table “Changes” is copied.')).toBeVisible();
   const [text, html] = await page.evaluate(async () => {
@@ -184,7 +184,7 @@ test('an unbroken long name of anything wraps', async ({ page, request, baseURL 
     await page.locator('#open-scenarios').click();
     await seeNothingWide(`the scenarios at ${width}`);
     await page.keyboard.press('Escape');
-    await openShare(page);
+    await openDownload(page);
     await seeNothingWide(`sharing at ${width}`);
     await page.keyboard.press('Escape');
   }

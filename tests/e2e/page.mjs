@@ -92,6 +92,22 @@ export async function openShare(page) {
   return dialog;
 }
 
+/** Opens the dialog for everything that is saved outside the browser: files, tables, print. */
+export async function openDownload(page) {
+  await (await openShare(page)).getByRole('button', { name: /^(Ladda ner|Download)/ }).click();
+  const dialog = page.getByRole('dialog', { name: /^(Ladda ner|Download)$/ });
+  await expect(dialog).toBeVisible();
+  await expect(dialog.locator('[aria-busy=true]')).toHaveCount(0);
+  return dialog;
+}
+
+/** Makes the proposal of a link, which is shown, the reader's own, and opens the workspace. */
+export async function makeOwn(page) {
+  await page.locator('.shared').getByRole('button', { name: /^(Gör ett eget|Make it your own)$/ }).click();
+  await expect(page.locator('.shared')).toHaveCount(0);
+  if (!page.url().endsWith('#simulera')) await page.evaluate(() => { location.hash = '#simulera'; });
+}
+
 /** Opens a closed group of levers. */
 export async function openGroup(page, name) {
   await page.locator('details.lever-group:not([open]) > summary').filter({ hasText: name }).first().click();

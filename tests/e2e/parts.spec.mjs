@@ -1,6 +1,6 @@
 // Parts of the page that are late or lost: what the reader is told, where, and that no work is lost.
 import { readFileSync, readdirSync } from 'node:fs';
-import { LAZY_MODULES, SAVING, downloaded, expect, field, holdBack, lever, openPage, openWithPrefetched, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
+import { LAZY_MODULES, SAVING, downloaded, expect, field, holdBack, lever, openDownload, openPage, openWithPrefetched, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
 
 const STYLE = /lazy-\w+\.css/;
 
@@ -162,7 +162,7 @@ test('what the page has when it is idle works offline: saving as, the list of sc
   await page.getByRole('button', { name: 'Scenarier' }).click();
   await expect(page.getByRole('dialog')).toContainText('Utan nät');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Dela …' }).click();
+  await openDownload(page);
   await expect(page.getByRole('dialog').getByRole('button', { name: 'Spara allt som en fil' })).toBeVisible();
   await page.keyboard.press('Escape');
   await tab(page, 'Mål').click();
@@ -282,6 +282,8 @@ test('what the browser refuses is told: a file, the clipboard, a print dialog', 
     await expect(toast).toContainText(words);
   };
   await seeRefused('Kopiera länken', 'lät inte sidan kopiera');
+  await page.keyboard.press('Escape');
+  await openDownload(page);
   await seeRefused('CSV', 'spara filen');
   await seeRefused('Kopiera: ', 'Spara tabellen som fil i stället');
   await seeRefused('Spara allt som en fil', 'spara filen');
@@ -292,7 +294,7 @@ test('what the browser refuses is told: a file, the clipboard, a print dialog', 
 test('a frame that opens no print dialog is told without an error', async ({ page }) => {
   await page.addInitScript(() => { window.print = () => {}; });
   await openPage(page);
-  await page.getByRole('button', { name: 'Dela …' }).click();
+  await openDownload(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Skriv ut' }).click();
   await expect(page.locator('.toast')).toContainText('utskriftsdialog');
 });

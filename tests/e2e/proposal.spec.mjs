@@ -1,6 +1,6 @@
 // The text of the proposal: written in the tab of the goals, undone, there after a reload, in print and in what goes to others.
 import { inEveryLook } from './looks.mjs';
-import { expect, openPage, openShare, row, seeKey, seeNoViolation, seeSaved, tab, test } from './page.mjs';
+import { expect, openDownload, openPage, row, seeKey, seeNoViolation, seeSaved, tab, test } from './page.mjs';
 
 const section = (page) => page.getByRole('region', { name: 'Förslagets text' });
 
@@ -49,7 +49,7 @@ test('author, introduction, a goal and a mission are written, undone, kept and p
   await expect(text.getByLabel('Förslag från')).toHaveValue('Hembygdspartiet');
   await expect(text.getByLabel('Inledning')).toHaveValue('Skolan först.\n\n<b>Sedan vägarna</b> & resten.');
 
-  const dialog = await openShare(page);
+  const dialog = await openDownload(page);
   await expect(dialog).toContainText('poster och förslagets text');
   await dialog.getByRole('button', { name: 'Skriv ut Mål och budget' }).click();
   await page.waitForFunction(() => window.printed);
@@ -73,7 +73,7 @@ test('the share dialog leads to the text, and the clauses can be copied', async 
   await section(page).getByLabel('Förslag från').fill('Hembygdspartiet');
   await tab(page, 'Nämnder').click();
   await expect(row(page, 'Socialnämnden')).toBeVisible();
-  await (await openShare(page)).getByRole('button', { name: 'Skriv förslagets text' }).click();
+  await (await openDownload(page)).getByRole('button', { name: 'Skriv förslagets text' }).click();
   await expect(page.getByRole('heading', { name: 'Förslagets text' })).toBeFocused();
   await expect(section(page).getByLabel('Att-satserna som text')).toHaveValue(/^Kommunfullmäktige föreslås besluta\n1\. att fastställa skattesatsen/);
 });

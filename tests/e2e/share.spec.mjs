@@ -1,6 +1,6 @@
 // Sharing and import: links, files, tables, print; and the backup after a panic.
 import { inEveryLook } from './looks.mjs';
-import { downloaded, expect, field, openPage, openShare, row, saveAs, seeKey, seeNoViolation, seeSaved, tab, test, typeInto } from './page.mjs';
+import { downloaded, expect, field, makeOwn, openDownload, openPage, openShare, row, saveAs, seeKey, seeNoViolation, seeSaved, tab, test, typeInto } from './page.mjs';
 
 const linkOf = async (page) => (await openShare(page)).getByRole('textbox', { name: /^(Länk|Link)$/ }).inputValue();
 const hashOf = (link) => link.slice(link.indexOf('#'));
@@ -19,14 +19,14 @@ test('a link opens the whole scenario in another browser, beside what is there',
   await typeInto(field(other, 'Skattesats'), '19,15');
   await seeSaved(other);
   await other.evaluate((hash) => { location.hash = hash; }, hashOf(link));
-  const dialog = other.getByRole('dialog');
-  await expect(dialog).toContainText('Mitt scenario 2022');
-  await expect(dialog).toContainText('Inget som du har gjort ändras');
-  await expect(dialog).toContainText(/20,40/);
+  const shown = other.locator('.shared');
+  await expect(shown).toContainText('Någon visar dig ett förslag. Titta fritt. Ditt eget är orört.');
+  await expect(shown.getByRole('heading', { level: 1 })).toHaveText(/^Skatten höjs 25 öre\./);
+  await expect(shown).toContainText(/20,40/);
+  await other.goBack();
   await seeKey(other, 2, /19,15/);
-  await expect(dialog.getByRole('button', { name: 'Öppna som nytt scenario' })).toBeFocused();
-  await other.keyboard.press('Enter');
-  await expect(dialog).toBeHidden();
+  await other.goForward();
+  await makeOwn(other);
   await seeKey(other, 2, /20,40/);
   await expect(other.locator('.lede')).toContainText('är låst');
   await expect(other.locator('.kept')).toContainText('Mitt scenario 2022 (2)');
@@ -35,7 +35,7 @@ test('a link opens the whole scenario in another browser, beside what is there',
   // Both are there, and the same link again finds the one that it made.
   await other.goto(link);
   await other.reload();
-  await expect(other.getByRole('dialog')).toContainText('ligger redan bland dina scenarier');
+  await expect(shown).toContainText('ligger redan bland dina scenarier');
   await other.getByRole('button', { name: 'Öppna det' }).click();
   await seeKey(other, 2, /20,40/);
   await other.locator('#open-scenarios').click();
@@ -87,9 +87,8 @@ test('a link for a municipality whose file is not here says which, and one of an
   await page.goto('./#underlag');
   await put({ ...file, id: 'exempel', edition: 'nyare', title: { sv: 'Exempelstad' } });
   await page.evaluate((hash) => { location.hash = hash; }, link);
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('Här används utgåva nyare');
-  await dialog.getByRole('button', { name: 'Öppna som nytt scenario' }).click();
+  await expect(page.locator('.shared')).toContainText('Här används utgåva nyare');
+  await makeOwn(page);
   await seeKey(page, 2, /20,40/);
 });
 
@@ -136,7 +135,7 @@ test('when the program stops, the page says so and lets everything be saved as a
   await page.goto('about:blank');
   await openPage(page);
   await seeKey(page, 2, /20,15/);
-  await openShare(page);
+  await openDownload(page);
   await chooseFile(page, file.name, file.bytes);
   await expect(page.getByRole('dialog')).toContainText('Filen är öppnad');
   await page.getByRole('button', { name: 'Visa scenarierna' }).click();
@@ -150,14 +149,14 @@ test('a scenario file and a backup are restored in another browser', async ({ pa
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '20,40');
   await seeSaved(page);
-  const dialog = await openShare(page);
+  const dialog = await openDownload(page);
   const one = await downloaded(page, () => dialog.getByRole('button', { name: 'Spara scenariot som fil' }).click());
   expect(one.name).toBe('Mitt-scenario-2022.json');
   await page.keyboard.press('Escape');
   await saveAs(page, 'Ett');
   await typeInto(field(page, 'Skattesats'), '21,15');
   await saveAs(page, 'Två');
-  await openShare(page);
+  await openDownload(page);
   const all = await downloaded(page, () => page.getByRole('dialog').getByRole('button', { name: 'Spara allt som en fil' }).click());
   await expect(page.getByRole('dialog')).toContainText('2 scenarier laddas ner som en fil');
   expect(JSON.parse(String(all.bytes)).scenarios.length).toBe(2);
@@ -165,12 +164,12 @@ test('a scenario file and a backup are restored in another browser', async ({ pa
   const context = await browser.newContext({ baseURL, locale: 'sv-SE' });
   const other = await context.newPage();
   await openPage(other);
-  await openShare(other);
+  await openDownload(other);
   await chooseFile(other, 'ett.json', one.bytes);
   await expect(other.getByRole('dialog')).toContainText('Mitt scenario 2022');
   await other.getByRole('button', { name: 'Öppna som nytt scenario' }).click();
   await seeKey(other, 2, /20,40/);
-  await openShare(other);
+  await openDownload(other);
   await chooseFile(other, 'allt.json', all.bytes);
   const told = other.getByRole('dialog');
   await expect(told).toContainText('Filen är öppnad');
@@ -179,7 +178,7 @@ test('a scenario file and a backup are restored in another browser', async ({ pa
   const count = await other.getByRole('dialog').locator('.scenario').count();
   // The same file a second time brings nothing more.
   await other.keyboard.press('Escape');
-  await openShare(other);
+  await openDownload(other);
   await chooseFile(other, 'allt.json', all.bytes);
   await expect(other.getByRole('dialog')).toContainText('2 scenarier fanns redan');
   await other.getByRole('button', { name: 'Visa scenarierna' }).click();
@@ -260,7 +259,7 @@ test('tables for Excel have a byte order mark, semicolons and decimal commas; fo
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '20,40');
   await seeSaved(page);
-  const dialog = await openShare(page);
+  const dialog = await openDownload(page);
   const excel = await downloaded(page, () => dialog.getByRole('button', { name: 'CSV för Excel: Ändringar' }).click());
   expect([...excel.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const lines = String(excel.bytes.subarray(3)).split('\r\n');
@@ -280,7 +279,7 @@ test('any shown table is copied as cells, with its numbers as numbers', async ({
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openPage(page);
   const pasted = async (name) => {
-    const dialog = await openShare(page);
+    const dialog = await openDownload(page);
     await dialog.getByRole('button', { name: new RegExp(`^Kopiera: ${name}`) }).last().click();
     await expect(dialog.getByText(/är kopierad/)).toBeVisible();
     const text = await page.evaluate(() => navigator.clipboard.readText());
@@ -316,7 +315,7 @@ test('Mål och budget is printed without the page around it, and is gone afterwa
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '20,40');
   await seeSaved(page);
-  const dialog = await openShare(page);
+  const dialog = await openDownload(page);
   await dialog.getByRole('button', { name: 'Skriv ut Mål och budget' }).click();
   await page.waitForFunction(() => window.printed);
   await expect(page.locator('.print')).toBeHidden();
@@ -346,7 +345,7 @@ async function arriveBy(page, changed) {
 
 inEveryLook({
   dela: async (page) => { await openShare(page); await page.getByRole('button', { name: /QR/ }).click(); await page.locator('.qr').waitFor(); },
-  'en länk': async (page) => { await arriveBy(page, (link) => link); await page.getByRole('dialog').waitFor(); },
+  'en länk': async (page) => { await arriveBy(page, (link) => link); await page.locator('.shared').waitFor(); },
   'en skadad länk': async (page) => { await arriveBy(page, (link) => link.slice(0, -2)); await page.getByRole('dialog').waitFor(); },
 }, {
   settings: { unfiled: '1' },

@@ -1,9 +1,17 @@
-//! The share dialog: link and QR code.
+//! The dialogs by which a scenario leaves the browser: share, with its link and QR code, and download.
 
 /// The dialog.
 #[derive(Debug)]
 pub struct Share {
     pub title: &'static str,
+    pub download: &'static str,
+    pub to_download: &'static str,
+    pub send: &'static str,
+    pub not_sent: &'static str,
+    pub card: &'static str,
+    pub card_about: &'static str,
+    pub make_card: &'static str,
+    pub message_title: fn(municipality: &str) -> String,
     pub about: fn(name: &str) -> String,
     pub about_start: &'static str,
     pub enclosed: &'static str,

@@ -3,7 +3,15 @@
 use crate::i18n::catalogue::share::Share;
 
 pub const TEXTS: Share = Share {
-    title: "Share and keep",
+    title: "Share",
+    download: "Download",
+    to_download: "Download files and tables, print …",
+    send: "Send …",
+    not_sent: "The browser did not let the page send it. Copy the link instead.",
+    card: "Picture",
+    card_about: "A picture of the answer, to post or print.",
+    make_card: "Make a picture",
+    message_title: |municipality| format!("Kommunbidrag: {municipality}"),
     about: |name| format!("This is about “{name}”."),
     about_start: "You are in the start state: nothing is changed.",
     enclosed: "What goes along",

@@ -3,7 +3,15 @@
 use crate::i18n::catalogue::share::Share;
 
 pub const TEXTS: Share = Share {
-    title: "Dela och spara",
+    title: "Dela",
+    download: "Ladda ner",
+    to_download: "Ladda ner filer och tabeller, skriv ut …",
+    send: "Skicka …",
+    not_sent: "Webbläsaren lät inte sidan skicka. Kopiera länken i stället.",
+    card: "Bild",
+    card_about: "En bild av svaret, att lägga upp eller skriva ut.",
+    make_card: "Gör en bild",
+    message_title: |municipality| format!("Kommunbidrag: {municipality}"),
     about: |name| format!("Det här gäller ”{name}”."),
     about_start: "Du är i utgångsläget: inget är ändrat.",
     enclosed: "Det här följer med",

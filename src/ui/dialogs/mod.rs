@@ -2,6 +2,7 @@
 
 pub mod back_button;
 pub mod changes;
+pub mod download;
 pub mod explanation;
 pub mod import;
 pub mod items;

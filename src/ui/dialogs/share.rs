@@ -1,24 +1,17 @@
-//! The share dialog: the open scenario as a link, a file, tables or print.
+//! The share dialog: the open scenario as a link, which is copied, sent or scanned, and as a picture.
 
-mod backup;
+pub mod backup;
 mod link;
-mod shown;
-mod tables;
-mod workbook;
 
 use leptos::prelude::*;
 
-use self::backup::backup_section;
 pub use self::backup::save_backup;
 use self::link::link_section;
-use self::shown::shown_tables_section;
-use self::tables::tables_section;
-use crate::state::{Dialog as DialogKind, Enclosed, Page, Tab};
+use crate::state::{Dialog as DialogKind, Enclosed};
 use crate::storage::Saved;
 use crate::ui::context::{AppContext, use_app};
+use crate::ui::lazy::{LazyPage, lazy};
 use crate::ui::primitives::dialog::{dialog_head, named_dialog};
-use crate::ui::primitives::focus::focus_soon;
-use crate::ui::primitives::tabs::PROPOSAL_HEADING;
 use crate::ui::shell::notices::notice_list;
 use crate::ui::shell::toast::toast_box;
 
@@ -30,36 +23,33 @@ pub fn ShareDialog() -> impl IntoView {
     named_dialog(use_app(), DialogKind::Share, "dialog", HEADING, share_content)
 }
 
-/// The section that prints.
-fn print_section(app: AppContext) -> AnyView {
-    let t = &app.language.lazy_texts().print;
-    let state = app.state;
-    let print = move |_| {
-        state.dialog.set(None);
-        state.view.printing.set(true);
-    };
-    let write = move |_| {
-        state.dialog.set(None);
-        state.view.page.set(Page::Simulate);
-        state.view.tab.set(Tab::Goals);
-        focus_soon(PROPOSAL_HEADING);
-    };
+/// The section of the picture, which a part of its own makes when it is asked for.
+fn card_section(app: AppContext) -> AnyView {
+    let t = &app.language.lazy_texts().share;
+    let is_wanted = RwSignal::new(false);
     view! {
-        <section class="stack" aria-labelledby="share-paper">
-            <h3 id="share-paper">{t.print_title}</h3>
-            <p class="small soft">{t.print_about}</p>
-            {enclosed_choice(app, t.enclose_missions, |enclosed| &mut enclosed.missions)}
-            <p class="row">
-                <button class="btn" type="button" on:click=print>{t.print_button}</button>
-                <button class="link" type="button" on:click=write>{t.write_text}</button>
-            </p>
+        <section class="stack" aria-labelledby="share-card">
+            <h3 id="share-card">{t.card}</h3>
+            <p class="small soft">{t.card_about}</p>
+            {move || {
+                if is_wanted.get() {
+                    lazy(app.t, LazyPage::Card).into_any()
+                } else {
+                    let make = move |_| is_wanted.set(true);
+                    view! { <p><button class="btn" type="button" on:click=make>{t.make_card}</button></p> }.into_any()
+                }
+            }}
         </section>
     }
     .into_any()
 }
 
 /// The choice whether a part of the scenario leaves the computer with it.
-fn enclosed_choice(app: AppContext, words: &'static str, part: fn(&mut Enclosed) -> &mut bool) -> AnyView {
+pub fn enclosed_choice(
+    app: AppContext,
+    words: &'static str,
+    part: fn(&mut Enclosed) -> &mut bool,
+) -> AnyView {
     let enclosed = app.view.enclosed;
     let is_enclosed = move || *part(&mut enclosed.get());
     let choose = move |is_chosen| enclosed.update(|enclosed| *part(enclosed) = is_chosen);
@@ -77,7 +67,7 @@ fn enclosed_choice(app: AppContext, words: &'static str, part: fn(&mut Enclosed)
 }
 
 /// What goes along, and the choice whether the private notes do.
-fn enclosed_section(app: AppContext, scenario: &Saved) -> AnyView {
+pub fn enclosed_section(app: AppContext, scenario: &Saved) -> AnyView {
     let t = &app.language.lazy_texts().share;
     let enclosed = app.view.enclosed;
     if scenario.without_notes() == *scenario {
@@ -114,10 +104,14 @@ fn share_content(app: AppContext, close: Callback<()>) -> AnyView {
             </div>
             {scenario.as_ref().map(|scenario| enclosed_section(app, scenario))}
             {link_section(app, scenario.as_ref())}
-            {backup_section(app, scenario.as_ref())}
-            {tables_section(app)}
-            {shown_tables_section(app)}
-            {print_section(app)}
+            {scenario.is_some().then(|| card_section(app))}
+            <section>
+                <p class="row">
+                    <button class="btn" type="button" on:click=move |_| app.state.dialog.set(Some(DialogKind::Download))>
+                        {t.to_download}
+                    </button>
+                </p>
+            </section>
         </div>
         {toast_box(app)}
     }

@@ -1,6 +1,8 @@
 //! The pages: one file or folder each.
 
+pub mod card;
 pub mod compare;
+pub mod download;
 pub mod municipality_file;
 pub mod process;
 pub mod shared;

@@ -28,6 +28,7 @@ pub mod pause;
 pub mod qr;
 pub mod radio;
 pub mod segments;
+pub mod send;
 pub mod step_text;
 pub mod tabs;
 pub mod tax_context;

@@ -11,7 +11,7 @@ use crate::ui::primitives::file_picker::{choose_files, save_file};
 use files::file_name;
 
 /// The section of files.
-pub(super) fn backup_section(app: AppContext, scenario: Option<&Saved>) -> AnyView {
+pub fn backup_section(app: AppContext, scenario: Option<&Saved>) -> AnyView {
     let t = &app.language.lazy_texts().backup;
     let state = app.state;
     let save_scenario = scenario.cloned().map(|saved| save_scenario_button(app, saved));

@@ -6,12 +6,13 @@ use leptos::task::spawn_local;
 
 use super::backup::save_scenario_button;
 use super::outgoing;
-use crate::state::Toast;
+use crate::state::{Toast, scenario_headline};
 use crate::storage::Saved;
 use crate::ui::context::AppContext;
 use crate::ui::primitives::copy::copy;
 use crate::ui::primitives::file_picker::save_file_as;
 use crate::ui::primitives::qr::{self, QrDrawing};
+use crate::ui::primitives::send::{can_send, send_message};
 use files::file_name;
 use files::link::Shared;
 
@@ -86,6 +87,23 @@ fn link_controls(app: AppContext, link: String, saved: Saved) -> AnyView {
             state.notices.toast.set(Some(Toast::Text(words.to_owned())));
         });
     };
+    let text = untrack(|| scenario_headline(app.session, app.language));
+    let municipality = app.session.municipality(|municipality| municipality.name.clone());
+    let message = StoredValue::new((text.clone(), (t.message_title)(&municipality)));
+    let send = move |_| {
+        let sent = message.with_value(|(text, title)| {
+            let link = link.get_value();
+            send_message(&[("title", title), ("text", text), ("url", &link)])
+        });
+        spawn_local(async move {
+            if !sent.await {
+                state.notices.show_text(t.not_sent.to_owned());
+            }
+        });
+    };
+    let send = can_send()
+        .then(|| view! { <button class="btn primary" type="button" on:click=send>{t.send}</button> });
+    let copy_class = if send.is_some() { "btn" } else { "btn primary" };
     let show = move |_| {
         if qr_code.get_untracked() != QrCode::Hidden {
             return qr_code.set(QrCode::Hidden);
@@ -94,6 +112,7 @@ fn link_controls(app: AppContext, link: String, saved: Saved) -> AnyView {
     };
     let is_shown = move || qr_code.with(|qr_code| matches!(qr_code, QrCode::Shown(_)));
     view! {
+        <p class="sentence">{text}</p>
         <p class="field text">
             <input
                 type="text"
@@ -105,7 +124,8 @@ fn link_controls(app: AppContext, link: String, saved: Saved) -> AnyView {
             />
         </p>
         <p class="row">
-            <button class="btn primary" type="button" on:click=copy_link>{t.copy}</button>
+            {send}
+            <button class=copy_class type="button" on:click=copy_link>{t.copy}</button>
             <button class="btn" type="button" aria-expanded=move || is_shown().to_string() on:click=show>
                 {move || if is_shown() { t.code_hide } else { t.code }}
             </button>
