@@ -5,6 +5,7 @@
 
 #![allow(missing_docs, reason = "the name of a text, and the Swedish text, say what it is")]
 
+pub mod answers;
 pub mod catalogue;
 mod en;
 mod language;

@@ -126,6 +126,8 @@ pub struct ViewSignals {
     pub tab: RwSignal<Tab>,
     /// Whether the tab of the three years shows the grid in which the plan is typed.
     pub plan_open: RwSignal<bool>,
+    /// Whether the reader of the entrance chooses what each service gives or gets.
+    pub choosing: RwSignal<bool>,
     /// Whether the sheet of levers is open, on a phone.
     pub levers_open: RwSignal<bool>,
     /// The stack of the numbers that are being explained; the last one is shown.
@@ -153,6 +155,7 @@ impl ViewState {
             page_below_link: RwSignal::default(),
             tab: RwSignal::default(),
             plan_open: RwSignal::default(),
+            choosing: RwSignal::default(),
             levers_open: RwSignal::default(),
             asked: RwSignal::default(),
             dialogs_wanted: RwSignal::default(),

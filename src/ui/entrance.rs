@@ -1,10 +1,62 @@
 //! The entrance: a question and its answer, for whoever knows nothing of municipal finance.
 
+mod answers;
+mod bottom_bar;
+mod payer;
+mod questions;
+mod rate;
+mod services;
+mod your_answer;
+
+use leptos::prelude::*;
+use leptos::web_sys::{Element, Event};
+use wasm_bindgen::JsCast;
+
+pub use self::answers::{Shown, answers};
+use self::bottom_bar::bottom_bar;
+use self::payer::payer;
+use self::questions::questions;
+use self::rate::rate;
+use self::services::services;
+pub use self::your_answer::your_answer;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
+use crate::ui::primitives::media::{TWO_COLUMNS, follow_media};
 
-/// The page.
+/// The page: control to the left and consequence to the right, or one under the other on a phone.
 pub fn entrance(app: AppContext) -> El {
+    let shown = Shown::open(app);
+    let has_columns = follow_media(TWO_COLUMNS);
+    let control = el("div")
+        .class("entrance-control")
+        .child(rate(app))
+        .child(payer(app, shown))
+        .dyn_children_if(move || has_columns.get(), move || vec![questions(app)]);
+    let consequence = el("div").class("entrance-answers").child(answers(app, shown)).child(services(app));
+    let page = el("div")
+        .class("wrap entrance")
+        .child(heading(app))
+        .child(control)
+        .child(consequence)
+        .dyn_children_if(move || !has_columns.get(), move || vec![questions(app)])
+        .child(bottom_bar(app, shown));
+    note_sliding(page)
+}
+
+/// Marks the page while a slider moves its numbers, which then neither roll nor glide: they are true in its own frame.
+fn note_sliding(page: El) -> El {
+    let classes = page.element().class_list();
+    let note = move |event: Event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let is_slider = target.is_some_and(|target| target.matches("[type=range]").unwrap_or(false));
+        // The name of a class is a literal.
+        let _ = classes.toggle_with_force("is-sliding", is_slider);
+    };
+    ["focusin", "pointerdown", "input"].into_iter().fold(page, |page, event| page.on(event, note.clone()))
+}
+
+/// The question, and what a reader should know of its figures.
+fn heading(app: AppContext) -> El {
     let name = app.session.municipality(|m| m.name.clone());
-    el("div").class("wrap entrance").child(el("h1").text(&(app.t.entrance.question)(&name)))
+    el("div").class("entrance-head").child(el("h1").text(&(app.t.entrance.question)(&name)))
 }

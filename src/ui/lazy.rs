@@ -29,12 +29,13 @@ use leptos::web_sys::Element;
 
 pub use self::lost::{has_work, lost_saving, save_and_reload};
 pub use self::parts::{LazyDialog, LazyPage, LazyPart, LazyTab};
-pub use self::place::{lazy, lazy_once, lazy_overlay, lazy_unseen};
+pub use self::place::{lazy, lazy_after, lazy_once, lazy_overlay, lazy_unseen};
 pub use self::saving::{NotSaved, SavingTask, save, saving};
 use super::context::{AppContext, use_app};
 use super::dialogs::{
     back_button, changes, download, explanation, import, items, leave, save_as, scenarios, seek, share,
 };
+use super::entrance::your_answer;
 use super::pages::{
     card, compare, download as downloads, municipality_file, process, shared, trust, your_tax,
 };
@@ -82,6 +83,7 @@ fn build_page(page: LazyPage, place: Element) -> Result<(), LoadError> {
     let view = match page {
         LazyPage::YourTax => view! { <your_tax::YourTaxPage /> }.into_any(),
         LazyPage::Cost => view! { <your_tax::PersonCost /> }.into_any(),
+        LazyPage::YourAnswer(shown) => your_answer(use_app(), shown).into_any(),
         LazyPage::AdoptedNotice => lever_groups::adopted_notice(use_app()).into_any(),
         LazyPage::FeeLevers => lever_groups::fee_levers(use_app()).into_any(),
         LazyPage::MoreLevers => lever_groups::more_levers(use_app()).into_any(),

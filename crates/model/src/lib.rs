@@ -3,6 +3,7 @@
 //! The crate has no I/O, no clock and no language. Amounts are exact decimals in kronor. Arithmetic is checked: a number out of
 //! range is an [`error::ModelError`], never a panic. The entry point is [`simulate::simulate`].
 
+pub mod answers;
 pub mod carry;
 pub mod changes;
 pub mod checks;

@@ -125,4 +125,9 @@ pub struct YourTax {
     pub no_burial: fn(year: u16) -> String,
     pub no_church: &'static str,
     pub not_counted: &'static [&'static str],
+    // The answer of the entrance.
+    pub answer_for: fn(IncomeKind) -> &'static str,
+    pub answer_law: fn(law: u16) -> String,
+    pub answer_change: &'static str,
+    pub answer_rates: fn(year: u16) -> String,
 }

@@ -216,4 +216,13 @@ pub const TEXTS: YourTax = YourTax {
         "Regional tax credits. They do not depend on the tax rate.",
         "That income differs from month to month: the year counts as twelve equal months, and the person as living in the municipality all year.",
     ],
+    answer_for: |kind| match kind {
+        IncomeKind::Wage => "for you, on a salary of",
+        IncomeKind::Pension => "for you, on a pension of",
+        IncomeKind::SicknessCompensation => "for you, on sickness compensation of",
+        IncomeKind::Benefit => "for you, on a benefit of",
+    },
+    answer_law: |law| format!(", by the law of {law}"),
+    answer_change: "Change",
+    answer_rates: |year| format!("The tax rates are those of {year}. What you type stays in your browser."),
 };

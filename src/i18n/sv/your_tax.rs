@@ -214,4 +214,13 @@ pub const TEXTS: YourTax = YourTax {
         "Regionala skattereduktioner. De beror inte på skattesatsen.",
         "Att inkomsten skiljer sig mellan månaderna: året räknas som tolv lika månader, och personen som bosatt i kommunen hela året.",
     ],
+    answer_for: |kind| match kind {
+        IncomeKind::Wage => "för dig, med lön",
+        IncomeKind::Pension => "för dig, med pension",
+        IncomeKind::SicknessCompensation => "för dig, med sjukersättning",
+        IncomeKind::Benefit => "för dig, med ersättning",
+    },
+    answer_law: |law| format!(", {law} års lag"),
+    answer_change: "Ändra",
+    answer_rates: |year| format!("Skattesatserna är från {year}. Det du skriver stannar i din webbläsare."),
 };

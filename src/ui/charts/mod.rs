@@ -3,6 +3,7 @@
 pub mod change_bars;
 pub mod diverging;
 pub mod frame;
+pub mod money_bars;
 pub mod picture_frame;
 pub mod sankey;
 pub mod svg_file;

@@ -1,6 +1,7 @@
 //! The lazy parts, listed once.
 
 use crate::state::Page;
+use crate::ui::entrance::Shown;
 use model::lever::Lever;
 use model::municipality::CommitteeIx;
 
@@ -37,6 +38,8 @@ pub enum LazyPage {
     YourTax,
     /// What the scenario costs a person, in the bar.
     Cost,
+    /// What the answers of the entrance say of a person.
+    YourAnswer(Shown),
     /// The notice that the open scenario is adopted, at the levers.
     AdoptedNotice,
     /// The levers of the fees.

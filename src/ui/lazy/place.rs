@@ -72,11 +72,20 @@ pub fn lazy(t: &'static Texts, part: impl Into<LazyPart>) -> El {
 }
 
 fn lazy_part(t: &'static Texts, part: LazyPart) -> El {
+    part_after(t, part, Box::new(|| el("span").class("skel rows").attr("aria-busy", "true")))
+}
+
+/// [`lazy`] with another view in its place until it is loaded.
+pub fn lazy_after(t: &'static Texts, part: impl Into<LazyPart>, meanwhile: impl Fn() -> El + 'static) -> El {
+    part_after(t, part.into(), Box::new(meanwhile))
+}
+
+fn part_after(t: &'static Texts, part: LazyPart, meanwhile: Box<dyn Fn() -> El>) -> El {
     let loader = PartLoader::new(t, part);
     loader.begin();
     el("div").class("part").dyn_children(move || {
         let content = match loader.progress.get() {
-            Progress::NotAsked | Progress::Loading => el("span").class("skel rows").attr("aria-busy", "true"),
+            Progress::NotAsked | Progress::Loading => meanwhile(),
             Progress::Loaded => loader.built(),
             Progress::Failed => loader.failure("notice is-error"),
         };

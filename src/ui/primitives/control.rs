@@ -60,20 +60,12 @@ pub fn control_at(app: AppContext, lever: Lever, position: Memo<Position>, name:
         .class("lever-head")
         .child(el("span").class("lever-name").attr("id", &name_id).text(name))
         .child(el("span").class("lever-step").attr("id", &step_id).bind_text(move || step_text(app, here())));
-    let field = NumberField {
-        label: (words.field)(name, unit.word(app.language)),
-        placeholder: "",
-        unit,
-        value: Box::new(move || field_text(app.language, here())),
-        disabled: Box::new(fixed),
-        take: Take::Lever(app, lever),
-    };
     let row = el("div")
         .class("lever-row")
         .child(step(&(words.lower)(name), false, "−"))
         .child(slider_input(app, lever, position, name, &step_id))
         .child(step(&(words.raise)(name), true, "+"))
-        .child(field.build_with_unit(app.language));
+        .child(lever_field(app, lever, position, name));
     let reset = (words.reset)(name);
     let lock = (words.lock)(name);
     let tools = el("span")
@@ -122,7 +114,22 @@ pub fn control_at(app: AppContext, lever: Lever, position: Memo<Position>, name:
         )
 }
 
-fn slider_input(app: AppContext, lever: Lever, position: Memo<Position>, name: &str, about: &str) -> El {
+/// The number field of a lever, with its unit.
+pub fn lever_field(app: AppContext, lever: Lever, position: Memo<Position>, name: &str) -> El {
+    let unit = InputUnit::from(position.get_untracked().unit);
+    let field = NumberField {
+        label: (app.t.levers.field)(name, unit.word(app.language)),
+        placeholder: "",
+        unit,
+        value: Box::new(move || field_text(app.language, position.get())),
+        disabled: Box::new(move || position.with(|here| here.fixed)),
+        take: Take::Lever(app, lever),
+    };
+    field.build_with_unit(app.language)
+}
+
+/// The slider of a lever, which the element `about` describes.
+pub fn slider_input(app: AppContext, lever: Lever, position: Memo<Position>, name: &str, about: &str) -> El {
     let here = move || position.get();
     let unit = InputUnit::from(position.get_untracked().unit).word(app.language);
     let input = el("input");
@@ -266,7 +273,7 @@ fn keep_value(position: Memo<Position>, range: &HtmlInputElement) {
 }
 
 /// The position of `value` within the range of a lever, as a number from 0 to 1.
-fn range_fraction(here: Position, value: Decimal) -> String {
+pub fn range_fraction(here: Position, value: Decimal) -> String {
     // Only for drawing: a position that cannot be computed is drawn at the lower end.
     let [from_low, width] = [value, here.high].map(|end| end.try_sub(here.low).unwrap_or(Decimal::ZERO));
     fraction(from_low, width)

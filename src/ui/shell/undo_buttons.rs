@@ -22,8 +22,14 @@ pub fn steps(app: AppContext, class: &str) -> El {
     let redo = StepButton { name: t.redo, icon: "#i-redo", step: redo_of, words: words.redo };
     el("span")
         .class(class)
-        .child(undo.view(app, move || app.state.undo().undo()))
-        .child(redo.view(app, move || app.state.undo().redo()))
+        .child(undo.view(app, "icon-btn", move || app.state.undo().undo()))
+        .child(redo.view(app, "icon-btn", move || app.state.undo().redo()))
+}
+
+/// The button that undoes, alone.
+pub fn undo_button(app: AppContext, class: &str) -> El {
+    let undo = StepButton { name: app.t.common.undo, icon: "#i-undo", step: undo_of, words: app.t.undo.undo };
+    undo.view(app, class, move || app.state.undo().undo())
 }
 
 /// The step that undo would undo, and the name of the item that it changes.
@@ -48,7 +54,7 @@ struct StepButton {
 }
 
 impl StepButton {
-    fn view(self, app: AppContext, go: impl Fn() + 'static) -> El {
+    fn view(self, app: AppContext, class: &str, go: impl Fn() + 'static) -> El {
         let Self { name, icon: icon_id, step, words } = self;
         let undo = app.state.undo();
         let label = move || {
@@ -58,7 +64,7 @@ impl StepButton {
             ))
         };
         // Not `disabled`: what has just been pressed for the last time keeps the focus.
-        button("icon-btn")
+        button(class)
             .bind_attr("aria-label", label)
             .bind_attr("title", label)
             .bind_aria("aria-disabled", move || step(undo.next()).is_none())

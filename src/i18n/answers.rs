@@ -1,0 +1,131 @@
+//! The answers of the entrance as text. Each function takes plain values, so that the page, the card and the build say the same.
+//!
+//! A headline takes the number that it shows, which may be one on the way from an old value to a new one.
+
+use std::cmp::Ordering;
+
+use rust_decimal::Decimal;
+
+use super::Language;
+use super::numbers::{HARD_SPACE, in_millions, not_nothing, percent_text};
+use model::answers::Answers;
+use model::money::{DecimalExt, Money};
+use model::summary::exceeds_rounding;
+
+/// A tax rate in words, such as "19 kr 65 öre".
+#[must_use]
+pub fn rate_words(language: Language, rate: Decimal) -> String {
+    let ore = rate.checked_rem(Decimal::ONE).unwrap_or(Decimal::ZERO);
+    let whole = rate.try_sub(ore).unwrap_or(rate);
+    let ore = ore.try_mul(Decimal::ONE_HUNDRED).unwrap_or(ore);
+    (language.texts().entrance.rate)(
+        &language.number(whole, 0),
+        &language.exact(ore),
+        &rate_number(language, rate),
+    )
+}
+
+/// A tax rate with the decimals that it has, at least two.
+#[must_use]
+pub fn rate_number(language: Language, rate: Decimal) -> String {
+    language.number_within(rate, 2, 4)
+}
+
+/// How a tax rate differs from that of the start state, such as "50 öre lägre".
+#[must_use]
+pub fn rate_change_words(language: Language, [start, now]: [Decimal; 2]) -> String {
+    let words = &language.texts().entrance;
+    let ore = now.try_sub(start).and_then(|change| change.try_mul(Decimal::ONE_HUNDRED));
+    let Some(ore) = ore else { return language.texts().common.out_of_range.to_owned() };
+    let size = language.exact(ore.abs());
+    match ore.cmp(&Decimal::ZERO) {
+        Ordering::Greater => (words.ore_higher)(&size),
+        Ordering::Less => (words.ore_lower)(&size),
+        Ordering::Equal => words.rate_unchanged.to_owned(),
+    }
+}
+
+/// What a person gets more or less of a month, where the tax changes by `cost` kronor a month.
+#[must_use]
+pub fn you_headline(language: Language, cost: Decimal) -> String {
+    let words = &language.texts().entrance;
+    let size = language.number(cost.abs(), not_nothing(cost, 0));
+    match cost.cmp(&Decimal::ZERO) {
+        Ordering::Greater => (words.less_a_month)(&size),
+        Ordering::Less => (words.more_a_month)(&size),
+        Ordering::Equal => words.same_a_month.to_owned(),
+    }
+}
+
+/// What the services get, where that changes by `change`.
+#[must_use]
+pub fn services_headline(language: Language, change: Money) -> String {
+    let words = &language.texts().entrance;
+    if !exceeds_rounding(change) {
+        return words.same_as_before.to_owned();
+    }
+    let size = millions(language, change.abs());
+    if change > Money::ZERO { (words.services_more)(&size) } else { (words.services_less)(&size) }
+}
+
+/// What stands under [`services_headline`]: the service that changes most, which is called `name`, or what all of them get.
+#[must_use]
+pub fn services_line(
+    language: Language,
+    answers: &Answers,
+    name: impl FnOnce(model::municipality::CommitteeIx) -> String,
+) -> String {
+    let words = &language.texts().entrance;
+    let most = answers.largest.map(|service| {
+        let percent = service.change.in_percent_of(service.start).unwrap_or(Decimal::ZERO);
+        let change = language.mnkr_change(service.change.kronor());
+        let sign = if percent > Decimal::ZERO { "+" } else { "" };
+        let percent = format!("{sign}{}", percent_text(language, percent, not_nothing(percent, 1)));
+        (words.services_most)(&name(service.committee), &change, &percent)
+    });
+    most.unwrap_or_else(|| {
+        let [_, now] = answers.services;
+        (words.services_same)(&millions(language, now))
+    })
+}
+
+/// What is left over, or missing, when the year is over.
+#[must_use]
+pub fn left_headline(language: Language, result: Money) -> String {
+    let words = &language.texts().entrance;
+    let size = millions(language, result.abs());
+    if result < Money::ZERO { (words.missing)(&size) } else { (words.left)(&size) }
+}
+
+/// What stands under [`left_headline`]: how it differs from the start state.
+#[must_use]
+pub fn left_line(language: Language, change: Money) -> String {
+    let words = &language.texts().entrance;
+    if !exceeds_rounding(change) {
+        return words.left_same.to_owned();
+    }
+    let size = number(language, change.abs());
+    if change > Money::ZERO { (words.left_more)(&size) } else { (words.left_less)(&size) }
+}
+
+/// An amount in millions of kronor, in words.
+#[must_use]
+pub fn millions(language: Language, amount: Money) -> String {
+    (language.texts().entrance.millions)(&number(language, amount))
+}
+
+/// An amount in millions of kronor, without the unit.
+#[must_use]
+pub fn number(language: Language, amount: Money) -> String {
+    language.mnkr(amount.kronor())
+}
+
+/// A change in millions of kronor with its sign and the unit of tables, where there is little space.
+#[must_use]
+pub fn short_change(language: Language, change: Money) -> String {
+    let unit = language.texts().common.mnkr;
+    format!("{}{HARD_SPACE}{unit}", language.signed(in_millions(change.kronor()), 1))
+}
+
+#[cfg(test)]
+mod tests;
