@@ -27,6 +27,8 @@ pub struct Settings {
     pub theme: RwSignal<Theme>,
     /// Whether the first visit's hint is shown.
     pub hint: RwSignal<bool>,
+    /// Whether it is said that numbers can be pressed.
+    pub ask_hint: RwSignal<bool>,
     /// The unit as this tab last read or wrote it.
     stored_unit: StoredValue<AmountUnit>,
     /// What could not be written.
@@ -45,9 +47,9 @@ struct Unwritten {
 impl Settings {
     #[inline(never)]
     pub(super) fn new(session: Session, view: ViewState, persistence: Persistence, notices: Notices) -> Self {
-        let (theme, hint) = (RwSignal::default(), RwSignal::new(true));
+        let (theme, hint, ask_hint) = (RwSignal::default(), RwSignal::new(true), RwSignal::new(true));
         let (stored_unit, unwritten) = (StoredValue::default(), RwSignal::default());
-        Self { session, view, persistence, notices, theme, hint, stored_unit, unwritten }
+        Self { session, view, persistence, notices, theme, hint, ask_hint, stored_unit, unwritten }
     }
 
     /// The settings as they are stored, with the changes that could not be written.
@@ -102,6 +104,7 @@ impl Settings {
     fn apply_appearance(self, stored: &StoredSettings) {
         self.theme.set(stored.theme.as_deref().map(Theme::from_key).unwrap_or_default());
         self.hint.set(stored.hint);
+        self.ask_hint.set(stored.ask_hint);
     }
 
     /// Switches the language.
@@ -120,6 +123,14 @@ impl Settings {
     pub fn dismiss_hint(self) {
         self.hint.set(false);
         self.update(|settings| settings.hint = false);
+    }
+
+    /// Says no more that numbers can be pressed: one has been.
+    pub fn dismiss_ask_hint(self) {
+        if self.ask_hint.get_untracked() {
+            self.ask_hint.set(false);
+            self.update(|settings| settings.ask_hint = false);
+        }
     }
 
     /// Stores what is in view.

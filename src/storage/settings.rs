@@ -16,6 +16,8 @@ pub struct StoredSettings {
     pub unit: Option<String>,
     /// Whether the hint for first visits is shown, until it is dismissed.
     pub hint: bool,
+    /// Whether it is said that numbers can be pressed, until one has been.
+    pub ask_hint: bool,
     /// Since when there is work that is in no file of the user's, milliseconds since 1970.
     pub unfiled: Option<String>,
     /// The person whose tax is computed.
@@ -43,6 +45,7 @@ impl Default for StoredSettings {
             theme: None,
             unit: None,
             hint: true,
+            ask_hint: true,
             unfiled: None,
             person: None,
             assumed: None,
@@ -53,7 +56,8 @@ impl Default for StoredSettings {
 
 /// The names of the fields that hold a word.
 const WORDS: [&str; 6] = ["language", "theme", "unit", "unfiled", "person", "assumed"];
-const HINT: &str = "hint";
+/// The names of the fields that are false once something has been seen.
+const HINTS: [&str; 2] = ["hint", "ask_hint"];
 
 impl StoredSettings {
     /// Settings from their text; none where it cannot be read.
@@ -63,9 +67,9 @@ impl StoredSettings {
 
     fn from_fields(fields: Map<String, Value>) -> Self {
         let mut others = KeptFields::new(fields);
-        let hint = others.read(HINT, Value::as_bool).unwrap_or(true);
+        let [hint, ask_hint] = HINTS.map(|name| others.read(name, Value::as_bool).unwrap_or(true));
         let [language, theme, unit, unfiled, person, assumed] = WORDS.map(|name| others.read_text(name));
-        Self { language, theme, unit, hint, unfiled, person, assumed, others }
+        Self { language, theme, unit, hint, ask_hint, unfiled, person, assumed, others }
     }
 
     /// As text: each field in its place, unknown fields unchanged.
@@ -75,6 +79,8 @@ impl StoredSettings {
 
     fn to_fields(&self) -> Map<String, Value> {
         let word = |word: &Option<String>| word.as_deref().map(Value::from);
+        let seen = |is_shown: bool| (!is_shown).then(|| Value::from(false));
+        let [hint, ask_hint] = HINTS;
         self.others.with([
             ("language", word(&self.language)),
             ("theme", word(&self.theme)),
@@ -82,7 +88,8 @@ impl StoredSettings {
             ("unfiled", word(&self.unfiled)),
             ("person", word(&self.person)),
             ("assumed", word(&self.assumed)),
-            (HINT, (!self.hint).then(|| Value::from(false))),
+            (hint, seen(self.hint)),
+            (ask_hint, seen(self.ask_hint)),
         ])
     }
 
@@ -90,7 +97,7 @@ impl StoredSettings {
     /// aside then.
     #[must_use]
     pub fn misunderstood(&self) -> Vec<&'static str> {
-        WORDS.into_iter().chain([HINT]).filter(|name| self.others.holds(name)).collect()
+        WORDS.into_iter().chain(HINTS).filter(|name| self.others.holds(name)).collect()
     }
 
     /// What was changed in `self` since `before`, done to `onto`: also within the person and the assumptions.

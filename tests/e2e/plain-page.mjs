@@ -12,7 +12,6 @@ export function snapshot() {
 /** The script of the plain page. */
 export function script() {
   const BASE = 20_261_873_000 * 1.0835; // kronor; the second factor stands for the settlement and the fees of a real budget
-  const INHABITANTS = 102_426;
   const START_RATE = 20.15;
   const ONE = new Intl.NumberFormat('sv-SE', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const TWO = new Intl.NumberFormat('sv-SE', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -28,12 +27,11 @@ export function script() {
     start: parse(row.querySelector('.ask').textContent),
     grant: row.querySelector('.ask'),
     change: row.querySelector('td:nth-child(3) > span'),
-    perHead: row.querySelector('.per-head'),
     bar: row.querySelector('.bar'),
     gap: row.querySelector('.gap > span'),
   }));
   const [total, totalChange] = all('.sum .ask, .sum td:nth-child(3) > span');
-  const [sumPerHead, sumGap] = all('.sum .per-head, .sum .gap');
+  const sumGap = document.querySelector('.sum .gap');
   const [pool, result, rate] = all('.key').map((key) => ({ value: key.querySelector('.ask'), notes: all('.key-note > span', key) }));
   const cost = document.querySelector('.key:last-child .ask') ?? document.querySelector('.key:last-child .key-value');
   const [lede, sentence, step] = ['.lede', '.sentence', '.lever:nth-of-type(2) .lever-step'].map((one) => document.querySelector(one));
@@ -49,7 +47,6 @@ export function script() {
       row.grant.textContent = ONE.format(grants[at] / 1e6);
       row.change.textContent = signed(ONE, change / 1e6);
       row.change.className = way(change);
-      row.perHead.textContent = NONE.format(grants[at] / INHABITANTS);
       row.bar.style.setProperty('--start', (row.start / widest).toFixed(4));
       row.bar.style.setProperty('--now', (grants[at] / widest).toFixed(4));
       row.bar.classList.toggle('is-gain', change > 0);
@@ -62,7 +59,6 @@ export function script() {
     total.textContent = pool.value.textContent = ONE.format((startPool + room) / 1e6);
     totalChange.textContent = signed(ONE, room / 1e6);
     totalChange.className = pool.notes[0].className = way(room);
-    sumPerHead.textContent = NONE.format((startPool + room) / INHABITANTS);
     sumGap.textContent = gapText(room);
     pool.notes[0].textContent = `▲ ${signed(ONE, room / 1e6)}`;
     pool.notes[1].textContent = ` (${share} %)`;

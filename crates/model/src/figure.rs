@@ -15,6 +15,18 @@ pub enum Quality {
     Assumption,
 }
 
+impl Quality {
+    /// All qualities, best first.
+    pub const ALL: [Self; 4] = [Self::Published, Self::Derived, Self::Estimate, Self::Assumption];
+
+    /// The quality that most of `all` have; of two that are as common, the worse. None of none.
+    #[must_use]
+    pub fn usual(all: impl Iterator<Item = Self> + Clone) -> Option<Self> {
+        let count = |quality: &Self| all.clone().filter(|one| one == quality).count();
+        Self::ALL.into_iter().filter(|quality| count(quality) > 0).max_by_key(count)
+    }
+}
+
 /// The index of a source in a municipality file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SourceIx(pub u16);

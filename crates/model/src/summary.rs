@@ -76,7 +76,7 @@ impl Summary {
         let YearOutcome { now, start, committees, .. } = of_year;
         let grants =
             committees.iter().map(|found| change(outcome, found.grant, found.start_grant)).sum::<Money>();
-        let fees = committees.iter().map(|found| fee_change(outcome, found)).sum::<Money>();
+        let fees = committees.iter().map(|found| fees_change(outcome, found)).sum::<Money>();
         let withheld = RevenueRow::parts_of(RowSum::WithheldFromPool);
         let reserve = withheld.map(|row| change(outcome, now[row], start[row])).sum::<Money>();
         let is_locked = |committee: &CommitteeIx| scenario.locked_grant(*committee, year).is_some();
@@ -163,7 +163,7 @@ impl Payment {
         let largest = most.map(|(committee, found)| LargestChange {
             committee,
             grant: grant_change(found),
-            fees: fee_change(outcome, found),
+            fees: fees_change(outcome, found),
         });
         let undistributed = outcome.money(year.undistributed);
         let kept = room.kept.map_or(Money::ZERO, |kept| outcome.money(kept));
@@ -187,8 +187,16 @@ fn change(outcome: &Outcome, now: NodeId, start: NodeId) -> Money {
     outcome.money(now) - outcome.money(start)
 }
 
-fn fee_change(outcome: &Outcome, committee: &CommitteeOutcome) -> Money {
+/// What a committee's fees bring more than in the start state.
+#[must_use]
+pub fn fees_change(outcome: &Outcome, committee: &CommitteeOutcome) -> Money {
     committee.fees.iter().map(|fee| change(outcome, fee.now, fee.start)).sum::<Money>()
+}
+
+/// What the fees of all committees bring more than in the start state.
+#[must_use]
+pub fn all_fees_change(outcome: &Outcome, year: &YearOutcome) -> Money {
+    year.committees.iter().map(|found| fees_change(outcome, found)).sum()
 }
 
 /// Whether an amount is larger than the rounding of grants to whole thousands explains.

@@ -41,6 +41,15 @@ pub struct Common {
     pub derived_meaning: &'static str,
     pub estimate_meaning: &'static str,
     pub assumption_meaning: &'static str,
+    /// That all figures of a table are published, but for those that are marked; and so on.
+    pub all_published: &'static str,
+    pub all_derived: &'static str,
+    pub all_estimates: &'static str,
+    pub all_assumptions: &'static str,
+    pub exceptions_marked: &'static str,
+    pub sources: &'static str,
+    /// What a first-time reader does with a number that has a dotted line.
+    pub ask_hint: &'static str,
     pub hint_label: &'static str,
     pub hint_independent: &'static str,
     pub hint_stays: &'static str,

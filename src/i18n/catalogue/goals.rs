@@ -15,7 +15,6 @@ pub struct Goals {
     pub edit: &'static str,
     pub missions: fn(count: usize) -> String,
     pub wording: &'static str,
-    pub shares: &'static str,
     pub shares_title: &'static str,
     pub shares_about: &'static str,
     pub equal_shares: &'static str,

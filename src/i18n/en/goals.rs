@@ -31,7 +31,6 @@ pub const TEXTS: Goals = Goals {
     edit: "Change the shares",
     missions: |count| if count == 1 { "1 mission".to_owned() } else { format!("{count} missions") },
     wording: "Wording",
-    shares: "Shares",
     shares_title: "Distribution over goals",
     shares_about: "This part of the committee's municipal grant serves each goal, in all three years. When you change a share the others share the rest, so that the sum stays 100 per cent.",
     equal_shares: "equal shares, since nothing better is known",

@@ -12,13 +12,13 @@ pub const TEXTS: Levers = Levers {
     holds_from: |year| {
         format!("You are changing {year}. A change holds from {year} until it is changed again.")
     },
+    start_about: "Press a starting value to see its source and how sure the figure is.",
     lower: |name| format!("Lower {name}"),
     raise: |name| format!("Raise {name}"),
     reset: |name| format!("Reset {name}"),
     lock: |name| format!("Lock {name}"),
     start: "Start state",
     not_in_file: "not in the file",
-    by_law: "by law",
     unchanged: "unchanged until you change it",
     step: |step, brings| format!("{step} = {brings}"),
     step_partly_kept: |step, brings, keeps| format!("{step} = {brings}, of which {keeps} is kept"),

@@ -31,7 +31,6 @@ pub const TEXTS: Goals = Goals {
     edit: "Ändra andelarna",
     missions: |count| format!("{count} uppdrag"),
     wording: "Ordalydelse",
-    shares: "Andelar",
     shares_title: "Fördelning på mål",
     shares_about: "Så stor del av nämndens kommunbidrag går till varje mål, i alla tre åren. Ändrar du en andel delar de andra på resten, så att summan förblir 100 procent.",
     equal_shares: "lika andelar, då inget bättre är känt",

@@ -22,6 +22,11 @@ pub fn ExplanationDialog() -> impl IntoView {
     let asked = app.view.asked;
     // A scenario that cannot be computed has nothing to explain.
     let open = flag(move || asked.with(|asked| !asked.is_empty()) && app.session.error().is_none());
+    Effect::new(move |_| {
+        if open.get() {
+            app.state.settings().dismiss_ask_hint();
+        }
+    });
     let close = Callback::new(move |()| asked.set(Vec::new()));
     let content = move || {
         let explained = move || {

@@ -11,7 +11,6 @@ use wasm_bindgen::JsCast;
 
 pub use self::words::{ceiling_reason, input_problem, type_in};
 use self::words::{field_text, step_text};
-use super::badge::badge;
 use super::field::{NumberField, Take};
 use super::icon::{changing_icon, icon};
 use super::keys::has_modifier;
@@ -22,8 +21,7 @@ use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
 use crate::ui::lazy::{LazyPage, lazy};
 use crate::ui::primitives::amounts::fraction;
-use crate::ui::primitives::labels::source_name;
-use model::figure::{Origin, Quality};
+use model::figure::Origin;
 use model::lever::Lever;
 use model::money::{DecimalExt, parse_decimal};
 
@@ -166,12 +164,16 @@ pub fn slider_input(app: AppContext, lever: Lever, position: Memo<Position>, nam
         .child(input)
 }
 
-/// The start figure of the lever `name`, whose explanation can be opened, with its quality and source.
+/// The start figure of the lever `name`, whose explanation can be opened: that has its quality and source.
 fn start_figure(app: AppContext, position: Memo<Position>, name: &str, unit: &'static str) -> El {
     let words = &app.t.levers;
     let explain = (app.t.common.explain_number)(name);
     // The start state changes only with the year.
-    let said = Memo::new(move |_| position.with(|here| (here.quality, here.origin, here.start_id.is_some())));
+    let origin = Memo::new(move |_| {
+        position.with(|here| {
+            here.quality.map(|_| (here.origin == Some(Origin::Neutral), here.start_id.is_some()))
+        })
+    });
     let start = Rc::new(move || {
         let here = position.get();
         match here.unit {
@@ -188,17 +190,10 @@ fn start_figure(app: AppContext, position: Memo<Position>, name: &str, unit: &'s
         }
     };
     el("span").dyn_children(move || {
-        let (quality, origin, can_be_asked): (Option<Quality>, Option<Origin>, bool) = said.get();
-        let Some(quality) = quality else {
+        let Some((is_missing, can_be_asked)) = origin.get() else {
             return vec![el("span").class("source").text(words.unchanged)];
         };
-        let source = match origin {
-            Some(Origin::File(source)) => source_name(app, source),
-            Some(Origin::Neutral) => words.not_in_file.to_owned(),
-            Some(Origin::Law(_) | Origin::Decision | Origin::Assumption | Origin::Lock) | None => {
-                words.by_law.to_owned()
-            }
-        };
+        let missing = is_missing.then(|| el("span").class("source").text(words.not_in_file));
         let start = Rc::clone(&start);
         let number = can_be_asked.then(|| {
             let named = Rc::clone(&start);
@@ -210,15 +205,7 @@ fn start_figure(app: AppContext, position: Memo<Position>, name: &str, unit: &'s
                 .bind_text(move || start())
                 .on_click(ask)
         });
-        let line = el("span")
-            .text(words.start)
-            .text(" ")
-            .children(number)
-            .text(" ")
-            .child(badge(app, quality))
-            .text(" ")
-            .child(el("span").class("source").attr("title", &source).text(&source));
-        vec![line]
+        vec![el("span").text(words.start).text(" ").children(number).text(" ").children(missing)]
     })
 }
 

@@ -206,19 +206,23 @@ pub struct QualityText {
     pub meaning: &'static str,
     /// The class of its badge.
     pub class: &'static str,
+    /// That the figures of a table have it, as a sentence.
+    pub of_table: &'static str,
 }
 
 /// A quality in words.
 #[must_use]
 pub fn quality_text(app: AppContext, quality: Quality) -> QualityText {
     let t = &app.t.common;
-    let (name, meaning, class) = match quality {
-        Quality::Published => (t.published, t.published_meaning, "badge"),
-        Quality::Derived => (t.derived, t.derived_meaning, "badge badge-derived"),
-        Quality::Estimate => (t.estimate, t.estimate_meaning, "badge badge-estimate"),
-        Quality::Assumption => (t.assumption, t.assumption_meaning, "badge badge-assumption"),
+    let (name, meaning, class, of_table) = match quality {
+        Quality::Published => (t.published, t.published_meaning, "badge", t.all_published),
+        Quality::Derived => (t.derived, t.derived_meaning, "badge badge-derived", t.all_derived),
+        Quality::Estimate => (t.estimate, t.estimate_meaning, "badge badge-estimate", t.all_estimates),
+        Quality::Assumption => {
+            (t.assumption, t.assumption_meaning, "badge badge-assumption", t.all_assumptions)
+        }
     };
-    QualityText { name, meaning, class }
+    QualityText { name, meaning, class, of_table }
 }
 
 /// The source of a figure of the year at `year`.

@@ -30,7 +30,7 @@ fn section(app: AppContext, about: &'static str, mut table: Table, look: TableLo
     for cell in table.rows.iter_mut().flat_map(|row| &mut row.cells) {
         cell.node = None;
     }
-    let look = TableLook { has_caption: false, ..look };
+    let look = TableLook { has_caption: false, marks_all: true, ..look };
     view! {
         <section>
             <h2>{title}</h2>

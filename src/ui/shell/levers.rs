@@ -59,6 +59,8 @@ pub fn levers(app: AppContext) -> El {
                 .class("levers-note")
                 .bind_text(move || (words.holds_from)(session.year_number()))
                 .text(" ")
+                .text(words.start_about)
+                .text(" ")
                 .child(seek),
         )
         .dyn_children_if(

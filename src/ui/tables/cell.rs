@@ -34,6 +34,20 @@ impl CellShape {
         self.value == discriminant(&Value::Empty) && self.quality.is_none()
     }
 
+    /// The quality of the cell's number or words; none of a cell that has only a quality.
+    pub(super) fn quality_of_value(self) -> Option<Quality> {
+        self.quality.filter(|_| self.value != discriminant(&Value::Empty))
+    }
+
+    /// Without its badge, if that is of the `usual` quality.
+    pub(super) fn without_usual(self, usual: Option<Quality>) -> Self {
+        if usual.is_some() && self.quality_of_value() == usual {
+            Self { quality: None, ..self }
+        } else {
+            self
+        }
+    }
+
     pub(super) fn new(cell: &Cell) -> Self {
         Self {
             value: discriminant(&cell.value),

@@ -72,6 +72,8 @@ pub struct TableLook {
     pub below_name: Option<usize>,
     /// How many numbers are side by side where the name has a line of its own (`.differs` of lazy.css).
     pub sides: Option<&'static str>,
+    /// Whether every row has the badge of its quality, as in print. Otherwise only the exceptions have, and a sentence says the rest.
+    pub marks_all: bool,
     /// Names a number whose explanation can be opened, from the name of its row and the heading of its column.
     pub asked: fn(row: &str, column: &str) -> String,
 }
@@ -87,6 +89,7 @@ impl TableLook {
             has_head: true,
             below_name: None,
             sides: None,
+            marks_all: false,
             asked: |row, _| row.to_owned(),
         }
     }

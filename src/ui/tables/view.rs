@@ -6,7 +6,7 @@ use super::cell::{CellShape, Place, name_marks, number_marks, value_view};
 use super::look::TableLook;
 use super::registry::register_table;
 use crate::ui::context::AppContext;
-use crate::ui::primitives::badge::badge;
+use crate::ui::primitives::badge::{CommonQuality, badge};
 use crate::ui::reactive::text;
 use files::tables::{Column, Row, RowKind, Table, Value};
 
@@ -16,6 +16,8 @@ struct Shape {
     columns: Vec<Column>,
     rows: Vec<RowShape>,
     foot: usize,
+    /// What the sentence under the table says.
+    quality: Option<CommonQuality>,
 }
 
 #[derive(Clone, PartialEq)]
@@ -27,14 +29,37 @@ struct RowShape {
 }
 
 impl Shape {
-    fn new(table: &Table) -> Self {
+    fn new(table: &Table, marks_all: bool) -> Self {
         let row = |row: &Row| RowShape {
             kind: row.kind,
             highlighted: row.highlighted,
             name: name_of(row),
             cells: row.cells.iter().map(CellShape::new).collect(),
         };
-        Self { columns: table.columns.clone(), rows: table.rows.iter().map(row).collect(), foot: table.foot }
+        let mut shape = Self {
+            columns: table.columns.clone(),
+            rows: table.rows.iter().map(row).collect(),
+            foot: table.foot,
+            quality: None,
+        };
+        if !marks_all {
+            shape.mark_exceptions();
+        }
+        shape
+    }
+
+    /// Leaves badges only where the quality is another than that of most.
+    fn mark_exceptions(&mut self) {
+        let cells = self.rows.iter().flat_map(|row| &row.cells).filter_map(|cell| cell.quality_of_value());
+        let all = cells.chain(self.columns.iter().filter_map(|column| column.quality));
+        self.quality = CommonQuality::new(all);
+        let usual = self.quality.map(|quality| quality.usual);
+        for cell in self.rows.iter_mut().flat_map(|row| &mut row.cells) {
+            *cell = cell.without_usual(usual);
+        }
+        for column in &mut self.columns {
+            column.quality = column.quality.filter(|quality| Some(*quality) != usual);
+        }
     }
 }
 
@@ -58,7 +83,8 @@ pub fn shown_table(
 /// The view of `table`. Reactive.
 pub fn table_view(app: AppContext, table: Signal<Table>, look: TableLook) -> AnyView {
     let caption = text(move || table.with(|table| table.title.clone()));
-    let shape = Memo::new(move |_| table.with(Shape::new));
+    let shape = Memo::new(move |_| table.with(|table| Shape::new(table, look.marks_all)));
+    let quality = Memo::new(move |_| shape.with(|shape| shape.quality));
     let content = move || {
         let shape = shape.get();
         let head = look.has_head.then(|| head(app, &shape.columns, look));
@@ -87,6 +113,7 @@ pub fn table_view(app: AppContext, table: Signal<Table>, look: TableLook) -> Any
             {look.has_caption.then(|| view! { <caption class="sr-only">{caption}</caption> })}
             {content}
         </table>
+        {move || quality.get().map(|quality| quality.sentence(app).into_any())}
     }
     .into_any()
 }

@@ -16,11 +16,11 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 pub use self::columns::own_change_number;
-use self::columns::{Column, RowNumbers, has_technical};
+use self::columns::{Column, RowNumbers, has_fees, has_technical};
 pub use self::decision_note::decision_note;
 pub use self::facts::committee_facts;
 use self::pool_part::{PoolPart, table_decimals};
-use self::row::row;
+use self::row::{row, usable};
 use self::sort::Sorting;
 pub use self::table::committees_table;
 use crate::state::{Dialog, Tab};
@@ -29,6 +29,7 @@ use crate::ui::el::{El, button, el};
 use crate::ui::lazy::{LazyPage, lazy_once};
 use crate::ui::primitives::amounts::{mnkr, unit};
 use crate::ui::primitives::ask::ask_button;
+use crate::ui::primitives::badge::CommonQuality;
 use crate::ui::primitives::panel_head::panel_head_with;
 use crate::ui::primitives::segments::Segments;
 use crate::ui::primitives::tabs::{tab_id, tab_name};
@@ -37,7 +38,7 @@ use crate::ui::tables::registry::register_committees;
 use model::distribution::Policy;
 use model::money::MILLION;
 use model::municipality::CommitteeIx;
-use model::outcome::YearOutcome;
+use model::outcome::{CommitteeOutcome, YearOutcome};
 use model::scenario::Scenario;
 use model::summary::exceeds_rounding;
 
@@ -57,11 +58,18 @@ pub fn committees(app: AppContext) -> El {
     let decimals = Memo::new(move |_| session.read(table_decimals));
     let heads = el("tr").children(Column::ALL.map(|column| sorting.head(column)));
     let count = session.municipality(|m| m.committees().count());
-    let rows = (0..).take(count).map(|c| row(app, CommitteeIx(c), decimals, widest)).collect();
+    let common = Memo::new(move |_| {
+        session.read(|outcome, year| {
+            let node = |found: &CommitteeOutcome| outcome.ledger.node(found.grant);
+            CommonQuality::new(year.committees.iter().filter_map(node).map(|node| node.quality))
+        })
+    });
+    let rows = (0..).take(count).map(|c| row(app, CommitteeIx(c), decimals, widest, common)).collect();
     let order = move || sorting.order().into_iter().map(|c| usize::from(c.0)).collect();
     let table = el("table")
         .class("table committees")
         .bind_class("has-technical", move || session.read(|_, year| has_technical(year)))
+        .bind_class("has-fees", move || session.read(|_, year| has_fees(year)))
         .attr("aria-describedby", "sentence")
         .child(
             el("caption")
@@ -93,7 +101,12 @@ pub fn committees(app: AppContext) -> El {
             move || app.state.open.is_read_only(),
             move || vec![el("p").class("notice").text(app.t.levers.adopted)],
         )
+        .dyn_children_if(
+            move || app.state.settings().ask_hint.get(),
+            move || vec![el("p").class("small soft").text(app.t.common.ask_hint)],
+        )
         .child(table)
+        .dyn_children(move || common.get().map(|common| common.sentence(app)).into_iter().collect())
         .dyn_children_if(
             move || {
                 let if_gaps_remain = session.money(|year| year.result_if_gaps_remain);
@@ -173,14 +186,22 @@ fn committee_sums(app: AppContext, decimals: Memo<u32>) -> El {
             column.element("td").child(ask)
         }
         Column::Change => {
+            let has_fees = move || session.read(|_, year| has_fees(year));
             let change = el("span")
-                .bind_attr("class", move || Some(value_direction(&value(column))))
+                .bind_attr("class", move || Some(value_direction(&value(column))).filter(|_| !has_fees()))
                 .bind_number(move || value(column).into_text_or_reason());
             column.element("td").child(change)
         }
-        Column::Technical | Column::PerInhabitant | Column::Gap => {
+        Column::Technical | Column::Gap => {
             column.element("td").bind_number(move || value(column).into_text_or_reason())
         }
+        Column::Usable => column.element("td").dyn_children_if(
+            move || session.read(|_, year| has_fees(year)),
+            move || {
+                let change = move || Some(numbers.with(|numbers| numbers.usable_change(app)));
+                usable(app, move || Some(value(column)), change)
+            },
+        ),
         Column::Bar | Column::OwnChange => column.element("td"),
     });
     let mut sums = el("tbody").class("sums");
@@ -209,7 +230,7 @@ fn sum_part(app: AppContext, part: PoolPart, decimals: Memo<u32>) -> El {
             column.element("td").child(ask)
         }
         Column::Change => column.element("td").bind_number(move || value(column)),
-        Column::Technical | Column::PerInhabitant | Column::Bar | Column::Gap | Column::OwnChange => {
+        Column::Technical | Column::Usable | Column::Bar | Column::Gap | Column::OwnChange => {
             column.element("td")
         }
     });

@@ -47,7 +47,7 @@ pub fn Goals() -> impl IntoView {
     let areas: Vec<GoalArea> = session.municipality(|m| m.areas.clone());
     let table = Memo::new(move |_| goals_table(app));
     register_table(move || Some(table.get()));
-    let quality = move || shares_quality(app, |_| true);
+    let quality = move || shares_quality(app);
     view! {
         <div class="panel" role="tabpanel" id="panel" aria-labelledby=tab_id(Tab::Goals)>
             <h2 class="sr-only">{tab_name(app, Tab::Goals)}</h2>
@@ -57,6 +57,7 @@ pub fn Goals() -> impl IntoView {
                 " "
                 {move || quality().map(|quality| badge(app, quality).into_any())}
                 " "
+                {usual_wording(app).map(|usual| view! { {words.wording}" "{badge(app, usual)}" " })}
                 <button class="link" type="button" on:click=|_| focus("shares")>{words.edit}</button>
             </p>
             {(0..).map(AreaIx).zip(&areas).map(|(a, area)| area_section(app, a, area, table.into())).collect_view()}
@@ -97,7 +98,6 @@ fn area_section(app: AppContext, a: AreaIx, area: &GoalArea, table: Signal<Table
 }
 
 fn goal_article(app: AppContext, g: GoalIx, goal: &Goal, table: Signal<Table>) -> AnyView {
-    let words = &app.language.lazy_texts().goals;
     // A name is read with the numbers beside it; the wording that is shown follows at once.
     let name = app.file_text(&goal.name);
     let wording = Memo::new(move |_| {
@@ -118,6 +118,7 @@ fn goal_article(app: AppContext, g: GoalIx, goal: &Goal, table: Signal<Table>) -
     });
     let is_own = Memo::new(move |_| proposal::written_text(app, TextPart::Goal(g)).is_some());
     let file_wording = goal.wording.quality;
+    let usual = usual_wording(app);
     view! {
         <article class="goal">
             <p class="sentence">
@@ -135,11 +136,8 @@ fn goal_article(app: AppContext, g: GoalIx, goal: &Goal, table: Signal<Table>) -
                 <summary>
                     {chevron()}
                     <span class="small">
-                        {count}" · "
-                        <span class="soft">{words.wording}" "</span>
-                        {move || wording_mark(app, (!is_own.get()).then_some(file_wording))}
-                        <span class="soft">" · "{words.shares}" "</span>
-                        {move || shares_quality(app, |of| of == g).map(|quality| badge(app, quality).into_any())}
+                        {count}
+                        {move || wording_mark(app, (!is_own.get()).then_some(file_wording), usual)}
                     </span>
                 </summary>
                 <ul class="missions">{missions}</ul>
@@ -149,11 +147,24 @@ fn goal_article(app: AppContext, g: GoalIx, goal: &Goal, table: Signal<Table>) -
     .into_any()
 }
 
-/// The worst quality among the shares of the goals that `of` takes.
-fn shares_quality(app: AppContext, of: impl Fn(GoalIx) -> bool) -> Option<Quality> {
+/// The quality that the wording of most goals and missions has: the others have their own badge.
+fn usual_wording(app: AppContext) -> Option<Quality> {
+    app.session.municipality(|municipality| {
+        let of_goal = |goal: &Goal| {
+            let missions: Vec<Quality> =
+                goal.missions.iter().map(|mission| mission.wording.quality).collect();
+            std::iter::once(goal.wording.quality).chain(missions).collect::<Vec<_>>()
+        };
+        let all: Vec<Quality> = municipality.goals.iter().flat_map(of_goal).collect();
+        Quality::usual(all.into_iter())
+    })
+}
+
+/// The worst quality among the shares of the goals.
+fn shares_quality(app: AppContext) -> Option<Quality> {
     let committees: Vec<CommitteeIx> = app.session.municipality(|m| m.committees().map(|(c, _)| c).collect());
     let shares = committees.into_iter().flat_map(|c| app.state.editor().goal_shares(c));
-    shares.filter(|share| of(share.goal)).map(|share| share.quality).max()
+    shares.map(|share| share.quality).max()
 }
 
 /// Which goals gain and which lose, in a sentence or three.

@@ -6,16 +6,18 @@ use rust_decimal::Decimal;
 
 use super::pool_part::PoolPart;
 use crate::i18n::numbers::{HARD_SPACE, MINUS};
-use crate::i18n::table_numbers::{mnkr, mnkr_typed, number, percent_typed};
+use crate::i18n::table_numbers::{mnkr_typed, number, percent_typed};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
+use crate::ui::primitives::amounts::{change_in_chosen_unit, no_amount_reason, unit};
 use crate::ui::tables::numbers::{amount_with, change_with};
 use files::tables::{Number, Value};
+use model::YearIx;
 use model::lever::Setting;
 use model::lever_value::own_change;
 use model::money::{DecimalExt, Money};
 use model::outcome::{CommitteeOutcome, Outcome, YearOutcome};
-use model::summary::exceeds_rounding;
+use model::summary::{all_fees_change, exceeds_rounding, fees_change};
 
 /// A column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,8 +30,8 @@ pub enum Column {
     Technical,
     /// The change of its grant from the start state.
     Change,
-    /// Its grant per inhabitant.
-    PerInhabitant,
+    /// What it can use: its grant and its fees. Shown where fees are changed.
+    Usable,
     /// A bar from the start grant to the grant.
     Bar,
     /// Its grant less its need.
@@ -45,11 +47,21 @@ impl Column {
         Self::Grant,
         Self::Technical,
         Self::Change,
-        Self::PerInhabitant,
+        Self::Usable,
         Self::Bar,
         Self::Gap,
         Self::OwnChange,
     ];
+
+    /// The unit of its numbers, if it has any. Reactive.
+    pub fn unit(self, app: AppContext) -> Option<&'static str> {
+        match self {
+            Self::Name | Self::Bar => None,
+            Self::Grant | Self::Technical | Self::Change | Self::Usable | Self::Gap => Some(unit(app)),
+            // What is typed has its own units.
+            Self::OwnChange => Some(app.t.common.mnkr),
+        }
+    }
 
     /// What it is called.
     pub const fn heading(self, app: AppContext) -> &'static str {
@@ -59,7 +71,7 @@ impl Column {
             Self::Grant => words.grant,
             Self::Technical => words.technical,
             Self::Change => words.change,
-            Self::PerInhabitant => app.t.common.per_inhabitant,
+            Self::Usable => words.usable,
             Self::Bar => words.bar,
             Self::Gap => words.against_need,
             Self::OwnChange => words.own_change,
@@ -73,7 +85,7 @@ impl Column {
             Self::Grant => "num amount",
             Self::Technical => "num technical",
             Self::Change => "num change",
-            Self::PerInhabitant => "num per-head",
+            Self::Usable => "num usable",
             Self::Bar => "bar-cell",
             Self::Gap => "num gap",
             Self::OwnChange => "num steps-cell",
@@ -95,27 +107,25 @@ pub struct RowNumbers {
     pub change: Decimal,
     /// The grant less the need.
     pub gap: Money,
-    /// The inhabitants of the year.
-    pub inhabitants: Decimal,
+    /// The fees.
+    pub fees: Decimal,
+    /// The change of the fees from the start state.
+    pub fees_change: Decimal,
     /// The decimals of amounts in mnkr, which are those of all rows.
     pub decimals: u32,
 }
 
 impl RowNumbers {
     /// The numbers of a committee.
-    pub fn of_committee(
-        outcome: &Outcome,
-        year: &YearOutcome,
-        committee: &CommitteeOutcome,
-        decimals: u32,
-    ) -> Self {
+    pub fn of_committee(outcome: &Outcome, committee: &CommitteeOutcome, decimals: u32) -> Self {
         Self {
             grant: outcome.value(committee.grant),
             start: outcome.value(committee.start_grant),
             technical: committee.technical.map(|technical| outcome.money(technical)),
             change: outcome.value(committee.change),
             gap: outcome.money(committee.gap),
-            inhabitants: outcome.value(year.inhabitants),
+            fees: outcome.value(committee.fees_total),
+            fees_change: fees_change(outcome, committee).kronor(),
             decimals,
         }
     }
@@ -140,7 +150,8 @@ impl RowNumbers {
                 .map(|committee| outcome.money(committee.gap))
                 .filter(|gap| exceeds_rounding(*gap))
                 .sum(),
-            inhabitants: outcome.value(year.inhabitants),
+            fees: year.committees.iter().map(|found| outcome.money(found.fees_total)).sum::<Money>().kronor(),
+            fees_change: all_fees_change(outcome, year).kronor(),
             decimals,
         }
     }
@@ -149,7 +160,6 @@ impl RowNumbers {
     /// year in view and the chosen unit.
     pub fn value(&self, app: AppContext, column: Column) -> Value {
         let year = app.view.year.get();
-        let out_of_range = app.t.common.out_of_range;
         match column {
             Column::Name | Column::OwnChange => Value::Empty,
             Column::Grant => amount_with(app, year, self.grant, self.decimals),
@@ -158,13 +168,44 @@ impl RowNumbers {
                 None => Value::Empty,
             },
             Column::Change => change_with(app, year, self.change, self.start, self.decimals),
-            Column::PerInhabitant => {
-                let per_inhabitant = self.grant.try_div(self.inhabitants);
-                Value::or_missing(per_inhabitant.map(|kronor| number(app.language, kronor, 0)), out_of_range)
-            }
-            Column::Bar => Value::Bar { start: self.start, now: self.grant },
-            Column::Gap => gap_number(app, self.gap).into(),
+            Column::Usable => amount_with(app, year, added(self.grant, self.fees), self.decimals),
+            Column::Bar => Value::Bar { start: self.start, now: added(self.grant, self.fees_change) },
+            Column::Gap => self.gap_value(app, year),
         }
+    }
+
+    /// The change of what can be used, in per cent of what could be. Reactive.
+    pub fn usable_change(&self, app: AppContext) -> Value {
+        let change = added(self.change, self.fees_change);
+        let start = added(self.grant, self.fees).try_sub(change).unwrap_or(self.start);
+        change_with(app, app.view.year.get(), change, start, self.decimals)
+    }
+
+    /// What the user has set the own change to, in the chosen unit. Reactive.
+    pub fn own_change_value(&self, app: AppContext, setting: Option<Setting>, frame: Money) -> Value {
+        let Some(setting) = setting else { return Value::Empty };
+        match own_change(setting, self.start, frame.kronor()) {
+            Some(change) => change_with(app, app.view.year.get(), change, self.start, 1),
+            None => Value::Missing(app.t.common.out_of_range.to_owned()),
+        }
+    }
+
+    /// What the grant lacks to the need (below 0), or has over; in per cent of the need. Its text says which. Below 1 tkr they are equal.
+    fn gap_value(&self, app: AppContext, year: YearIx) -> Value {
+        let words = &app.t.results;
+        let need = self.grant.try_sub(self.gap.kronor()).unwrap_or(self.grant);
+        let shown = |gap: Money| {
+            let shown = change_in_chosen_unit(app, year, gap.kronor(), need, 1);
+            shown.map(|(value, decimals)| number(app.language, value, decimals))
+        };
+        if !exceeds_rounding(self.gap) {
+            return Number { text: words.covered.to_owned(), ..number(app.language, Decimal::ZERO, 0) }
+                .into();
+        }
+        let text = if self.gap < Money::ZERO { words.missing } else { words.surplus };
+        let worded = shown(self.gap.abs()).zip(shown(self.gap));
+        let worded = worded.map(|(size, gap)| Number { text: text(&size.text), ..gap });
+        Value::or_missing(worded, no_amount_reason(app))
     }
 }
 
@@ -173,18 +214,14 @@ pub fn has_technical(year: &YearOutcome) -> bool {
     year.committees.iter().any(|committee| committee.technical.is_some())
 }
 
-/// What a grant lacks to its need (below 0), or has over, in mnkr. Its text says which. Below 1 tkr they are equal.
-pub fn gap_number(app: AppContext, gap: Money) -> Number {
-    let words = &app.t.results;
-    let size = app.language.mnkr(gap.abs().kronor());
-    let (shown, text) = if !exceeds_rounding(gap) {
-        (Money::ZERO, words.covered.to_owned())
-    } else if gap < Money::ZERO {
-        (gap, (words.missing)(&size))
-    } else {
-        (gap, (words.surplus)(&size))
-    };
-    Number { text, ..mnkr(app.language, shown.kronor()) }
+/// `one` and `other`, of the size of amounts: their sum is in range.
+fn added(one: Decimal, other: Decimal) -> Decimal {
+    one.try_add(other).unwrap_or(one)
+}
+
+/// Whether a committee's fees are changed: only then the table has a column for what a committee can use.
+pub fn has_fees(year: &YearOutcome) -> bool {
+    year.committees.iter().any(|committee| committee.freed.is_some())
 }
 
 /// What the user has set the own change of `committee` to: per cent, mnkr, or both. The value of both is in mnkr.

@@ -5,12 +5,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::columns::Column;
 use super::items::committee_items;
-use super::row::{Part, number_text, pick, row_state};
+use super::row::{Part, pick};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
 use crate::ui::primitives::ask::ask_button;
+use crate::ui::tables::numbers::{amount, change};
 use model::label::Label;
 use model::ledger::NodeId;
 use model::municipality::CommitteeIx;
@@ -20,8 +20,8 @@ struct GrantPart {
     id: NodeId,
     label: Label,
     kronor: Decimal,
-    /// Whether it changes the grant: it is shown with its sign.
-    is_change: bool,
+    /// Where it changes the grant, the start grant: it is shown with its sign, and is a part of that in per cent.
+    whole: Option<Decimal>,
     is_grant: bool,
 }
 
@@ -39,13 +39,13 @@ fn parts_of_grant(app: AppContext, c: CommitteeIx) -> Vec<GrantPart> {
         let changes = changes.into_iter().flatten().chain(shares).map(|id| (id, true));
         let ids =
             [(committee.start_grant, false)].into_iter().chain(changes).chain([(committee.grant, false)]);
-        let part = |(id, is_change)| {
+        let part = |(id, is_change): (NodeId, bool)| {
             let label = outcome.ledger.node(id)?.label;
             Some(GrantPart {
                 id,
                 label,
                 kronor: outcome.value(id),
-                is_change,
+                whole: is_change.then(|| outcome.value(committee.start_grant)),
                 is_grant: id == committee.grant,
             })
         };
@@ -74,7 +74,8 @@ pub fn committee_facts(app: AppContext, c: CommitteeIx) -> El {
         };
         let number = ask_button(app, pick(c, part), untrack(title), move || {
             let kronor = app.session.read(|outcome, year| Some(outcome.value(part(year.committee(c)?))));
-            kronor.map(|kronor| app.language.mnkr(kronor)).ok_or_else(|| app.t.common.out_of_range.to_owned())
+            let kronor = kronor.ok_or_else(|| app.t.common.out_of_range.to_owned())?;
+            amount(app, app.view.year.get(), kronor).into_text_or_reason()
         });
         el("div").child(el("dt").bind_text(title)).child(el("dd").child(number))
     });
@@ -86,28 +87,24 @@ pub fn committee_facts(app: AppContext, c: CommitteeIx) -> El {
             } else {
                 (app.language.lazy_texts().label)(part.label)
             };
-            let text = if part.is_change {
-                app.language.mnkr_change(part.kronor)
-            } else {
-                app.language.mnkr(part.kronor)
-            };
-            let number = ask_button(app, Arc::new(move |_| Some(part.id)), name, move || Ok(text.clone()));
+            let number = ask_button(app, Arc::new(move |_| Some(part.id)), name, move || {
+                let year = app.view.year.get();
+                let value = match part.whole {
+                    Some(start) => change(app, year, part.kronor, start),
+                    None => amount(app, year, part.kronor),
+                };
+                value.into_text_or_reason()
+            });
             el("div").child(el("dt").text(name)).child(el("dd").child(number))
         };
         parts_of_grant(app, c).into_iter().map(row).collect()
     };
-    let per_inhabitant = move || {
-        number_text(app, row_state(app, c, 1).map(|state| state.numbers.value(app, Column::PerInhabitant)))
-    };
-    let per_inhabitant = el("div")
-        .child(el("dt").text(Column::PerInhabitant.heading(app)))
-        .child(el("dd").bind_number(per_inhabitant));
     let need_formula = app.language.lazy_texts().explain.need_formula;
     let formula = el("p").class("formula").text(need_formula).text(" ").text(about.as_deref().unwrap_or(""));
     el("div")
         .class("part")
         .child(el("dl").class("facts").dyn_children(grant_parts))
-        .child(el("dl").class("facts").children(facts).child(per_inhabitant))
+        .child(el("dl").class("facts").children(facts))
         .child(formula)
         .child(committee_items(app, c))
 }

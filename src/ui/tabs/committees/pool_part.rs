@@ -67,7 +67,7 @@ impl PoolPart {
             }
             Column::Name
             | Column::Technical
-            | Column::PerInhabitant
+            | Column::Usable
             | Column::Bar
             | Column::Gap
             | Column::OwnChange => Value::Empty,

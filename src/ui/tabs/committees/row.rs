@@ -5,13 +5,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::columns::{Column, RowNumbers, own_change_number};
+use super::columns::{Column, RowNumbers, has_fees, own_change_number};
 use crate::i18n::typed::InputUnit;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, NumberText, button, el};
 use crate::ui::lazy::{LazyPage, LazyTab, lazy, lazy_once};
 use crate::ui::primitives::ask::{Pick, ask_button};
-use crate::ui::primitives::badge::badge;
+use crate::ui::primitives::badge::{CommonQuality, badge};
 use crate::ui::primitives::change_bar::{ChangeBar, change_bar};
 use crate::ui::primitives::field::{NumberField, Take};
 use crate::ui::primitives::icon::{changing_icon, chevron};
@@ -52,7 +52,7 @@ pub(super) fn row_state(app: AppContext, c: CommitteeIx, decimals: u32) -> Optio
         Some(RowState {
             stopped: stopped_at_zero(outcome, at, Lever::Grant(c))
                 .map(|at| app.session.municipality(|m| at.get(&m.years).year)),
-            numbers: RowNumbers::of_committee(outcome, year, committee, decimals),
+            numbers: RowNumbers::of_committee(outcome, committee, decimals),
             is_locked: committee.locked,
             is_decided: committee.own_change.is_some(),
             has_note: committee.own_change.is_some()
@@ -63,8 +63,15 @@ pub(super) fn row_state(app: AppContext, c: CommitteeIx, decimals: u32) -> Optio
     })
 }
 
-/// A committee, and the details that open under it. Amounts in mnkr have so many `decimals`, and a bar of full width is `widest` kronor.
-pub fn row(app: AppContext, c: CommitteeIx, decimals: Memo<u32>, widest: Memo<Decimal>) -> El {
+/// A committee, and the details that open under it. Amounts in mnkr have so many `decimals`, a bar of full width is `widest` kronor, and a
+/// grant with another quality than the `common` one is marked.
+pub fn row(
+    app: AppContext,
+    c: CommitteeIx,
+    decimals: Memo<u32>,
+    widest: Memo<Decimal>,
+    common: Memo<Option<CommonQuality>>,
+) -> El {
     let open = RwSignal::new(false);
     let name = committee_name(app, c);
     let state = Memo::new(move |_| row_state(app, c, decimals.get()));
@@ -73,8 +80,12 @@ pub fn row(app: AppContext, c: CommitteeIx, decimals: Memo<u32>, widest: Memo<De
     let text = move |column| number_text(app, value(column));
     let locked = Memo::new(move |_| state.with(|state| state.is_some_and(|state| state.is_locked)));
     let decided = Memo::new(move |_| state.with(|state| state.is_some_and(|state| state.is_decided)));
+    let has_fees = Memo::new(move |_| app.session.read(|_, year| has_fees(year)));
     let has_note = Memo::new(move |_| state.with(|state| state.is_some_and(|state| state.has_note)));
-    let quality = Memo::new(move |_| state.with(|state| state.and_then(|state| state.quality)));
+    let quality = Memo::new(move |_| {
+        let own = state.with(|state| state.and_then(|state| state.quality));
+        own.filter(|own| common.get().is_some_and(|common| common.usual != *own))
+    });
     let detail = format!("committee-{}", c.0);
     let words = el("span")
         .child(el("span").class("name").text(&soft_hyphened(&name)))
@@ -108,15 +119,22 @@ pub fn row(app: AppContext, c: CommitteeIx, decimals: Memo<u32>, widest: Memo<De
             column.element("td").child(ask)
         }
         Column::Change => {
-            let class = move || value(column).as_ref().map(value_direction);
+            // Where fees are changed, what can be used has the colour: a grant also falls since its fees rise.
+            let class = move || value(column).as_ref().map(value_direction).filter(|_| !has_fees.get());
             let change = el("span").bind_attr("class", class).bind_number(move || text(column));
             column.element("td").child(change)
         }
-        Column::Technical | Column::PerInhabitant => column.element("td").bind_number(move || text(column)),
+        Column::Technical => column.element("td").bind_number(move || text(column)),
+        Column::Usable => {
+            let change = move || numbers().map(|numbers| numbers.usable_change(app));
+            let cell = column.element("td");
+            cell.dyn_children_if(move || has_fees.get(), move || usable(app, move || value(column), change))
+        }
         Column::Bar => {
             let bar = change_bar(move || {
                 let (start, now) = numbers()
-                    .map_or((Decimal::ZERO, Decimal::ZERO), |numbers| (numbers.start, numbers.grant));
+                    .and_then(|numbers| numbers.value(app, Column::Bar).bar())
+                    .unwrap_or((Decimal::ZERO, Decimal::ZERO));
                 ChangeBar { start, now, widest: widest.get() }
             });
             column.element("td").child(bar)
@@ -145,6 +163,17 @@ pub fn row(app: AppContext, c: CommitteeIx, decimals: Memo<u32>, widest: Memo<De
         .bind_bool_attr("hidden", move || !open.get())
         .child(opened);
     el("tbody").child(main).child(note).child(detail)
+}
+
+/// What can be used, and its change with the colour of its direction.
+pub(super) fn usable(
+    app: AppContext,
+    all: impl Fn() -> Option<Value> + 'static,
+    change: impl Fn() -> Option<Value> + Copy + 'static,
+) -> Vec<El> {
+    let moved = el("small").bind_attr("class", move || change().as_ref().map(value_direction));
+    let moved = moved.bind_number(move || number_text(app, change()));
+    vec![el("span").bind_number(move || number_text(app, all())), moved]
 }
 
 /// A value as text, or why there is none.

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::columns::Column;
 use crate::ui::context::AppContext;
-use crate::ui::el::{El, button};
+use crate::ui::el::{El, button, el};
 use crate::ui::primitives::labels::committee_name;
 use model::ledger::NodeId;
 use model::municipality::CommitteeIx;
@@ -24,11 +24,11 @@ enum SortKey {
 fn sort_key(column: Column) -> Option<SortKey> {
     Some(match column {
         Column::Name => SortKey::Name,
-        Column::Grant | Column::PerInhabitant => SortKey::Number(|committee| committee.grant),
+        Column::Grant => SortKey::Number(|committee| committee.grant),
         Column::Technical => SortKey::Technical,
         Column::Change => SortKey::Number(|committee| committee.change),
         Column::Gap => SortKey::Number(|committee| committee.gap),
-        Column::Bar | Column::OwnChange => return None,
+        Column::Usable | Column::Bar | Column::OwnChange => return None,
     })
 }
 
@@ -81,8 +81,12 @@ impl Sorting {
         let by = self.by;
         let heading = column.heading(self.app);
         let head = column.element("th").attr("scope", "col");
+        let unit = column.unit(self.app).map(|_| {
+            let app = self.app;
+            el("span").class("small").bind_text(move || format!(" {}", column.unit(app).unwrap_or("")))
+        });
         if sort_key(column).is_none() {
-            return head.text(heading);
+            return head.text(heading).children(unit);
         }
         let descends_first = column != Column::Name;
         let sorted = move || {
@@ -100,6 +104,6 @@ impl Sorting {
                 };
             });
         };
-        head.bind_attr("aria-sort", sorted).child(button("sort").on_click(press).text(heading))
+        head.bind_attr("aria-sort", sorted).child(button("sort").on_click(press).text(heading).children(unit))
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::Get;
 
-use super::columns::{Column, RowNumbers, has_technical, own_change_number};
+use super::columns::{Column, RowNumbers, has_fees, has_technical};
 use super::pool_part::{PoolPart, table_decimals};
 use crate::ui::context::AppContext;
 use crate::ui::primitives::amounts::unit;
@@ -18,9 +18,17 @@ pub fn committees_table(app: AppContext, order: &[CommitteeIx]) -> Table {
     let at = app.view.year.get();
     let outcome = app.session.outcome();
     let year = outcome.year(at);
-    let is_shown = |column: &Column| *column != Column::Technical || has_technical(year);
+    let is_shown = |column: &Column| match column {
+        Column::Technical => has_technical(year),
+        Column::Usable => has_fees(year),
+        Column::Name | Column::Grant | Column::Change | Column::Bar | Column::Gap | Column::OwnChange => true,
+    };
     let shown: Vec<Column> = Column::ALL.into_iter().filter(is_shown).collect();
-    let columns = shown.iter().map(|column| tables::Column::new(column.heading(app))).collect();
+    let head = |column: &Column| {
+        let head = tables::Column::new(column.heading(app));
+        column.unit(app).map_or_else(|| head.clone(), |_| head.clone().in_unit(unit(app)))
+    };
+    let columns = shown.iter().map(head).collect();
     let mut rows: Vec<Row> =
         order.iter().filter_map(|c| committee_row(app, &outcome, year, &shown, *c)).collect();
     let decimals = table_decimals(&outcome, year);
@@ -30,7 +38,7 @@ pub fn committees_table(app: AppContext, order: &[CommitteeIx]) -> Table {
             Column::Grant
             | Column::Technical
             | Column::Change
-            | Column::PerInhabitant
+            | Column::Usable
             | Column::Bar
             | Column::Gap
             | Column::OwnChange => part.value(app, column, decimals).into(),
@@ -49,19 +57,16 @@ fn committee_row(
     c: CommitteeIx,
 ) -> Option<Row> {
     let committee = year.committee(c)?;
-    let numbers = RowNumbers::of_committee(outcome, year, committee, table_decimals(outcome, year));
+    let numbers = RowNumbers::of_committee(outcome, committee, table_decimals(outcome, year));
     let quality = outcome.ledger.node(committee.grant).map(|node| node.quality);
     let at = app.view.year.get();
     let own_change = app.session.scenario(|scenario| scenario.setting(Lever::Grant(c), at));
     let cells = columns.iter().map(|&column| match column {
         Column::Name => Cell::from(committee_name(app, c)).with_quality(quality).locked_if(committee.locked),
         Column::Grant => Cell::from(numbers.value(app, column)).with_node(Some(committee.grant)),
-        Column::Technical | Column::Change | Column::PerInhabitant | Column::Bar | Column::Gap => {
-            numbers.value(app, column).into()
-        }
-        Column::OwnChange => {
-            own_change_number(app, own_change, outcome, committee).map_or_else(Cell::default, Cell::from)
-        }
+        Column::Technical | Column::Change | Column::Bar | Column::Gap => numbers.value(app, column).into(),
+        Column::Usable => Cell::from(numbers.value(app, column)).with_note(Some(numbers.usable_change(app))),
+        Column::OwnChange => numbers.own_change_value(app, own_change, committee.frame(outcome)).into(),
     });
     Some(Row::new(cells))
 }
@@ -71,9 +76,8 @@ fn sum_row(app: AppContext, outcome: &Outcome, year: &YearOutcome, columns: &[Co
     let cells = columns.iter().map(|&column| match column {
         Column::Name => app.t.results.sum.into(),
         Column::Grant => Cell::from(numbers.value(app, column)).with_node(Some(year.now.pool)),
-        Column::Technical | Column::Change | Column::PerInhabitant | Column::Gap => {
-            numbers.value(app, column).into()
-        }
+        Column::Technical | Column::Change | Column::Gap => numbers.value(app, column).into(),
+        Column::Usable => Cell::from(numbers.value(app, column)).with_note(Some(numbers.usable_change(app))),
         Column::Bar | Column::OwnChange => Cell::default(),
     });
     Row::new(cells).as_kind(RowKind::Sum)

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::usual_wording;
 use crate::ui::context::AppContext;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::labels::{committee_name, company_name};
@@ -52,11 +53,12 @@ fn mission_row(app: AppContext, mission: &ProposedMission<'_>) -> MissionRow {
     }
 }
 
-/// Whose a wording is: the proposal's, or the file's with its quality.
-pub(super) fn wording_mark(app: AppContext, of_file: Option<Quality>) -> AnyView {
+/// Whose a wording is: the proposal's, or the file's with its quality where that is not the `usual` one.
+pub(super) fn wording_mark(app: AppContext, of_file: Option<Quality>, usual: Option<Quality>) -> AnyView {
     match of_file {
-        Some(quality) => badge(app, quality).into_any(),
-        None => view! { <span class="tag">{app.language.lazy_texts().proposal.own}</span> }.into_any(),
+        quality if quality == usual => ().into_any(),
+        Some(quality) => view! { " "{badge(app, quality)} }.into_any(),
+        None => view! { " "<span class="tag">{app.language.lazy_texts().proposal.own}</span> }.into_any(),
     }
 }
 
@@ -66,11 +68,10 @@ fn mission_item(app: AppContext, row: &MissionRow) -> AnyView {
     let companies = row.companies.iter();
     let companies =
         companies.map(|company| view! { <span class="tag is-company">{company_name(app, *company)}</span> });
-    let mark = wording_mark(app, row.wording);
+    let mark = wording_mark(app, row.wording, usual_wording(app));
     view! {
         <li>
             {row.text.clone()}
-            " "
             {mark}
             <span class="tags">{committees.collect_view()}{companies.collect_view()}</span>
         </li>

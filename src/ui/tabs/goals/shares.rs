@@ -10,7 +10,6 @@ use rust_decimal::Decimal;
 use crate::i18n::table_numbers::percent_exact;
 use crate::i18n::typed::InputUnit;
 use crate::state::GoalShare;
-use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::field::{NumberField, Take, unreadable};
 use crate::ui::primitives::icon::{chevron, icon};
 use crate::ui::tables::cell::{Place, cell_view};
@@ -56,11 +55,11 @@ fn committee_shares(app: AppContext, c: CommitteeIx) -> AnyView {
     .into_any()
 }
 
-/// The name of the committee, and the quality of its shares.
-fn whose_shares(app: AppContext, c: CommitteeIx) -> Option<AnyView> {
+/// Whose the shares of the committee are; none without goals.
+fn whose_shares(app: AppContext, c: CommitteeIx) -> Option<&'static str> {
     let words = &app.language.lazy_texts().goals;
     let shares = app.state.editor().goal_shares(c);
-    let quality = shares.iter().map(|share| share.quality).max()?;
+    shares.first()?;
     let own = shares.iter().any(|share| share.origin == Origin::Assumption);
     let neutral = shares.iter().any(|share| share.origin == Origin::Neutral);
     let whose = match (own, neutral) {
@@ -69,7 +68,7 @@ fn whose_shares(app: AppContext, c: CommitteeIx) -> Option<AnyView> {
         (_, true) => words.equal_shares,
         _ => words.given_shares,
     };
-    Some(view! { {whose}" "{badge(app, quality)} }.into_any())
+    Some(whose)
 }
 
 fn shares_table(app: AppContext, c: CommitteeIx) -> AnyView {

@@ -17,7 +17,7 @@ use super::standing::standing_questions;
 use super::{LawContext, section};
 use crate::i18n::catalogue::law::checks::CheckCounts;
 use crate::i18n::catalogue::law::sign;
-use crate::ui::primitives::badge::badge;
+use crate::ui::primitives::badge::CommonQuality;
 use model::checks::{Check, CheckState, CheckTopic, Finding, Paragraph, Reserve};
 use model::statutes::balance_requirement::{BudgetBalance, DeficitRestoration};
 use model::statutes::surplus_target::SurplusTarget;
@@ -76,6 +76,13 @@ pub(super) fn checks_section(cx: LawContext) -> AnyView {
     let t = &cx.t.checks;
     let years = plan_years(cx.app);
     let [first, .., last] = years;
+    // Each check's calculation has the quality of its figures.
+    let quality = Memo::new(move |_| {
+        let all = [CheckKind::Budget, CheckKind::Target, CheckKind::Reserve];
+        let worst =
+            all.into_iter().filter_map(|which| find_check(cx, which)).map(|check| check.quality).max();
+        worst.map(|usual| CommonQuality { usual, has_exceptions: false })
+    });
     let deficits = Memo::new(move |_| plan_deficits(cx).len());
     let plan = move || match deficits.get() {
         0 => no_deficit_row(cx),
@@ -90,6 +97,7 @@ pub(super) fn checks_section(cx: LawContext) -> AnyView {
             </ul>
             <h4>{(t.plan)(first, last)}</h4>
             <ul class="checks">{plan}</ul>
+            {move || quality.get().map(|quality| quality.sentence(cx.app).into_any())}
             {standing_questions(cx)}
             {fee_checks_section(cx)}
         </section>
@@ -140,8 +148,6 @@ fn check_row(cx: LawContext, which: CheckKind) -> AnyView {
         CheckKind::Deficit(_) => deficit_year().map_or_else(|| t.no_deficit.to_owned(), t.deficit),
     });
     let paragraph = move || check.with(|check| check.as_ref().map(|check| (t.paragraph)(check.paragraph())));
-    let quality =
-        move || check.with(|check| check.as_ref().map(|check| badge(cx.app, check.quality).into_any()));
     let told = move || check.get().map(|check| finding_view(cx, &check));
     let (title, how, lines): (_, _, fn(LawContext) -> Vec<CalculationLine>) = match which {
         CheckKind::Budget => (t.budget, t.sum_budget, budget_lines),
@@ -156,8 +162,6 @@ fn check_row(cx: LawContext, which: CheckKind) -> AnyView {
                 <strong>{name}</strong>
                 " "
                 <span class="small soft">{paragraph}</span>
-                " "
-                {quality}
                 " "
                 <span class="check-state">{move || (t.state)(state())}</span>
             </div>

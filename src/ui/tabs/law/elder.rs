@@ -12,7 +12,6 @@ use super::family::{example_field, from_law};
 use super::law_error_note;
 use super::{LawContext, section};
 use crate::i18n::typed::InputUnit;
-use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::segments::Segments;
 use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::shown_table;
@@ -91,7 +90,7 @@ fn home_care_example(cx: LawContext, household: Household, income: Decimal, hous
         if found.fee.value.is_zero() { t.elder_pays_nothing.to_owned() } else { (t.elder_pays)(&pays) };
     let at_highest = (found.fee.value == found.maximum.value).then_some(t.elder_at_highest);
     view! {
-        <p class="verdict" role="status">{pays}" "{at_highest}" "{badge(cx.app, found.fee.quality)}</p>
+        <p class="verdict" role="status">{pays}" "{at_highest}</p>
         <dl class="facts">
             <div><dt>{t.reserved_amount}</dt><dd>{cx.kr(found.reserved_amount.value)}</dd></div>
             <div><dt>{t.income_above_reserved}</dt><dd>{cx.kr(found.headroom.value)}</dd></div>

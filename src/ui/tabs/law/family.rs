@@ -12,7 +12,6 @@ use super::{LawContext, section};
 use crate::i18n::Language;
 use crate::i18n::typed::InputUnit;
 use crate::state::InputProblem;
-use crate::ui::primitives::badge::badge;
 use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::shown_table;
 use files::tables::{Cell, Column, Row, Table, Value};
@@ -171,7 +170,7 @@ fn family_change_view(cx: LawContext, family: &Family, found: &FamilyFeeChange) 
         shown_table(cx.app, TableLook::new("table dense ceilings", &[WORDS, NUMBERS]), move || table.clone());
     view! {
         <p class="verdict" role="status">
-            {(t.family_pays)(&before)}" "{then}" "{stopped}" "{badge(cx.app, found.after.quality)}
+            {(t.family_pays)(&before)}" "{then}" "{stopped}
         </p>
         {fees}
     }

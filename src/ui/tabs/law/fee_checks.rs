@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use super::LawContext;
 use crate::i18n::catalogue::law::sign;
 use crate::i18n::table_numbers::number;
-use crate::ui::primitives::badge::badge;
+use crate::ui::primitives::badge::{CommonQuality, badge};
 use crate::ui::primitives::icon::chevron;
 use crate::ui::tables::cell::{Place, cell_view};
 use crate::ui::tables::look::NUMBERS;
@@ -42,9 +42,13 @@ pub(super) fn fee_checks_section(cx: LawContext) -> AnyView {
     // Rows are rebuilt only when the list of fees changes, so that they keep the focus while their numbers change.
     let fees =
         Memo::new(move |_| checked.with(|all| all.iter().map(|fee_check| fee_check.fee).collect::<Vec<_>>()));
+    let common = Memo::new(move |_| {
+        checked.with(|all| CommonQuality::new(all.iter().map(|fee_check| fee_check.quality)))
+    });
     let rows = move || {
         let fees = fees.get().into_iter().enumerate();
-        fees.map(|(row, fee)| fee_row(cx, fee, checked, amount_place(cx, table.into(), row))).collect_view()
+        let row = |(row, fee)| fee_row(cx, fee, checked, common, amount_place(cx, table.into(), row));
+        fees.map(row).collect_view()
     };
     let unknown = move || match count_unknown_costs(cx) {
         0 => String::new(),
@@ -78,6 +82,7 @@ pub(super) fn fee_checks_section(cx: LawContext) -> AnyView {
                 </thead>
                 <tbody>{rows}</tbody>
             </table>
+            {move || common.get().map(|common| common.sentence(cx.app).into_any())}
         </details>
         <p class="small soft">{unknown}</p>
     }
@@ -176,13 +181,21 @@ fn fee_name_and_law(cx: LawContext, (c, f): Fee) -> (String, String) {
     })
 }
 
-fn fee_row(cx: LawContext, fee: Fee, checked: Memo<Vec<FeeCheck>>, amount: Place) -> AnyView {
+fn fee_row(
+    cx: LawContext,
+    fee: Fee,
+    checked: Memo<Vec<FeeCheck>>,
+    common: Memo<Option<CommonQuality>>,
+    amount: Place,
+) -> AnyView {
     let (name, law) = fee_name_and_law(cx, fee);
     let whose = committee_name(cx.app, fee.0);
     let what = format!("{name}, {whose}");
     let found = move || {
         let fee_check = checked.with(|all| all.iter().find(|fee_check| fee_check.fee == fee).cloned())?;
         let state = fee_check.state;
+        let mark = (common.get().map(|common| common.usual) != Some(fee_check.quality))
+            .then(|| view! { " "{badge(cx.app, fee_check.quality)} });
         Some(view! {
             <span class="nowrap" class:down=state == CheckState::NotMet>
                 <span aria-hidden="true">{sign(state)}" "</span>
@@ -190,8 +203,7 @@ fn fee_row(cx: LawContext, fee: Fee, checked: Memo<Vec<FeeCheck>>, amount: Place
             </span>
             ", "
             {fee_finding(cx, &fee_check)}
-            " "
-            {badge(cx.app, fee_check.quality)}
+            {mark}
         })
     };
     view! {

@@ -141,7 +141,11 @@ fn inhabitant_card(cx: LawContext, all: Memo<Option<Marginals>>) -> AnyView {
     let row = move |name: &'static str, pick: fn(&Inhabitant) -> MarginalResult| {
         let value = move || match result.get().and_then(Result::ok).map(|inhabitant| pick(&inhabitant)) {
             Some(Ok(amount)) => {
-                view! { {signed_kr(cx, amount.value)}" "{badge(cx.app, amount.quality)} }.into_any()
+                // The figure above has the badge of most of its parts.
+                let usual = result.get().and_then(Result::ok).map(|all| all.known.quality);
+                let mark = usual != Some(amount.quality);
+                let mark = mark.then(|| badge(cx.app, amount.quality).into_any());
+                view! { {signed_kr(cx, amount.value)}" "{mark} }.into_any()
             }
             Some(Err(error)) => {
                 view! { <span class="soft">{cx.t.not_known}</span>{law_error_note(cx, &error)} }.into_any()
