@@ -1,10 +1,11 @@
 // The only script that runs before the program, written for any browser (ES5). It sets the chosen language and theme before the first
 // paint, and says in words why the program does not start, what it waits for, or that it has stopped. Nothing is fetched for that.
 (function () {
-  var root = document.documentElement, early = window.early = {}, settings = {}, runs = false, app, waiting, awaited;
+  var root = document.documentElement, early = window.early = {}, settings = {}, hasWork = false, runs = false, app, waiting, awaited;
   // The texts before the program runs and after it has stopped, by language (index.html).
   var texts = JSON.parse(document.getElementById("shell-texts").textContent), languages = Object.keys(texts);
   try {
+    hasWork = Object.keys(localStorage).some(function (key) { return key.indexOf("kommunbidrag/scenario/") === 0; });
     settings = JSON.parse(localStorage.getItem("kommunbidrag/settings")) || {};
   } catch (blocked) { /* blocked or damaged storage: as on a first visit */ }
   if (languages.indexOf(settings.language) >= 0) root.lang = settings.language;
@@ -12,6 +13,11 @@
   if (settings.hint === false) root.dataset.hint = "off";
   // A link whose # was encoded on its way.
   if (!location.hash && /%23dela/i.test(location.href)) location.replace(location.href.replace("%23", "#"));
+  // Which shell is shown: that of the page that the program opens (Settings::home_of, src/ui/route.rs).
+  if (/^#fraga|^#simulera/.test(location.hash)) root.dataset.page = location.hash.slice(1, 6) === "fraga" ? "entrance" : "workspace";
+  else if (!location.hash) {
+    root.dataset.page = (typeof settings.start_page === "string" ? settings.start_page === "entrance" : !hasWork) ? "entrance" : "workspace";
+  }
   try {
     // A module with a table of references, the newest feature that the program needs (WASM_FEATURES in scripts/finish.mjs).
     runs = WebAssembly.validate(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 4, 4, 1, 111, 0, 0]));

@@ -29,7 +29,8 @@ const lock = (page, row = 4) => page.locator('table.committees tbody').nth(row).
 const openTab = (name) => (page) => page.getByRole('tab', { name, exact: true }).click();
 const openPage = (hash) => (page) => page.evaluate((value) => { location.hash = value; }, hash);
 const saveAs = async (page, name) => {
-  await page.locator('.masthead .btn.primary').click();
+  await page.locator('.menu-button').click();
+  await page.locator('.menu').getByRole('button', { name: 'Spara som …' }).click();
   await page.getByRole('dialog').getByRole('textbox').fill(name);
   await page.keyboard.press('Enter');
   await page.locator('.kept').filter({ hasText: name }).waitFor({ state: 'attached' });
@@ -59,7 +60,7 @@ const screenshot = async (name, { language = 'sv', theme = 'light', size = SCREE
   await page.addInitScript(([language, theme]) => {
     localStorage.setItem('kommunbidrag/settings', JSON.stringify({ language, theme, hint: false }));
   }, [language, theme]);
-  await page.goto(server.url);
+  await page.goto(`${server.url}#simulera`);
   await page.locator('.key-value .ask').first().waitFor();
   await setLever(page, RATE[language], '20.40');
   await waitUntilSaved(page);
@@ -86,7 +87,7 @@ await screenshot('lagen', { act: openTab('Lagen') });
 await screenshot('forklaring', { size: { width: 1280, height: 1000 }, act: (page) => page.locator('.key .ask').first().click() });
 await screenshot('din-skatt', { act: openPage('#din-skatt') });
 await screenshot('jamfor', { act: openComparison });
-await screenshot('scenarier', { size: { width: 1280, height: 900 }, act: async (page) => { await saveScenarios(page); await page.locator('#open-scenarios').click(); } });
+await screenshot('scenarier', { size: { width: 1280, height: 900 }, act: async (page) => { await saveScenarios(page); await page.locator('.menu-button').click(); await page.locator('#open-scenarios').click(); } });
 await screenshot('sa-gar-det-till', { size: { width: 1280, height: 1000 }, act: openPage('#sa-gar-det-till') });
 await screenshot('underlag', { size: { width: 1280, height: 1000 }, act: openPage('#underlag') });
 await screenshot('telefon', { size: PHONE });

@@ -37,7 +37,7 @@ try {
   const page = await context.newPage();
   page.on('pageerror', (error) => failures.add(`an error in the page: ${error}`));
   page.on('console', (message) => { if (message.type() === 'error') failures.add(`an error in the console: ${message.text()}`); });
-  await page.goto(server.url);
+  await page.goto(`${server.url}#simulera`);
   await page.locator('.key-value .ask').first().waitFor();
   const started = Date.now();
   while (Date.now() - lastRequest < IDLE_MS && Date.now() - started < TIMEOUT_MS) await new Promise((done) => setTimeout(done, 100));

@@ -174,9 +174,11 @@ fn the_shell_has_the_words_of_the_program_that_takes_its_place() {
             ("compare", common.compare),
             ("process", common.process),
             ("municipality_file", common.municipality_file),
-            ("scenarios", common.scenarios),
+            ("undo", common.undo),
             ("share", common.share),
-            ("save_as", common.save_as),
+            ("why", common.why),
+            ("more", common.more),
+            ("wrong_figure", common.wrong_figure),
             ("municipal_grant", results.grant),
             ("result", results.result),
             ("tax_rate", results.tax_rate),
@@ -184,9 +186,18 @@ fn the_shell_has_the_words_of_the_program_that_takes_its_place() {
             ("cost_short", results.cost_short),
             ("levers", program.levers.title),
             ("reset", program.levers.reset_all),
-            ("hint_lead", common.hint_independent),
         ] {
             assert_eq!(texts.get(key).map(String::as_str), Some(words), "{key} in {tag}");
+        }
+        // Of the municipality file that the page names.
+        for (key, words) in [
+            ("question", (program.entrance.question)("Södertälje")),
+            ("first_visit", (common.first_visit)(2022)),
+            ("first_visit_short", (common.first_visit_short)(2022)),
+            ("figures_from", (common.figures_from)(2022)),
+            ("why_year", (common.why_year)(2022)),
+        ] {
+            assert_eq!(texts.get(key), Some(&words), "{key} in {tag}");
         }
     }
 }

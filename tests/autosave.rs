@@ -140,13 +140,13 @@ fn a_reload_restores_the_view() {
     let app = tab(&browser);
     app.view.year.set(YearIx::Third);
     app.settings().set_language(Language::from_tag("en"));
-    app.settings().dismiss_hint();
+    app.settings().note_visit();
     app.autosave().save();
     app.settings().update_view();
     let reloaded = tab(&browser);
     assert_eq!(reloaded.view.year.get_untracked(), YearIx::Third);
     assert_eq!(reloaded.view.language.get_untracked(), Language::from_tag("en"));
-    assert!(!reloaded.settings().hint.get_untracked());
+    assert!(!reloaded.settings().is_first_visit());
 }
 
 #[test]

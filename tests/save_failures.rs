@@ -460,13 +460,13 @@ fn settings_that_cannot_be_written_hold_and_are_written_when_there_is_space() {
     app.settings().reload();
     assert_eq!(app.settings().theme.get_untracked(), Theme::Dark, "it holds");
     browser.leave_free(10_000);
-    tab(&browser).settings().dismiss_hint();
+    tab(&browser).settings().note_visit();
     set_rate(app, "0.2");
     app.autosave().save();
     assert!(!tells_settings_not_saved(app), "the notice goes when its cause does");
     let reloaded = tab(&browser);
     assert_eq!(reloaded.settings().theme.get_untracked(), Theme::Dark);
-    assert!(!reloaded.settings().hint.get_untracked(), "what another tab wrote meanwhile is kept");
+    assert!(!reloaded.settings().is_first_visit(), "what another tab wrote meanwhile is kept");
 }
 
 #[test]

@@ -110,11 +110,15 @@ fn settings_are_stored_and_damaged_ones_are_replaced_by_defaults() {
     settings.theme = Some("dark".to_owned());
     settings.unit = Some("percent".to_owned());
     settings.hint = false;
+    settings.start_page = Some("workspace".to_owned());
     store.put_settings(&settings).expect("kept");
     assert_eq!(browser.open_tab().settings(), settings);
     // public/early.js reads these words before the program has loaded.
     let text = browser.entry("settings").expect("an entry");
-    assert_eq!(text, r#"{"language":"en","theme":"dark","unit":"percent","hint":false}"#);
+    assert_eq!(
+        text,
+        r#"{"language":"en","theme":"dark","unit":"percent","hint":false,"start_page":"workspace"}"#
+    );
     browser.write_entry("settings", "{\"language\":");
     assert_eq!(store.settings(), StoredSettings::default());
     browser.write_entry("settings", r#"{"language":7,"hint":"yes","later":true}"#);

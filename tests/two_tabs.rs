@@ -273,12 +273,12 @@ fn settings_that_a_tab_did_not_change_are_not_written_back() {
     theirs.app.view.unit.set(AmountUnit::Percent);
     theirs.app.autosave().save();
     theirs.app.settings().update_view();
-    theirs.app.settings().dismiss_hint();
+    theirs.app.settings().note_visit();
     ours.app.autosave().save();
     ours.app.settings().update_view();
     let new = Tab::new(&browser, HERE);
     assert_eq!(new.app.view.unit.get_untracked(), AmountUnit::Percent);
-    assert!(!new.app.settings().hint.get_untracked());
+    assert!(!new.app.settings().is_first_visit());
     ours.app.view.unit.set(AmountUnit::PerInhabitant);
     ours.app.autosave().save();
     ours.app.settings().update_view();

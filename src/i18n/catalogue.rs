@@ -17,11 +17,13 @@ pub mod lever_groups;
 pub mod lever_years;
 pub mod levers;
 pub mod library;
+pub mod menu;
 pub mod municipality_file;
 pub mod plan;
 pub mod print;
 pub mod process;
 pub mod proposal;
+pub mod publisher;
 pub mod results;
 pub mod scenarios;
 pub mod seek;
@@ -89,6 +91,8 @@ pub struct LazyTexts {
     pub lever_years: lever_years::LeverYears,
     /// Saved scenarios, and the dialog for a name.
     pub library: library::Library,
+    /// The menu.
+    pub menu: menu::Menu,
     /// The page of the municipality file.
     pub municipality_file: municipality_file::MunicipalityFile,
     /// The grid in which the plan is typed.
@@ -99,6 +103,8 @@ pub struct LazyTexts {
     pub process: process::Process,
     /// The text of the proposal.
     pub proposal: proposal::Proposal,
+    /// Who publishes the page.
+    pub publisher: publisher::PublisherTexts,
     /// Notices and toasts.
     pub scenarios: scenarios::Scenarios,
     /// Goal seek.

@@ -18,12 +18,14 @@ pub mod lever_groups;
 pub mod lever_years;
 pub mod levers;
 pub mod library;
+pub mod menu;
 pub mod municipality_file;
 pub mod plan;
 pub mod print;
 pub mod problems;
 pub mod process;
 pub mod proposal;
+pub mod publisher;
 pub mod results;
 pub mod scenarios;
 pub mod seek;
@@ -70,11 +72,13 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     lever_groups: lever_groups::TEXTS,
     lever_years: lever_years::TEXTS,
     library: library::TEXTS,
+    menu: menu::TEXTS,
     municipality_file: municipality_file::TEXTS,
     plan: plan::TEXTS,
     print: print::TEXTS,
     process: process::TEXTS,
     proposal: proposal::TEXTS,
+    publisher: publisher::TEXTS,
     scenarios: scenarios::TEXTS,
     seek: seek::TEXTS,
     share: share::TEXTS,

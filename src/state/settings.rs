@@ -7,7 +7,7 @@ use model::YearIx;
 
 pub use theme::Theme;
 
-use super::{AmountUnit, Notice, Notices, Persistence, Session, Tab, Toast, ViewState};
+use super::{AmountUnit, Notice, Notices, Page, Persistence, Session, Tab, Toast, ViewState};
 use crate::i18n::Language;
 use crate::storage::{Store, StoreError, StoredSettings, TabState};
 use files::assumed::{self, Assumed, law_with_assumptions};
@@ -25,8 +25,6 @@ pub struct Settings {
     pub(super) notices: Notices,
     /// Light or dark.
     pub theme: RwSignal<Theme>,
-    /// Whether the first visit's hint is shown.
-    pub hint: RwSignal<bool>,
     /// Whether it is said that numbers can be pressed.
     pub ask_hint: RwSignal<bool>,
     /// The unit as this tab last read or wrote it.
@@ -47,9 +45,9 @@ struct Unwritten {
 impl Settings {
     #[inline(never)]
     pub(super) fn new(session: Session, view: ViewState, persistence: Persistence, notices: Notices) -> Self {
-        let (theme, hint, ask_hint) = (RwSignal::default(), RwSignal::new(true), RwSignal::new(true));
+        let (theme, ask_hint) = (RwSignal::default(), RwSignal::new(true));
         let (stored_unit, unwritten) = (StoredValue::default(), RwSignal::default());
-        Self { session, view, persistence, notices, theme, hint, ask_hint, stored_unit, unwritten }
+        Self { session, view, persistence, notices, theme, ask_hint, stored_unit, unwritten }
     }
 
     /// The settings as they are stored, with the changes that could not be written.
@@ -81,6 +79,9 @@ impl Settings {
     pub(super) fn restore_view(self, stored: &StoredSettings, tab_state: &TabState) {
         self.apply_appearance(stored);
         let view = self.view;
+        let home = self.home_of(stored);
+        view.home.set(home);
+        view.page.set(home);
         if let Some(language) = &stored.language {
             view.language.set(Language::from_tag(language));
         }
@@ -93,7 +94,7 @@ impl Settings {
         view.year.set(year.unwrap_or_default());
     }
 
-    /// Reloads the theme, the hint and the law, which another tab may have changed.
+    /// Reloads the theme and the law, which another tab may have changed.
     pub fn reload(self) {
         let stored = self.stored();
         self.apply_appearance(&stored);
@@ -103,8 +104,38 @@ impl Settings {
 
     fn apply_appearance(self, stored: &StoredSettings) {
         self.theme.set(stored.theme.as_deref().map(Theme::from_key).unwrap_or_default());
-        self.hint.set(stored.hint);
         self.ask_hint.set(stored.ask_hint);
+    }
+
+    /// The page that an address without a fragment opens. Whoever has saved work from before there was an entrance goes on in the
+    /// workspace (`public/early.js` decides the same before the program runs).
+    fn home_of(self, stored: &StoredSettings) -> Page {
+        let is_entrance = match stored.start_page.as_deref() {
+            Some(word) => Some(word) == Page::Entrance.home_key(),
+            None => !self.persistence.with(Store::has_scenarios),
+        };
+        if is_entrance { Page::Entrance } else { Page::Simulate }
+    }
+
+    /// The reader opens `page`: if it is the entrance or the workspace, the next visit begins there.
+    pub fn note_home(self, page: Page) {
+        if let Some(word) = page.home_key()
+            && (self.view.home.get_untracked() != page || self.stored().start_page.is_none())
+        {
+            self.view.home.set(page);
+            self.update(|settings| settings.start_page = Some(word.to_owned()));
+        }
+    }
+
+    /// Whether nothing is noted of an earlier visit.
+    #[must_use]
+    pub fn is_first_visit(self) -> bool {
+        self.stored().hint
+    }
+
+    /// Notes this visit: the next one is not the first.
+    pub fn note_visit(self) {
+        self.update(|settings| settings.hint = false);
     }
 
     /// Switches the language.
@@ -117,12 +148,6 @@ impl Settings {
     pub fn set_theme(self, theme: Theme) {
         self.theme.set(theme);
         self.update(|settings| settings.theme = Some(theme.key().to_owned()));
-    }
-
-    /// Hides the first visit's hint for good.
-    pub fn dismiss_hint(self) {
-        self.hint.set(false);
-        self.update(|settings| settings.hint = false);
     }
 
     /// Says no more that numbers can be pressed: one has been.

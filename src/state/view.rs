@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use model::YearIx;
 
 use crate::i18n::Language;
+use files::publisher::Publisher;
 use model::ledger::NodeId;
 
 /// The unit that amounts are shown in.
@@ -55,6 +56,23 @@ pub enum Page {
     MunicipalityFile,
     /// A scenario in a link, to be looked at. It is no page of its own address: the link is.
     Shared,
+}
+
+impl Page {
+    /// The word in the settings for a page that can be the home page: the entrance or the workspace.
+    #[must_use]
+    pub fn home_key(self) -> Option<&'static str> {
+        match self {
+            Self::Entrance => Some("entrance"),
+            Self::Simulate => Some("workspace"),
+            Self::YourTax
+            | Self::Compare
+            | Self::Trust
+            | Self::Process
+            | Self::MunicipalityFile
+            | Self::Shared => None,
+        }
+    }
 }
 
 /// The tabs of the results.
@@ -122,6 +140,13 @@ pub struct ViewSignals {
     pub page: RwSignal<Page>,
     /// The page to which the reader returns from [`Page::Shared`].
     pub page_below_link: RwSignal<Page>,
+    /// Which of the entrance and the workspace the reader chose last: an address without a fragment opens it, and so does what is
+    /// opened elsewhere, such as a scenario in a dialog.
+    pub home: RwSignal<Page>,
+    /// Whether the menu is open.
+    pub menu_open: RwSignal<bool>,
+    /// Who publishes the page, once that has been read.
+    pub publisher: RwSignal<Option<Publisher>>,
     /// The open tab of the results.
     pub tab: RwSignal<Tab>,
     /// Whether the tab of the three years shows the grid in which the plan is typed.
@@ -153,6 +178,9 @@ impl ViewState {
             unit: RwSignal::default(),
             page: RwSignal::default(),
             page_below_link: RwSignal::default(),
+            home: RwSignal::default(),
+            menu_open: RwSignal::default(),
+            publisher: RwSignal::default(),
             tab: RwSignal::default(),
             plan_open: RwSignal::default(),
             choosing: RwSignal::default(),

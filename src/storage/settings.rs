@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 /// The settings as they are stored: the values are interpreted by the state.
 ///
-/// `public/early.js` reads `language`, `theme` and `hint` before the program has loaded.
+/// `public/early.js` reads `language`, `theme`, `hint` and `start_page` before the program has loaded.
 #[derive(Debug, Clone)]
 pub struct StoredSettings {
     /// Language of the page: `sv` or `en`.
@@ -14,10 +14,12 @@ pub struct StoredSettings {
     pub theme: Option<String>,
     /// Unit that amounts are shown in.
     pub unit: Option<String>,
-    /// Whether the hint for first visits is shown, until it is dismissed.
+    /// Whether the sentence of the first visit is shown: not from the second visit on.
     pub hint: bool,
     /// Whether it is said that numbers can be pressed, until one has been.
     pub ask_hint: bool,
+    /// Which page an address without a fragment opens: `entrance` or `workspace`, whichever was open last.
+    pub start_page: Option<String>,
     /// Since when there is work that is in no file of the user's, milliseconds since 1970.
     pub unfiled: Option<String>,
     /// The person whose tax is computed.
@@ -46,6 +48,7 @@ impl Default for StoredSettings {
             unit: None,
             hint: true,
             ask_hint: true,
+            start_page: None,
             unfiled: None,
             person: None,
             assumed: None,
@@ -55,7 +58,7 @@ impl Default for StoredSettings {
 }
 
 /// The names of the fields that hold a word.
-const WORDS: [&str; 6] = ["language", "theme", "unit", "unfiled", "person", "assumed"];
+const WORDS: [&str; 7] = ["language", "theme", "unit", "unfiled", "person", "assumed", "start_page"];
 /// The names of the fields that are false once something has been seen.
 const HINTS: [&str; 2] = ["hint", "ask_hint"];
 
@@ -68,8 +71,9 @@ impl StoredSettings {
     fn from_fields(fields: Map<String, Value>) -> Self {
         let mut others = KeptFields::new(fields);
         let [hint, ask_hint] = HINTS.map(|name| others.read(name, Value::as_bool).unwrap_or(true));
-        let [language, theme, unit, unfiled, person, assumed] = WORDS.map(|name| others.read_text(name));
-        Self { language, theme, unit, hint, ask_hint, unfiled, person, assumed, others }
+        let [language, theme, unit, unfiled, person, assumed, start_page] =
+            WORDS.map(|name| others.read_text(name));
+        Self { language, theme, unit, hint, ask_hint, start_page, unfiled, person, assumed, others }
     }
 
     /// As text: each field in its place, unknown fields unchanged.
@@ -90,6 +94,7 @@ impl StoredSettings {
             ("assumed", word(&self.assumed)),
             (hint, seen(self.hint)),
             (ask_hint, seen(self.ask_hint)),
+            ("start_page", word(&self.start_page)),
         ])
     }
 

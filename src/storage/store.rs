@@ -129,6 +129,12 @@ impl Store {
         listed(self, keys::SCENARIO, |_| true)
     }
 
+    /// Whether there is any scenario, also one that cannot be read.
+    #[must_use]
+    pub fn has_scenarios(&self) -> bool {
+        self.names(keys::SCENARIO).is_ok_and(|names| !names.is_empty())
+    }
+
     /// The scenario `id`.
     ///
     /// # Errors

@@ -19,6 +19,7 @@ pub fn app(state: AppState, root: &El) {
     let session = state.session;
     autosave::save_automatically(state);
     route::follow_address(state);
+    state.settings().note_visit();
     follow_document(state);
     undo_buttons::keys(state);
     lever_sheet::keys();
@@ -55,11 +56,6 @@ fn follow_document(state: AppState) {
         Theme::Auto => on_root(&|root| drop(root.remove_attribute("data-theme"))),
         theme @ (Theme::Light | Theme::Dark) => {
             on_root(&|root| drop(root.set_attribute("data-theme", theme.key())));
-        }
-    });
-    effect(move || {
-        if !state.settings().hint.get() {
-            on_root(&|root| drop(root.set_attribute("data-hint", "off")));
         }
     });
 }

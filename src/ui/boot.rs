@@ -114,7 +114,12 @@ fn mount(root: &El, made: Result<AppState, NoFile>) {
 /// Another municipality to begin with is another address there.
 async fn default_municipality() -> Option<String> {
     let address = document().get_element_by_id("municipality")?.get_attribute("href")?;
-    let response = JsFuture::from(window().fetch_with_str(&address)).await.ok()?;
+    fetched_text(&address).await
+}
+
+/// The text at `address`, or nothing when it cannot be fetched.
+pub(super) async fn fetched_text(address: &str) -> Option<String> {
+    let response = JsFuture::from(window().fetch_with_str(address)).await.ok()?;
     let response: Response = response.dyn_into().ok()?;
     if !response.ok() {
         return None;

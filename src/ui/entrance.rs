@@ -22,6 +22,7 @@ pub use self::your_answer::your_answer;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
 use crate::ui::primitives::media::{TWO_COLUMNS, follow_media};
+use crate::ui::shell::first_visit::first_visit;
 
 /// The page: control to the left and consequence to the right, or one under the other on a phone.
 pub fn entrance(app: AppContext) -> El {
@@ -58,5 +59,8 @@ fn note_sliding(page: El) -> El {
 /// The question, and what a reader should know of its figures.
 fn heading(app: AppContext) -> El {
     let name = app.session.municipality(|m| m.name.clone());
-    el("div").class("entrance-head").child(el("h1").text(&(app.t.entrance.question)(&name)))
+    el("div")
+        .class("entrance-head")
+        .child(el("h1").text(&(app.t.entrance.question)(&name)))
+        .child(first_visit(app))
 }

@@ -8,8 +8,8 @@ use super::entrance::entrance;
 use super::lazy::{LazyDialog, LazyPage, LazyTab, lazy, lazy_once, lost_saving};
 use super::primitives::tabs::tabs;
 use super::shell::bar::keybar;
+use super::shell::first_visit::hint;
 use super::shell::footer::footer;
-use super::shell::hint::hint;
 use super::shell::levers::levers;
 use super::shell::masthead::masthead;
 use super::tabs::committees::committees;
@@ -44,7 +44,7 @@ fn key_figures(app: AppContext) -> El {
 
 /// What a first visitor should know, on the page of the simulation.
 fn first_visit_hint(app: AppContext) -> El {
-    group().dyn_children_if(is_simulating(app), move || vec![group().dyn_children(move || hint(app))])
+    group().dyn_children_if(is_simulating(app), move || vec![hint(app)])
 }
 
 /// What the user must know, from the first time that there is something.

@@ -41,7 +41,9 @@ use super::pages::{
 };
 use super::primitives::control::type_in;
 use super::print;
-use super::shell::{announcements, lever_groups, lever_years, not_started, notices, reminder, toast};
+use super::shell::{
+    announcements, lever_groups, lever_years, menu, not_started, notices, publisher, reminder, toast,
+};
 use super::tabs::committees::{committee_facts, decision_note, payment_sentence};
 use super::tabs::{flow, goals, law, years};
 use crate::state::AppState;
@@ -90,6 +92,7 @@ fn build_page(page: LazyPage, place: Element) -> Result<(), LoadError> {
         LazyPage::LeverYears(lever) => lever_years::lever_years(use_app(), lever).into_any(),
         LazyPage::Payment => payment_sentence(use_app()).into_any(),
         LazyPage::DecisionNote(c) => decision_note(use_app(), c).into_any(),
+        LazyPage::Publisher => publisher::publisher(use_app()).into_any(),
         LazyPage::Print => view! { <print::Print /> }.into_any(),
         LazyPage::Compare => view! { <compare::ComparePage /> }.into_any(),
         LazyPage::Trust => view! { <trust::TrustPage /> }.into_any(),
@@ -132,6 +135,7 @@ fn build_dialog(dialog: LazyDialog, place: Element) -> Result<(), LoadError> {
             <explanation::ExplanationDialog />
         }
         .into_any(),
+        LazyDialog::Menu => menu::menu(use_app()).into_any(),
         LazyDialog::Notices => notices::notices(use_app()).into_any(),
         LazyDialog::Toast => toast::toast(use_app()).into_any(),
         LazyDialog::Announcements(first_page) => {

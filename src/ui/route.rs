@@ -1,6 +1,6 @@
 //! Routing by the fragment of the address, so that links, bookmarks and the back button work. `#underlag` is a page and
-//! `#underlag/kallor` a section of it; a link to a scenario opens the page that shows it. Any other fragment, such as that of the
-//! skip link, changes nothing.
+//! `#underlag/kallor` a section of it; a link to a scenario opens the page that shows it. No fragment is the entrance or the workspace,
+//! whichever was open last. Any other fragment, such as that of the skip link, changes nothing.
 
 use leptos::prelude::*;
 
@@ -46,9 +46,6 @@ pub fn section_id(page: state::Page, name: &str) -> String {
 }
 
 fn page_of(hash: &str) -> Option<state::Page> {
-    if hash.is_empty() {
-        return Some(state::Page::default());
-    }
     let name = hash.split_once('/').map_or(hash, |(name, _)| name);
     FRAGMENTS.iter().find(|(_, address)| *address == name).map(|(page, _)| *page)
 }
@@ -67,9 +64,13 @@ pub fn fragment() -> String {
 
 /// Removes a link to a scenario from the address, without an entry in the browser's history.
 pub fn forget_link(state: AppState) {
-    if !link::is_link(&fragment()) {
-        return;
+    if link::is_link(&fragment()) {
+        name_page(state);
     }
+}
+
+/// Puts the fragment of the open page into the address, without an entry in the browser's history.
+fn name_page(state: AppState) {
     let page = address(state.view.own_page());
     let replaced = window().history().and_then(|history| {
         let depth = history.state()?;
@@ -98,10 +99,23 @@ pub fn go_to(state: AppState, page: state::Page) {
     let _ = if entry_depth() > 0 { location.replace(address) } else { location.set_hash(address) };
 }
 
+/// Opens the entrance or the workspace, whichever the reader chose last.
+pub fn go_home(state: AppState) {
+    go_to(state, state.view.home.get_untracked());
+}
+
 fn open_address(state: AppState) {
     let hash = fragment();
     if link::is_link(&hash) {
         return state.view.show_link();
+    }
+    if hash.is_empty() {
+        // Named, so that Back returns to this page, also when another is the home page by then.
+        state.view.page.set(state.view.home.get_untracked());
+        name_page(state);
+    }
+    if let Some(page) = page_of(&fragment()) {
+        state.settings().note_home(page);
     }
     let Some(page) = page_of(&hash).filter(|page| *page != state.view.page.get_untracked()) else { return };
     state.view.page.set(page);

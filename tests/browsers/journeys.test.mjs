@@ -11,7 +11,7 @@ const TAX_RATE = 'Skattesats';
 const SLIDER = '.lever input[type=range]';
 const FIELD = '.lever input[type=text]';
 const DIALOG = 'dialog[open]';
-const PAGES = ['Simulera', 'Din skatt', 'Jämför', 'Så går det till', 'Underlag'];
+const PAGES = ['Alla reglage', 'Din skatt', 'Jämför', 'Så går det till', 'Underlag'];
 const TABS = ['Nämnder', 'Mål', 'Flöde', 'Tre år', 'Lagen'];
 
 /** Types a tax rate, and waits until the page has followed and saved it. */
@@ -22,7 +22,7 @@ async function setTaxRate(page, typed) {
 }
 
 async function openShare(page) {
-  await page.click('button', 'Dela …');
+  await page.click('button', 'Dela');
   await page.see(DIALOG, /Dela/);
 }
 
@@ -99,6 +99,7 @@ const JOURNEYS = {
   'what is done is saved, and is there after a reload': async (page) => {
     await page.openAnew();
     await setTaxRate(page, '20,40');
+    await page.click('.menu-button');
     await page.click('button', 'Spara som …');
     await page.see(DIALOG, /Spara/);
     await page.type(`${DIALOG} input`, '', 'Höjd skatt');
@@ -106,7 +107,8 @@ const JOURNEYS = {
     await page.reload();
     await page.seeKey(2, /^20,40/);
     await page.see('.kept', /Höjd skatt/);
-    await page.click('button', 'Scenarier');
+    await page.click('.menu-button');
+    await page.click('button', 'Mina förslag');
     await page.see(DIALOG, /Höjd skatt/);
     await closeDialog(page);
   },
@@ -176,7 +178,7 @@ const JOURNEYS = {
     const file = await (await fetch(`${page.url}municipalities/sodertalje-2022.json`)).json();
     await page.openAnew('#underlag');
     await page.choose('main input[type=file]', 'ny.json', JSON.stringify({ ...file, id: 'exempel', title: { sv: 'Exempelstad' } }));
-    await page.click('.rooms a', 'Simulera');
+    await page.click('.rooms a', 'Alla reglage');
     await page.see('h1', /^Exempelstad/);
     await page.seeKey(0, /^6 249,8 mnkr/);
   },
@@ -208,15 +210,17 @@ const JOURNEYS = {
   },
 
   'on a phone nothing lies beside the screen, and the sheet of levers opens, works and closes': async (page) => {
-    await page.openAnew('', PHONE);
+    await page.openAnew('#simulera', PHONE);
     for (const name of PAGES) {
-      await page.click('.rooms a', name);
+      await page.click('.menu-button');
+      await page.click('.menu-rooms a', name);
       await page.seeNone('main [aria-busy=true]');
       const [inside, wide] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
       assert.equal(inside, PHONE.width);
       assert.ok(wide <= inside, `${name}: ${wide} px`);
     }
-    await page.click('.rooms a', 'Simulera');
+    await page.click('.menu-button');
+    await page.click('.menu-rooms a', 'Alla reglage');
     await page.click('.dock-row button', 'Ändra förutsättningarna');
     await page.see('#levers', /Förutsättningar/);
     await page.type(FIELD, TAX_RATE, '20,40');

@@ -58,7 +58,7 @@ export class Page {
   }
 
   /** Opens the page as on a first visit: with nothing stored. */
-  async openAnew(hash = '', size = DESKTOP) {
+  async openAnew(hash = '#simulera', size = DESKTOP) {
     await this.seeNoComplaint();
     // A page of the same origin that has no program, which would save its work when it is left.
     await this.driver.open(`${this.url}nothing`, DESKTOP);

@@ -1,9 +1,10 @@
 // The browser's Back button closes what is open over the page, and otherwise goes where it went.
-import { expect, field, key, openPage, saveAs, seeKey, test, typeInto } from './page.mjs';
+import { expect, field, fromMenu, key, openPage, saveAs, seeKey, shareButton, test, typeInto } from './page.mjs';
 
 const dialog = (page) => page.getByRole('dialog');
 const openDialog = async (page, name) => {
-  await page.getByRole('button', { name, exact: true }).click();
+  if (name === 'Dela') await shareButton(page).click();
+  else await fromMenu(page, name);
   await expect(dialog(page)).toBeVisible();
 };
 const entries = (page) => page.evaluate(() => history.length);
@@ -11,7 +12,7 @@ const entries = (page) => page.evaluate(() => history.length);
 test('Back closes the open dialog, and then leaves the page that was there before', async ({ page }) => {
   await openPage(page);
   await page.getByRole('link', { name: 'Jämför' }).click();
-  await openDialog(page, 'Dela …');
+  await openDialog(page, 'Dela');
   await page.goBack();
   await expect(dialog(page)).toBeHidden();
   await expect(page).toHaveURL(/#jamfor$/);
@@ -24,7 +25,7 @@ test('a dialog that is closed in another way leaves no entry behind, nor do two 
   await openPage(page);
   await page.getByRole('link', { name: 'Jämför' }).click();
   for (const close of [() => page.keyboard.press('Escape'), () => dialog(page).getByRole('button', { name: 'Stäng' }).first().click()]) {
-    for (const name of ['Scenarier', 'Dela …']) {
+    for (const name of ['Mina förslag', 'Dela']) {
       await openDialog(page, name);
       await close();
       await expect(dialog(page)).toBeHidden();
@@ -32,7 +33,7 @@ test('a dialog that is closed in another way leaves no entry behind, nor do two 
     }
   }
   const before = await entries(page);
-  await openDialog(page, 'Dela …');
+  await openDialog(page, 'Dela');
   expect(await entries(page), 'the entry of the closed dialog is used again').toBe(before);
   await page.goBack();
   await expect(dialog(page)).toBeHidden();
@@ -70,7 +71,7 @@ test('Back from the proposal of a link leaves the link, and so does closing it',
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '20,40');
   await saveAs(page, 'Delat');
-  await openDialog(page, 'Dela …');
+  await openDialog(page, 'Dela');
   const link = await dialog(page).getByRole('textbox', { name: 'Länk' }).inputValue();
   const fragment = link.slice(link.indexOf('#'));
   const shown = page.locator('.shared');
@@ -94,7 +95,7 @@ test('opening a scenario from the list of another page goes to it, and Back retu
   await typeInto(field(page, 'Skattesats'), '20,40');
   await saveAs(page, 'Höjd skatt');
   await page.getByRole('link', { name: 'Jämför' }).click();
-  await openDialog(page, 'Scenarier');
+  await openDialog(page, 'Mina förslag');
   await dialog(page).getByRole('button', { name: /^Nytt/ }).click();
   await expect(page).toHaveURL(/#simulera$/);
   await expect(dialog(page)).toBeHidden();

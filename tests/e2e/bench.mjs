@@ -72,7 +72,7 @@ const writes = (page) => page.evaluate(async () => {
 
 async function openProgram(throttle) {
   const opened = await open({ throttle });
-  await opened.page.goto(server.url);
+  await opened.page.goto(`${server.url}#simulera`);
   await numbersShown(opened.page);
   await opened.page.waitForLoadState('networkidle');
   await moves(opened.page, 1); // the person's cost is shown from the first change of the rate on
@@ -122,7 +122,7 @@ if (isWanted('slider')) {
 
 if (isWanted('heap')) {
   const { context, page } = await open();
-  await page.goto(server.url);
+  await page.goto(`${server.url}#simulera`);
   await numbersShown(page);
   const heap = () => page.evaluate(async () => { globalThis.gc?.(); return performance.memory.usedJSHeapSize; });
   await moves(page, 500);
@@ -158,7 +158,7 @@ if (isWanted('start')) {
     for (let run = 0; run < RUNS; run += 1) {
       const { context, page } = await open({ throttle: 4, viewport: { width: 360, height: 740 }, slowLine: true });
       const start = Date.now();
-      await page.goto(server.url, { waitUntil: 'commit' });
+      await page.goto(`${server.url}#simulera`, { waitUntil: 'commit' });
       await numbersShown(page);
       times.numbers.push(Date.now() - start);
       await page.waitForTimeout(pause);
@@ -177,7 +177,7 @@ if (isWanted('start')) {
 if (isWanted('library')) {
   const opening = async (count) => {
     const { context, page } = await open();
-    await page.goto(server.url);
+    await page.goto(`${server.url}#simulera`);
     await numbersShown(page);
     await moves(page, 1);
     await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith('kommunbidrag/scenario/')));

@@ -1,5 +1,5 @@
 // A citizen explores: moves the tax, the equalisation and a fee, sees what it does, saves it and finds it again.
-import { amount, expect, field, grantOf, key, lever, openGroup, openPage, row, seeKey, seeSaved, slider, tab, test, typeInto } from './page.mjs';
+import { amount, expect, field, grantOf, key, lever, openGroup, openPage, row, seeKey, seeSaved, slider, tab, test, typeInto, openScenarios, fromMenu } from './page.mjs';
 
 test('the page begins with the outcome of 2022 and says so', async ({ page }) => {
   await openPage(page);
@@ -8,7 +8,7 @@ test('the page begins with the outcome of 2022 and says so', async ({ page }) =>
   await seeKey(page, 0, /6\s249,8\s*mnkr/);
   await seeKey(page, 1, /458,1\s*mnkr/);
   await seeKey(page, 2, /20,15\s*kr/);
-  await expect(page.locator('.hint')).toContainText('Ett oberoende verktyg, inte kommunens eget.');
+  await expect(page.locator('.hint')).toContainText('Ett oberoende räkneexempel, inte kommunens eget. Siffrorna är från 2022');
 });
 
 test('a higher tax rate gives every committee more, and the sum is the municipal grant', async ({ page }) => {
@@ -211,7 +211,7 @@ test('a reload loses nothing, and a scenario is found under its name', async ({ 
   await typeInto(field(page, 'Skattesats'), '20,40');
   await row(page, 'Socialnämnden').getByRole('button', { name: /^Lås/ }).click();
   await seeSaved(page);
-  await page.getByRole('button', { name: 'Spara som …' }).click();
+  await fromMenu(page, 'Spara som …');
   await page.getByRole('dialog').getByRole('textbox').fill('Mer till skolan');
   await page.getByRole('dialog').getByRole('button', { name: 'Spara', exact: true }).click();
   await seeSaved(page);
@@ -219,7 +219,7 @@ test('a reload loses nothing, and a scenario is found under its name', async ({ 
   await seeKey(page, 2, /20,40/);
   await expect(page.locator('.kept')).toContainText('Mer till skolan');
   await expect(page.locator('.lede')).toContainText('är låst');
-  await page.getByRole('button', { name: 'Scenarier', exact: true }).click();
+  await openScenarios(page);
   await expect(page.getByRole('dialog').getByText('Mer till skolan').first()).toBeVisible();
 });
 
@@ -254,7 +254,7 @@ test('a deleted scenario can be restored', async ({ page }) => {
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '20,40');
   await seeSaved(page);
-  await page.getByRole('button', { name: 'Scenarier', exact: true }).click();
+  await openScenarios(page);
   const list = page.getByRole('dialog');
   await list.getByRole('button', { name: /^Ta bort Mitt scenario/ }).click();
   await list.getByRole('button', { name: 'Ångra' }).click();
@@ -265,7 +265,7 @@ test('cancelling a rename keeps the list open and the old name', async ({ page }
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '20,40');
   await seeSaved(page);
-  await page.locator('#open-scenarios').click();
+  await openScenarios(page);
   const list = page.getByRole('dialog');
   const rename = list.getByRole('button', { name: /^Byt namn/ });
   await rename.click();

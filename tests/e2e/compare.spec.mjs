@@ -1,6 +1,6 @@
 // Scenarios side by side, as a politician compares three proposals.
 import { inEveryLook } from './looks.mjs';
-import { amount, downloaded, expect, field, openPage, row, saveAs, seeSaved, test, typeInto } from './page.mjs';
+import { amount, downloaded, expect, field, openPage, row, saveAs, seeSaved, test, typeInto, openScenarios } from './page.mjs';
 
 /** Changes the rate in what is open, by keys: the names of things are the language's. */
 async function moveRate(page, steps) {
@@ -128,6 +128,8 @@ test('bars, goals and the cost to a person agree with the table', async ({ page 
 test('a scenario goes into the comparison from the list, without a mouse', async ({ page }) => {
   await openPage(page);
   await propose(page);
+  await page.locator('.menu-button').focus();
+  await page.keyboard.press('Enter');
   await page.locator('#open-scenarios').focus();
   await page.keyboard.press('Enter');
   const button = page.getByRole('dialog').getByRole('button', { name: 'Jämför Höjning' });
@@ -147,7 +149,7 @@ test('the comparison follows changes of the open scenario', async ({ page }) => 
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '20,40');
   await goTo(page);
-  await page.getByRole('link', { name: 'Simulera', exact: true }).click();
+  await page.getByRole('link', { name: 'Alla reglage', exact: true }).click();
   await typeInto(field(page, 'Skattesats'), '20,65');
   await row(page, 'Socialnämnden').getByRole('button', { name: /^Lås/ }).click();
   await goTo(page);
@@ -175,7 +177,7 @@ inEveryLook({
 }, {
   before: async (page) => {
     await propose(page);
-    await page.locator('#open-scenarios').click();
+    await openScenarios(page);
     await page.getByRole('dialog').locator('.btn').filter({ hasText: /Jämför|Compare/ }).last().click();
     await page.locator('table.differs').waitFor();
   },

@@ -1,9 +1,9 @@
 // No data is lost: two tabs, full storage, unreadable entries, many scenarios, and panics.
-import { downloaded, expect, field, lever, openDownload, openPage, saveAs, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
+import { downloaded, expect, field, lever, openDownload, openPage, saveAs, seeKey, seeSaved, tab, test, typeInto, openScenarios, fromMenu, shareButton } from './page.mjs';
 
 const undo = (page) => page.getByRole('button', { name: /^Ångra/ });
 const openList = async (page) => {
-  await page.getByRole('button', { name: 'Scenarier', exact: true }).click();
+  await openScenarios(page);
   return page.getByRole('dialog');
 };
 const lay = (page, key, text) => page.evaluate(([at, what]) => localStorage.setItem(at, what), [`kommunbidrag/${key}`, text]);
@@ -25,7 +25,7 @@ test('three proposals saved in a row keep their own changes', async ({ page }) =
   await typeInto(field(page, 'Skattesats'), '20,40');
   await saveAs(page, 'Höj');
   await typeInto(field(page, 'Skattesats'), '19,90');
-  await page.getByRole('button', { name: 'Spara som …' }).click();
+  await fromMenu(page, 'Spara som …');
   await expect(page.getByRole('dialog')).toContainText('”Höj” blir som det var innan');
   await page.keyboard.press('Escape');
   await saveAs(page, 'Sänk');
@@ -165,7 +165,7 @@ test('an unreadable entry is listed, set aside, and can be saved as a file uncha
   await openPage(page);
   await seeKey(page, 2, /20,15/);
   await expect(page.getByRole('alert').filter({ hasText: 'Höjd skatt' })).toContainText('”Höjd skatt” är inte öppnat. Det går inte att läsa');
-  await expect(page.getByRole('alert').filter({ hasText: 'Höjd skatt' })).toContainText('under ”Undanlagt” i listan Scenarier');
+  await expect(page.getByRole('alert').filter({ hasText: 'Höjd skatt' })).toContainText('under ”Undanlagt” i listan Mina förslag');
   const dialog = await openList(page);
   const name = key.replace('kommunbidrag/', '');
   expect((await downloaded(page, () => dialog.getByRole('button', { name: `Spara som fil: ${name}` }).click())).text).toBe(cut);

@@ -4,7 +4,7 @@
 // and from what is decided below. No figure here is copied from the page.
 import { TKR, budget, leastRise, mnkr, tkr, withLock } from './evening/budget.mjs';
 import { byYear, csv, kronor, rate, rowsOf, seeNumbers, seeSentence, signed } from './evening/read.mjs';
-import { downloaded, expect, field, lever, makeOwn, openGroup, openDownload, openPage, openShare, row, saveAs, seeKey, seeSaved, test, typeInto } from './page.mjs';
+import { downloaded, expect, field, lever, makeOwn, openGroup, openDownload, openPage, openShare, row, saveAs, seeKey, seeSaved, test, typeInto, openScenarios } from './page.mjs';
 
 const YEARS = [2022, 2023, 2024];
 const allYears = (value) => YEARS.map(() => value);
@@ -333,7 +333,7 @@ async function addItems(page, file, items) {
 }
 
 const library = async (page, button) => {
-  await page.locator('#open-scenarios').click();
+  await openScenarios(page);
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: button, exact: true }).click();
   await expect(dialog).toBeHidden();

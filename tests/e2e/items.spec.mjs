@@ -1,5 +1,5 @@
 // Budget items: added in a committee's row or in the list, edited, switched, undone, and there after a reload.
-import { expect, openPage, row, seeKey, seeSaved, test } from './page.mjs';
+import { expect, openPage, row, seeKey, seeSaved, test, openScenarios } from './page.mjs';
 
 const dialog = (page) => page.getByRole('dialog', { name: 'Poster' });
 
@@ -54,8 +54,8 @@ test('among many scenarios one is found by an item, which opens in it', async ({
   });
   await page.goto('about:blank');
   await openPage(page);
-  await page.getByRole('button', { name: 'Scenarier', exact: true }).click();
-  const list = page.getByRole('dialog', { name: 'Scenarier' });
+  await openScenarios(page);
+  const list = page.getByRole('dialog', { name: 'Mina förslag' });
   await list.getByRole('searchbox').fill('utbildningsn');
   await expect(list.locator('.scenario')).toHaveCount(1);
   await list.getByRole('button', { name: /^Fler lärare, Utbildnings/ }).click();

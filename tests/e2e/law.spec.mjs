@@ -165,7 +165,7 @@ test('a plan for years whose law is not known is opened on the reader’s assump
   await typeInto(factor(2099), '1,0805');
   await open.click();
   await expect(page.locator('.facts')).toContainText('2097–2099');
-  await page.getByRole('link', { name: 'Simulera' }).click();
+  await page.getByRole('link', { name: 'Alla reglage' }).click();
   const choose = (year) => page.locator('label').filter({ hasText: new RegExp(`^${year}$`) }).first().click();
   await choose(2098);
   await tab(page, 'Lagen').click();

@@ -1,5 +1,5 @@
 // The municipality file as it is published, in both languages.
-import { downloaded, expect, field, openPage, row, seeKey, tab, test, typeInto } from './page.mjs';
+import { downloaded, expect, field, openPage, row, seeKey, tab, test, typeInto, fromMenu } from './page.mjs';
 
 const published = async (request, baseURL) => (await request.get(`${baseURL}municipalities/sodertalje-2022.json`)).body();
 
@@ -17,10 +17,10 @@ test('the words of the file follow the language, and nothing of the scenario is 
   await tab(page, 'Mål').click();
   await expect(page.locator('.goal').first()).toBeVisible();
   await tab(page, 'Nämnder').click();
-  await page.getByRole('button', { name: 'English' }).click();
+  await fromMenu(page, 'English');
   await expect(row(page, 'Education committee')).toBeVisible();
   await seeKey(page, 2, /20\.40/);
-  await page.getByRole('button', { name: 'Svenska' }).click();
+  await fromMenu(page, 'Svenska');
   await expect(row(page, 'Utbildningsnämnden')).toBeVisible();
   await seeKey(page, 2, /20,40/);
 });

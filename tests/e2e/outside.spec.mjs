@@ -1,5 +1,5 @@
 // What comes from outside: files in any number, links as mail leaves them, text that is dragged, names of any length.
-import { downloaded, expect, field, openDownload, openPage, openShare, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
+import { downloaded, expect, field, openDownload, openPage, openShare, seeKey, seeSaved, tab, test, typeInto, openScenarios, fromMenu } from './page.mjs';
 
 const SCENARIO = { format: 1, id: '7', municipality: 'sodertalje-2022', edition: '0', notes: '', scenario: { format: 1, settings: {} } };
 const scenario = (name, tax) => ({ ...SCENARIO, name, scenario: { format: 1, settings: { tax_rate: [{ change: tax }, null, null] } } });
@@ -65,7 +65,7 @@ test('many files at once are all taken, the municipality file first, and each is
   await expect(dialog.getByRole('button', { name: 'Öppna som nytt scenario' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Exempelstad');
-  await page.locator('#open-scenarios').click();
+  await openScenarios(page);
   await expect(page.getByRole('dialog').locator('.scenario')).toHaveCount(29);
 });
 
@@ -86,11 +86,11 @@ test('only files are taken when something is dragged over the page: text goes in
 
 test('a link opens as mail and chat leave it, and offers the language of its sender', async ({ page }) => {
   await openPage(page);
-  await page.getByRole('button', { name: 'English' }).click();
+  await fromMenu(page, 'English');
   await typeInto(field(page, 'Tax rate'), '20.40');
   await seeSaved(page);
   const link = await linkOf(page);
-  await page.getByRole('button', { name: 'Svenska' }).click();
+  await fromMenu(page, 'Svenska');
   const [before, fragment] = link.split('#');
   const [dialog, shown] = [page.getByRole('dialog'), page.locator('.shared')];
   for (const mangled of [
@@ -118,7 +118,7 @@ test('a link opens as mail and chat leave it, and offers the language of its sen
 test('a copied table suits the reader\u2019s language, and is also a table for a document', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openPage(page);
-  await page.getByRole('button', { name: 'English' }).click();
+  await fromMenu(page, 'English');
   await typeInto(field(page, 'Tax rate'), '20.40');
   await seeSaved(page);
   const dialog = await openDownload(page);
@@ -181,7 +181,7 @@ test('an unbroken long name of anything wraps', async ({ page, request, baseURL 
       await seeNothingWide(`${hash} at ${width}`);
     }
     await page.evaluate(() => { location.hash = '#simulera'; });
-    await page.locator('#open-scenarios').click();
+    await openScenarios(page);
     await seeNothingWide(`the scenarios at ${width}`);
     await page.keyboard.press('Escape');
     await openDownload(page);

@@ -64,7 +64,7 @@ export async function holdBack(page, address) {
 }
 
 /** Opens the page, and waits until it has prefetched a lazy module. */
-export async function openWithPrefetched(page, module, hash = '') {
+export async function openWithPrefetched(page, module, hash) {
   await page.addInitScript((name) => addEventListener(name, () => { window.isPrefetched = true; }), module);
   await openPage(page, hash);
   await page.waitForFunction(() => window.isPrefetched);
@@ -84,9 +84,23 @@ export async function downloaded(page, act) {
   return { name: download.suggestedFilename(), bytes, text: String(bytes) };
 }
 
+/** Opens the menu, unless it is open, and presses the button with this name there. */
+export async function fromMenu(page, name) {
+  const button = page.locator('.menu-button');
+  if (await button.getAttribute('aria-expanded') === 'false') await button.click();
+  await page.locator('.menu').getByRole('button', { name }).click();
+}
+
+/** Opens the list of scenarios. */
+export const openScenarios = (page) => fromMenu(page, /^(Mina förslag|My proposals)$/);
+
+/** The button for sharing: on a phone in the menu, or at the foot of the entrance. */
+export const shareButton = (page) => page.getByRole('button', { name: /^(Dela|Share)$/ }).filter({ visible: true }).first();
+
 /** Opens the dialog for sharing. */
 export async function openShare(page) {
-  await page.getByRole('button', { name: /^(Dela|Share) …$/ }).click();
+  if (await shareButton(page).count() === 0) await page.locator('.menu-button').click();
+  await shareButton(page).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
   return dialog;
@@ -118,7 +132,7 @@ export const seeSaved = (page) => expect(page.locator('.kept')).toContainText(/s
 
 /** Saves what is open under a name. */
 export async function saveAs(page, name) {
-  await page.getByRole('button', { name: /^(Spara som|Save as) …$/ }).click();
+  await fromMenu(page, /^(Spara som|Save as) …$/);
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox').fill(name);
   await dialog.getByRole('textbox').press('Enter');

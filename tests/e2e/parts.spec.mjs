@@ -1,6 +1,6 @@
 // Parts of the page that are late or lost: what the reader is told, where, and that no work is lost.
 import { readFileSync, readdirSync } from 'node:fs';
-import { LAZY_MODULES, SAVING, downloaded, expect, field, holdBack, lever, openDownload, openPage, openWithPrefetched, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
+import { LAZY_MODULES, SAVING, downloaded, expect, field, holdBack, lever, openDownload, openPage, openWithPrefetched, seeKey, seeSaved, tab, test, typeInto, openScenarios, fromMenu, shareButton } from './page.mjs';
 
 const STYLE = /lazy-\w+\.css/;
 
@@ -51,7 +51,7 @@ test('a dialog of an older release is told in view, and where the browser cannot
   await loseFiles(page, MODULES_NOT_SAVING);
   await openPage(page);
   await raise(page);
-  await page.getByRole('button', { name: 'Dela …' }).click();
+  await shareButton(page).click();
   const told = page.locator('.toast[role=alert]');
   await expect(told).toContainText('nyare version');
   await inView(told);
@@ -66,7 +66,7 @@ test('a dialog of an older release is told in view, and where the browser cannot
   await told.getByRole('button', { name: 'Stäng' }).click();
   await expect(told).toBeHidden();
   await page.unroute(MODULES_NOT_SAVING);
-  await page.getByRole('button', { name: 'Dela …' }).click();
+  await shareButton(page).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   complaints.length = 0;
 });
@@ -156,10 +156,10 @@ test('what the page has when it is idle works offline: saving as, the list of sc
   await openWithPrefetched(page, 'dialogs');
   await context.setOffline(true);
   await typeInto(field(page, 'Skattesats'), '20,40');
-  await page.getByRole('button', { name: 'Spara som …' }).click();
+  await fromMenu(page, 'Spara som …');
   await page.getByRole('dialog').getByRole('textbox').fill('Utan nät');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Scenarier' }).click();
+  await openScenarios(page);
   await expect(page.getByRole('dialog')).toContainText('Utan nät');
   await page.keyboard.press('Escape');
   await openDownload(page);
@@ -174,7 +174,7 @@ test('a dialog that is lost offline is told in view, and asking again tries agai
   await withoutPrefetch(page);
   await page.route(LAZY_MODULES, (route) => route.abort('internetdisconnected'));
   await openPage(page);
-  const share = page.getByRole('button', { name: 'Dela …' });
+  const share = shareButton(page);
   await share.click();
   const told = page.locator('.toast[role=alert]');
   await expect(told).toContainText('Kontrollera uppkopplingen');
@@ -219,7 +219,7 @@ test('a dialog that takes long says that it is coming, and a tab shows its place
   await withoutPrefetch(page);
   const letGo = await holdBack(page, LAZY_MODULES);
   await openPage(page);
-  await page.getByRole('button', { name: 'Scenarier' }).click();
+  await openScenarios(page);
   const coming = page.locator('.toast', { hasText: 'Hämtas …' });
   await inView(coming);
   await tab(page, 'Mål').click();
@@ -274,7 +274,7 @@ test('what the browser refuses is told: a file, the clipboard, a print dialog', 
   });
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '20,40');
-  await page.getByRole('button', { name: 'Dela …' }).click();
+  await shareButton(page).click();
   const dialog = page.getByRole('dialog');
   const toast = page.locator('.toast');
   const seeRefused = async (button, words) => {

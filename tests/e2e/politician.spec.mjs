@@ -1,5 +1,5 @@
 // A politician sketches a proposal with all levers: needs, central items, policy, locks, goal shares.
-import { amount, expect, field, grantOf, lever, openGroup, openPage, row, seeKey, seeSaved, slider, tab, test, typeInto } from './page.mjs';
+import { amount, expect, field, grantOf, lever, openGroup, openPage, row, seeKey, seeSaved, slider, tab, test, typeInto, openScenarios } from './page.mjs';
 
 /** What a committee lacks (below nought) or has over against its need, in mnkr. */
 const gapOf = async (page, name) => {
@@ -160,7 +160,7 @@ test('a scenario is renamed and duplicated, and the copy is independent', async 
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '20,40');
   await seeSaved(page);
-  await page.locator('#open-scenarios').click();
+  await openScenarios(page);
   const list = page.getByRole('dialog');
   await list.getByRole('button', { name: 'Byt namn på Mitt scenario 2022' }).click();
   await expect(list.getByRole('textbox', { name: 'Namn' })).toBeFocused();
@@ -173,7 +173,7 @@ test('a scenario is renamed and duplicated, and the copy is independent', async 
   await page.keyboard.press('Escape');
   const copy = page.locator('.kept');
   const open = async (name) => {
-    await page.locator('#open-scenarios').click();
+    await openScenarios(page);
     const button = list.getByRole('button', { name: `Öppna ${name}`, exact: true });
     if (await button.isEnabled()) await button.click();
     else await page.keyboard.press('Escape');

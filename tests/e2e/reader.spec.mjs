@@ -1,6 +1,6 @@
 // The page for every reader: without a mouse, in two languages, light and dark, small and large, with storage blocked.
 import { inEveryLook } from './looks.mjs';
-import { LAZY_MODULES, downloaded, expect, field, holdBack, key, openPage, row, seeKey, seeSaved, slider, tab, test, typeInto } from './page.mjs';
+import { LAZY_MODULES, downloaded, expect, field, holdBack, key, openPage, row, seeKey, seeSaved, slider, tab, test, typeInto, openScenarios, fromMenu } from './page.mjs';
 
 test('a journey without a mouse: rate, lock, save, reload', async ({ page }) => {
   await openPage(page);
@@ -22,6 +22,8 @@ test('a journey without a mouse: rate, lock, save, reload', async ({ page }) => 
   await expect(lock).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('Control+Home');
   await page.evaluate(() => document.activeElement.blur());
+  await tabTo(page.locator('.menu-button'));
+  await press('Enter');
   await tabTo(page.getByRole('button', { name: 'Spara som …' }));
   await press('Enter');
   const name = page.getByRole('dialog').getByRole('textbox');
@@ -37,38 +39,50 @@ test('a journey without a mouse: rate, lock, save, reload', async ({ page }) => 
 
 test('the language is switched, remembered, and the titles follow', async ({ page }) => {
   await openPage(page);
-  await page.getByRole('button', { name: 'English' }).click();
+  await fromMenu(page, 'English');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.getByRole('heading', { name: 'Conditions' })).toBeVisible();
-  await expect(page).toHaveTitle(/Simulate/);
+  await expect(page).toHaveTitle(/All controls/);
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Conditions' })).toBeVisible();
+  await page.locator('.menu-button').click();
   await expect(page.getByRole('button', { name: 'Svenska' })).toBeVisible();
 });
 
-test('the hint of the first visit is dismissed for good', async ({ page }) => {
-  await openPage(page);
-  await page.getByRole('button', { name: 'Stäng och visa inte igen' }).click();
-  await expect(page.locator('.hint')).toBeHidden();
+test('the first visit has one sentence, which opens; the second has only the year', async ({ page }) => {
+  const sentence = page.getByText('Ett oberoende räkneexempel, inte kommunens eget.').filter({ visible: true });
+  await openPage(page, '#fraga');
+  await expect(sentence).toHaveCount(1);
+  await page.getByRole('button', { name: 'Varför 2022?' }).click();
+  await expect(page.locator('.first-visit')).toContainText('det senaste år vars skatt, bidrag och kostnader är publicerade');
+  await page.evaluate(() => { location.hash = '#simulera'; });
+  await expect(page.locator('.hint')).toBeVisible();
+  await page.getByRole('button', { name: 'Mer', exact: true }).click();
+  await expect(page.locator('.hint')).toContainText('det senaste år vars skatt');
   await page.reload();
   await seeKey(page, 0, /\d/);
   await expect(page.locator('.hint')).toBeHidden();
+  await page.evaluate(() => { location.hash = '#fraga'; });
+  await expect(page.locator('.first-visit')).toHaveText(/^\s*Siffror från 2022\.\s*Varför 2022\?\s*$/, { useInnerText: true });
+  await page.getByRole('button', { name: 'Varför 2022?' }).click();
+  await expect(sentence).toHaveCount(1);
 });
 
 test('a first visitor is led to how a figure is corrected, and goes on from there', async ({ page }) => {
   const letGo = await holdBack(page, LAZY_MODULES);
   await openPage(page);
-  await page.locator('.hint').getByRole('link', { name: 'Så rättas den' }).click();
+  await page.locator('.hint').getByRole('button', { name: 'Mer' }).click();
+  await page.locator('.hint').getByRole('link', { name: 'Fel siffra?' }).click();
   await expect(page.locator('main [aria-busy]')).toBeVisible();
   letGo();
   await expect(page.getByRole('heading', { name: 'Rätta en siffra' })).toBeInViewport();
   await page.keyboard.press('Tab');
   await expect(page.locator('main .panel').last().getByRole('link').first()).toBeFocused();
   // Gone elsewhere, the address leads nowhere any more; back again, and from the foot, it does.
-  await page.getByRole('link', { name: 'Simulera' }).first().click();
+  await page.getByRole('link', { name: 'Alla reglage' }).first().click();
   await seeKey(page, 0, /\d/);
   expect(await page.evaluate(() => scrollY)).toBe(0);
-  await page.locator('.footer').getByRole('link', { name: 'Rätta en siffra' }).click();
+  await page.locator('.footer').getByRole('link', { name: 'Fel siffra?' }).click();
   await expect(page.getByRole('heading', { name: 'Rätta en siffra' })).toBeInViewport();
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Rätta en siffra' })).toBeInViewport();
@@ -78,7 +92,8 @@ test('the chosen theme is stored, and applied before the program starts', async 
   await openPage(page);
   const root = page.locator('html');
   await expect(root).not.toHaveAttribute('data-theme');
-  await page.getByRole('combobox', { name: 'Tema' }).selectOption({ label: 'Mörkt' });
+  await page.locator('.menu-button').click();
+  await page.getByRole('radio', { name: 'mörkt' }).check({ force: true });
   await expect(root).toHaveAttribute('data-theme', 'dark');
   const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const letGo = await holdBack(page, '**/*.wasm');
@@ -88,8 +103,9 @@ test('the chosen theme is stored, and applied before the program starts', async 
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(paper);
   letGo();
   await seeKey(page, 0, /\d/);
-  await expect(page.getByRole('combobox', { name: 'Tema' })).toHaveValue('dark');
-  await page.getByRole('combobox', { name: 'Tema' }).selectOption({ index: 0 });
+  await page.locator('.menu-button').click();
+  await expect(page.getByRole('radio', { name: 'mörkt' })).toBeChecked();
+  await page.getByRole('radio', { name: 'som enheten' }).check({ force: true });
   await expect(root).not.toHaveAttribute('data-theme');
   await page.reload();
   await seeKey(page, 0, /\d/);
@@ -137,7 +153,7 @@ test('an invalid file shows all its errors with their places and changes nothing
   await expect(errors).toContainText('years[0].tax_rate.value');
   await expect(errors).toContainText('committees[2].years[1].grant');
   await expect(errors).toContainText('committees[0].colour');
-  await page.getByRole('link', { name: 'Simulera' }).click();
+  await page.getByRole('link', { name: 'Alla reglage' }).click();
   await seeKey(page, 0, /6\s249,8/);
 });
 
@@ -147,14 +163,14 @@ test('another municipality’s file opens, and the reader can come back', async 
   file.id = 'exempel';
   file.title = { sv: 'Exempelstad 2022' };
   await page.locator('input[type=file]').setInputFiles({ name: 'ny.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) });
-  await page.getByRole('link', { name: 'Simulera' }).click();
+  await page.getByRole('link', { name: 'Alla reglage' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Exempelstad 2022');
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Exempelstad 2022');
   await page.getByRole('link', { name: 'Underlag', exact: true }).click();
   await page.getByRole('button', { name: 'Tillbaka till Södertälje 2022' }).click();
   await expect(page.getByRole('button', { name: /^Tillbaka till/ })).toHaveCount(0);
-  await page.getByRole('link', { name: 'Simulera' }).click();
+  await page.getByRole('link', { name: 'Alla reglage' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Södertälje 2022');
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Södertälje 2022');
@@ -189,7 +205,7 @@ test('a file is saved as it was opened, byte for byte, and each source is named 
 // Where the parts of the page stand that the shell paints: the program builds them anew, which a browser does not count as a
 // shift.
 const places = (page) => page.evaluate(() => {
-  const parts = ['.masthead', '.brand', '.rooms a', '.actions', '.prefs', '.keybar', 'h1', '.key dt', '.keybar-dock', '.hint p', 'main', '.levers h2', '.results', '.tabs'];
+  const parts = ['.masthead', '.brand', '.rooms a', '.actions', '.menu-button', '.keybar', 'h1', '.key dt', '.keybar-dock', '.hint p', '.first-visit p', 'main', '.levers h2', '.results', '.tabs'];
   const seen = (element) => element.checkVisibility({ visibilityProperty: true });
   const place = (element) => { const { x, y } = element.getBoundingClientRect(); return [Math.round(x), Math.round(y)]; };
   return Object.fromEntries(parts.map((part) => [part, [...document.querySelectorAll(`#app ${part}`)].filter(seen).map(place)]));
@@ -197,25 +213,28 @@ const places = (page) => page.evaluate(() => {
 
 for (const language of ['sv', 'en']) {
   for (const width of [360, 768, 1024, 1280, 1440]) {
-    test(`the page is painted before the program comes, and nothing moves when it does: ${language}, ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.addInitScript((language) => localStorage.setItem('kommunbidrag/settings', JSON.stringify({ format: 1, language })), language);
-      let letGo;
-      const held = new Promise((resolve) => { letGo = resolve; });
-      await page.route('**/*.wasm', async (route) => { await held; await route.continue(); });
-      await page.goto('./', { waitUntil: 'commit' });
-      await expect(page.locator('.shell h1')).toHaveText('Södertälje 2022');
-      await page.evaluate(() => document.fonts.ready);
-      const painted = await places(page);
-      expect(painted['.rooms a']).toHaveLength(5);
-      letGo();
-      await expect(key(page, 0)).toHaveText(/\d/);
-      const built = await places(page);
-      for (const [part, at] of Object.entries(painted)) {
-        const most = Math.max(...at.flatMap((one, n) => one.map((value, axis) => Math.abs(value - (built[part][n]?.[axis] ?? Infinity)))));
-        expect(most, `${part}: ${JSON.stringify(at)} became ${JSON.stringify(built[part])}`).toBeLessThanOrEqual(1);
-      }
-    });
+    for (const [page_, hash, heading] of [['entrance', '#fraga', { sv: 'Vad händer i Södertälje om skatten ändras?', en: 'What happens in Södertälje if the tax changes?' }], ['workspace', '#simulera', { sv: 'Södertälje 2022', en: 'Södertälje 2022' }]]) {
+      test(`the ${page_} is painted before the program comes, and nothing moves when it does: ${language}, ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.addInitScript((language) => localStorage.setItem('kommunbidrag/settings', JSON.stringify({ format: 1, language })), language);
+        let letGo;
+        const held = new Promise((resolve) => { letGo = resolve; });
+        await page.route('**/*.wasm', async (route) => { await held; await route.continue(); });
+        await page.goto(`./${hash}`, { waitUntil: 'commit' });
+        await expect(page.locator('.shell h1').filter({ visible: true })).toHaveText(heading[language]);
+        await page.evaluate(() => document.fonts.ready);
+        const painted = await places(page);
+        expect(painted['.rooms a']).toHaveLength(width < 1024 ? 0 : 5);
+        letGo();
+        await expect(page.locator('.shell')).toHaveCount(0);
+        await expect(page.locator('#main')).toContainText(/\d/);
+        const built = await places(page);
+        for (const [part, at] of Object.entries(painted)) {
+          const most = Math.max(...at.flatMap((one, n) => one.map((value, axis) => Math.abs(value - (built[part][n]?.[axis] ?? Infinity)))));
+          expect(most, `${part}: ${JSON.stringify(at)} became ${JSON.stringify(built[part])}`).toBeLessThanOrEqual(1);
+        }
+      });
+    }
   }
 }
 
@@ -265,7 +284,7 @@ test('at 320 px, as wide as a screen enlarged four times, nothing scrolls sidewa
     await expect(page.locator('main .skel')).toHaveCount(0);
     expect(await sideways(), `tab ${at}`).toBeLessThanOrEqual(0);
   }
-  for (const room of ['#din-skatt', '#jamfor', '#sa-gar-det-till', '#lita-pa-siffrorna', '#underlag']) {
+  for (const room of ['#fraga', '#din-skatt', '#jamfor', '#sa-gar-det-till', '#lita-pa-siffrorna', '#underlag']) {
     await page.evaluate((hash) => { location.hash = hash; }, room);
     await expect(page.locator('main h1, .keybar h1')).toBeVisible();
     await expect(page.locator('main .skel')).toHaveCount(0);
@@ -289,9 +308,10 @@ const VIEWS = {
   flöde: async (page, english) => tab(page, english ? 'Flow' : 'Flöde').click(),
   'tre år': async (page, english) => tab(page, english ? 'Three years' : 'Tre år').click(),
   förklaring: async (page) => { await page.locator('.key .ask').first().click(); await page.getByRole('dialog').waitFor(); },
-  scenarier: async (page) => { await page.locator('#open-scenarios').click(); await page.getByRole('dialog').waitFor(); },
-  'så går det till': async (page, english) => page.getByRole('link', { name: english ? 'How it works' : 'Så går det till' }).first().click(),
-  underlag: async (page, english) => page.getByRole('link', { name: english ? 'Material' : 'Underlag', exact: true }).first().click(),
+  scenarier: async (page) => { await openScenarios(page); await page.getByRole('dialog').waitFor(); },
+  meny: async (page) => { await page.locator('.menu-button').click(); await page.locator('.menu').waitFor(); },
+  'så går det till': async (page) => page.evaluate(() => { location.hash = '#sa-gar-det-till'; }),
+  underlag: async (page) => page.evaluate(() => { location.hash = '#underlag'; }),
 };
 
 inEveryLook(VIEWS);

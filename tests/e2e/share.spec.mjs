@@ -1,6 +1,6 @@
 // Sharing and import: links, files, tables, print; and the backup after a panic.
 import { inEveryLook } from './looks.mjs';
-import { downloaded, expect, field, makeOwn, openDownload, openPage, openShare, row, saveAs, seeKey, seeNoViolation, seeSaved, tab, test, typeInto } from './page.mjs';
+import { downloaded, expect, field, makeOwn, openDownload, openPage, openShare, row, saveAs, seeKey, seeNoViolation, seeSaved, tab, test, typeInto, openScenarios } from './page.mjs';
 
 const linkOf = async (page) => (await openShare(page)).getByRole('textbox', { name: /^(Länk|Link)$/ }).inputValue();
 const hashOf = (link) => link.slice(link.indexOf('#'));
@@ -38,7 +38,7 @@ test('a link opens the whole scenario in another browser, beside what is there',
   await expect(shown).toContainText('ligger redan bland dina scenarier');
   await other.getByRole('button', { name: 'Öppna det' }).click();
   await seeKey(other, 2, /20,40/);
-  await other.locator('#open-scenarios').click();
+  await openScenarios(other);
   await expect(other.getByRole('dialog').locator('.scenario')).toHaveCount(2);
   await context.close();
 });
@@ -74,7 +74,7 @@ test('a link for a municipality whose file is not here says which, and one of an
   const file = await (await request.get(`${baseURL}municipalities/sodertalje-2022.json`)).json();
   const put = (content) => page.locator('input[type=file]').setInputFiles({ name: 'ny.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(content)) });
   await put({ ...file, id: 'exempel', title: { sv: 'Exempelstad' } });
-  await page.getByRole('link', { name: 'Simulera' }).click();
+  await page.getByRole('link', { name: 'Alla reglage' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Exempelstad');
   await typeInto(field(page, 'Skattesats'), '20,40');
   await seeSaved(page);

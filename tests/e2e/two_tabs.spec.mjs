@@ -1,5 +1,5 @@
 // Two tabs, and two copies of the program on one host: each keeps what it has open.
-import { expect, field, openPage, saveAs, seeKey, tab, test, typeInto } from './page.mjs';
+import { expect, field, openPage, saveAs, seeKey, tab, test, typeInto, openScenarios } from './page.mjs';
 
 const seeOpen = async (page, name, rate) => {
   await expect(page.locator('.kept')).toContainText(name);
@@ -45,7 +45,7 @@ test('two copies on one host do not open each other\'s work', async ({ page, con
   await seeKey(there, 2, /20,15/);
   await typeInto(field(there, 'Skattesats'), '20,65');
   await saveAs(there, 'Ny');
-  await there.getByRole('button', { name: 'Scenarier', exact: true }).click();
+  await openScenarios(there);
   await expect(there.getByRole('dialog').getByRole('button', { name: 'Öppna Söder' })).toBeDisabled();
   await page.reload();
   await seeOpen(page, 'Söder', /20,40/);

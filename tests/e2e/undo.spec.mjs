@@ -1,6 +1,6 @@
 // Undo, the list of changes, goal seek, and adopted scenarios.
 import { inEveryLook } from './looks.mjs';
-import { LAZY_MODULES, amount, expect, field, lever, openPage, row, seeKey, seeSaved, slider, test, typeInto } from './page.mjs';
+import { LAZY_MODULES, amount, expect, field, lever, openPage, row, seeKey, seeSaved, slider, test, typeInto, openScenarios } from './page.mjs';
 
 const undo = (page) => page.getByRole('button', { name: /^(Ångra|Undo)/ });
 const redo = (page) => page.getByRole('button', { name: /^(Gör om|Redo)/ });
@@ -208,7 +208,7 @@ test('what is adopted is read-only until it is duplicated, and notes are kept', 
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '20,40');
   await seeSaved(page);
-  await page.getByRole('button', { name: 'Scenarier', exact: true }).click();
+  await openScenarios(page);
   const dialog = page.getByRole('dialog');
   await dialog.getByText('Anteckningar').click();
   await dialog.getByRole('textbox', { name: /Anteckningar/ }).fill('Efter budgetberedningen');
@@ -245,7 +245,7 @@ test('what is adopted is read-only until it is duplicated, and notes are kept', 
 /** Each dialog, opened when something is changed. */
 const DIALOGS = {
   scenarier: async (page) => {
-    await page.locator('#open-scenarios').click();
+    await openScenarios(page);
     await page.locator('.scenario-more summary').click();
   },
   ändringar: async (page) => { await changes(page).click(); await page.getByRole('dialog').waitFor(); },

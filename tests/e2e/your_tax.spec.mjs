@@ -1,6 +1,6 @@
 // Din skatt: a person enters an income and sees what the scenario costs, why, and where a hundred kronor go.
 import { inEveryLook } from './looks.mjs';
-import { amount, expect, field, key, openPage, seeKey, test, typeInto } from './page.mjs';
+import { amount, expect, field, key, openPage, seeKey, test, typeInto, fromMenu } from './page.mjs';
 
 const income = (page) => page.getByRole('textbox', { name: 'Inkomst före skatt, kr/mån', exact: true });
 const rate = (page) => field(page, 'Kommunens skattesats');
@@ -23,7 +23,7 @@ test('the bar shows what the scenario costs a person, and which person', async (
   await typeInto(field(page, 'Skattesats'), '19,90');
   await cost.getByRole('link').click();
   await typeInto(income(page), '50 000');
-  await page.getByRole('link', { name: 'Simulera', exact: true }).click();
+  await page.getByRole('link', { name: 'Alla reglage', exact: true }).click();
   await expect(cost).toContainText(/Lön 50\s000\skr/);
   await seeKey(page, 3, /^−1\d\d\skr$/);
 });
@@ -31,7 +31,7 @@ test('the bar shows what the scenario costs a person, and which person', async (
 test('where the law does not settle the tax, the bar shows no number', async ({ page }) => {
   await openPage(page, '#din-skatt');
   await page.getByText('65 år eller äldre', { exact: true }).click();
-  await page.getByRole('link', { name: 'Simulera', exact: true }).click();
+  await page.getByRole('link', { name: 'Alla reglage', exact: true }).click();
   await typeInto(field(page, 'Skattesats'), '20,40');
   await seeKey(page, 3, /^–/);
   await expect(page.locator('.key').nth(3)).toContainText('kan inte räknas med 2022 års lag');
@@ -208,7 +208,7 @@ test('the inputs about the person are stored in this browser only', async ({ pag
   await expect(key(page, 0)).not.toHaveText(of2022);
   await openRates(page);
   await expect(page.getByRole('textbox', { name: /^Regionens skattesats/ })).toHaveValue('12,38');
-  await page.getByRole('button', { name: 'English' }).click();
+  await fromMenu(page, 'English');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your tax');
   await expect(page.getByRole('textbox', { name: /^Income before tax/ })).toHaveValue('41,000');
 });

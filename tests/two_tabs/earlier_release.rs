@@ -28,7 +28,7 @@ fn finds_everything(tab: &Tab) {
     assert_eq!(app.view.language.get_untracked().tag(), "en");
     assert_eq!(app.settings().theme.get_untracked(), Theme::Dark);
     assert_eq!(app.view.unit.get_untracked(), AmountUnit::PerInhabitant);
-    assert!(!app.settings().hint.get_untracked());
+    assert!(!app.settings().is_first_visit());
     let (person, errors) = app.settings().person();
     assert_eq!((person.monthly, person.church, errors.len()), (decimal("41500"), Some(decimal("0.98")), 0));
     // Assumed of Södertälje.

@@ -19,6 +19,7 @@ pub mod pasted_frames;
 pub mod person;
 pub mod problem;
 pub mod published_examples;
+pub mod publisher;
 pub mod read;
 pub mod saved;
 pub mod scenario_file;

@@ -49,7 +49,6 @@ pub const TEXTS: MunicipalityFile = MunicipalityFile {
         "Save the file and open it in a text editor. All amounts are in thousands of kronor, as text with a decimal point.",
         "Change the number (value), mark how far it can be trusted (quality) and name its source (source). New sources are added under sources.",
         "Open the file here. If something is wrong all errors are shown at once, with their places, and nothing changes.",
-        "Tell whoever publishes this page, with the number, its place in the file and the source, so that others get the correction too.",
     ],
     schema: "The format is described in a",
     schema_link: "JSON Schema",

@@ -25,7 +25,8 @@ pub const TEXTS: Scenarios = Scenarios {
             "language" => "language",
             "theme" => "theme",
             "unit" => "unit of amounts",
-            "hint" => "whether the line About this tool is closed",
+            "hint" => "whether the page has been visited before",
+            "start_page" => "which page opens first",
             "unfiled" => "when you last saved everything as a file",
             "person" => "the person in Your tax",
             "assumed" => "your assumptions",
@@ -115,9 +116,9 @@ pub const TEXTS: Scenarios = Scenarios {
     read_only_toast: |name| format!("“{name}” is adopted and cannot be changed."),
     undo_adoption: "Undo",
     duplicate: "Duplicate and change",
-    saved_as: |name| format!("You go on in “{name}”."),
+    saved_as: |name| format!("Saved as “{name}”."),
     saved_as_and_back: |name, old| {
-        format!("You go on in “{name}”. “{old}” is as it was before you changed anything.")
+        format!("Saved as “{name}”. “{old}” is as it was before you changed anything.")
     },
     keep_in_both: "Have the changes in both",
     is_in_both: |old| format!("“{old}” has the changes too."),

@@ -46,17 +46,17 @@ pub const TEXTS: Backup = Backup {
     },
     other_file: |name| {
         format!(
-            "Kommunfilen ”{name}” finns här med annat innehåll och är kvar. Den ur filen ligger vid sidan om, i listan Scenarier."
+            "Kommunfilen ”{name}” finns här med annat innehåll och är kvar. Den ur filen ligger vid sidan om, i listan Mina förslag."
         )
     },
     set_aside: |count| match count {
-        1 => "1 text gick inte att läsa. Den ligger vid sidan om, i listan Scenarier.".to_owned(),
-        more => format!("{more} texter gick inte att läsa. De ligger vid sidan om, i listan Scenarier."),
+        1 => "1 text gick inte att läsa. Den ligger vid sidan om, i listan Mina förslag.".to_owned(),
+        more => format!("{more} texter gick inte att läsa. De ligger vid sidan om, i listan Mina förslag."),
     },
     assumptions_added: "Det du har antagit om kommunen och lagen är med.",
     assumptions_differ: "Filen har andra antaganden om kommunen och lagen än de som gäller här. De som gäller här är kvar.",
     use_assumptions: "Använd filens antaganden",
-    assumptions_used: "Filens antaganden gäller nu. De som gällde ligger vid sidan om, i listan Scenarier.",
+    assumptions_used: "Filens antaganden gäller nu. De som gällde ligger vid sidan om, i listan Mina förslag.",
     storage_full: "Allt fick inte plats, så resten av filen är inte öppnad:",
     errors: "Det här i filen är fel",
     part_error: |wrong| match wrong {

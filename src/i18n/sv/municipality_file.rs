@@ -49,7 +49,6 @@ pub const TEXTS: MunicipalityFile = MunicipalityFile {
         "Spara filen och öppna den i en textredigerare. Alla tal står i tusental kronor, som text med decimalpunkt.",
         "Ändra talet (value), märk hur säkert det är (quality) och ange källan (source). Nya källor läggs till under sources.",
         "Öppna filen här. Stämmer något inte visas alla fel på en gång, med plats i filen, och inget ändras.",
-        "Säg till den som publicerar den här sidan, med talet, platsen i filen och källan, så att fler får rättelsen.",
     ],
     schema: "Formatet är beskrivet i ett",
     schema_link: "JSON Schema",

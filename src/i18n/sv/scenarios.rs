@@ -8,14 +8,14 @@ pub const TEXTS: Scenarios = Scenarios {
         announce_committee: |name, grant, change| format!("{name} {grant}, ändring {change}."),
         not_opened: |name| format!("”{name}” är inte öppnat."),
         missing: "Det finns inte längre. Kanske togs det bort i en annan flik.",
-        unreadable: "Det går inte att läsa: texten är avbruten eller ändrad utifrån. Den ligger orörd under ”Undanlagt” i listan Scenarier.",
+        unreadable: "Det går inte att läsa: texten är avbruten eller ändrad utifrån. Den ligger orörd under ”Undanlagt” i listan Mina förslag.",
         newer: "Det är sparat av en nyare version av sidan. Ladda om sidan för att få den.",
         conflict: "Det ändrades nyss i en annan flik. Öppna listan igen och försök på nytt.",
         deleted: "Det är borttaget. Återställ det under Borttagna.",
         read_only: "Det är beslutat och ändras bara i en kopia.",
         not_done_full: "Webbläsarens lagring är full, så det gick inte. Ta bort ett scenario för gott, eller en fil under Underlag, och försök igen.",
         not_done_blocked: "Webbläsaren lät inte sidan läsa eller spara, så det gick inte. Tillåt att sidan sparar data och försök igen.",
-        settings_not_saved: "Vilket scenario som är öppet, och det du har ställt in eller antagit, är inte sparat. Det finns kvar så länge fliken är öppen. Scenarierna finns i listan Scenarier.",
+        settings_not_saved: "Vilket scenario som är öppet, och det du har ställt in eller antagit, är inte sparat. Det finns kvar så länge fliken är öppen. Scenarierna finns i listan Mina förslag.",
         settings_misunderstood: |names| {
             format!(
                 "Några sparade inställningar gick inte att tolka när sidan öppnades, så den använder de vanliga i stället: {names}. Det sparade ligger kvar."
@@ -25,7 +25,8 @@ pub const TEXTS: Scenarios = Scenarios {
             "language" => "språk",
             "theme" => "tema",
             "unit" => "enhet för belopp",
-            "hint" => "om raden Om verktyget är stängd",
+            "hint" => "om sidan har besökts förut",
+            "start_page" => "vilken sida som öppnas först",
             "unfiled" => "när du senast sparade allt som fil",
             "person" => "personen i Din skatt",
             "assumed" => "dina antaganden",
@@ -76,12 +77,12 @@ pub const TEXTS: Scenarios = Scenarios {
         },
         deleted_elsewhere: |name| {
             format!(
-                "”{name}” togs bort i en annan flik. Det som visas här sparas som ett nytt scenario när du ändrar något. Det borttagna kan återställas i listan Scenarier."
+                "”{name}” togs bort i en annan flik. Det som visas här sparas som ett nytt scenario när du ändrar något. Det borttagna kan återställas i listan Mina förslag."
             )
         },
         saved_again: |name| {
             format!(
-                "”{name}” fanns inte längre i webbläsaren och är sparat på nytt. Ta bort det i listan Scenarier om du inte vill ha kvar det."
+                "”{name}” fanns inte längre i webbläsaren och är sparat på nytt. Ta bort det i listan Mina förslag om du inte vill ha kvar det."
             )
         },
         style_not_loaded: "En del av sidans utseende kunde inte hämtas, så sidan kan se konstig ut. Allt fungerar ändå. Spara och ladda om när uppkopplingen är bra.",
@@ -115,9 +116,9 @@ pub const TEXTS: Scenarios = Scenarios {
     read_only_toast: |name| format!("”{name}” är beslutad och kan inte ändras."),
     undo_adoption: "Ångra",
     duplicate: "Duplicera och ändra",
-    saved_as: |name| format!("Du fortsätter i ”{name}”."),
+    saved_as: |name| format!("Sparat som ”{name}”."),
     saved_as_and_back: |name, old| {
-        format!("Du fortsätter i ”{name}”. ”{old}” är som det var innan du ändrade något.")
+        format!("Sparat som ”{name}”. ”{old}” är som det var innan du ändrade något.")
     },
     keep_in_both: "Ha ändringarna i båda",
     is_in_both: |old| format!("”{old}” har ändringarna också."),

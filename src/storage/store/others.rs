@@ -42,7 +42,7 @@ impl Store {
     /// [`StoreError::Full`] or [`StoreError::Blocked`]; what was there stays.
     pub fn put_settings(&self, settings: &StoredSettings) -> Result<(), StoreError> {
         let text = settings.to_text();
-        // A first visit leaves nothing behind it.
+        // Defaults are not written.
         let is_stored = self.backend().read(keys::SETTINGS)?.as_deref().unwrap_or("{}") == text;
         if is_stored { Ok(()) } else { self.backend().write(keys::SETTINGS, &text) }
     }

@@ -7,7 +7,7 @@ mod several;
 use leptos::prelude::*;
 
 use self::file::{files_content, read_pending};
-use crate::state::{self, Dialog as DialogKind, Preview, Toast};
+use crate::state::{Dialog as DialogKind, Preview, Toast};
 use crate::storage::{Saved, Stage};
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::caveats::{caveats, language_offer};
@@ -15,7 +15,7 @@ use crate::ui::primitives::dialog::{dialog_head, named_dialog};
 use crate::ui::primitives::file_picker::file_errors;
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::key_figures::scenario_key_figures;
-use crate::ui::route::{fragment, go_to};
+use crate::ui::route::{fragment, go_home};
 use crate::ui::shell::notices::notice_list;
 use files::link::{Link, LinkError, Shared};
 
@@ -161,7 +161,7 @@ fn open_button(
         // When it fails, a notice says why.
         if let Ok(name) = done {
             close.run(());
-            go_to(app.state, state::Page::Simulate);
+            go_home(app.state);
             state.notices.toast.set(Some(Toast::Text((t.opened)(&name))));
         }
     };

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::dialog::{dialog, dialog_head};
 use crate::ui::reactive::flag;
-use crate::ui::route::go_to;
+use crate::ui::route::go_home;
 use crate::ui::shell::notices::{not_saved_text, save_as_file_button};
 use crate::ui::shell::toast::toast_box;
 
@@ -29,7 +29,7 @@ fn content(app: AppContext, close: Callback<()>) -> AnyView {
     let leave = move |_| {
         state.autosave().give_up_changes();
         state.dialog.set(None);
-        go_to(state, crate::state::Page::Simulate);
+        go_home(state);
     };
     view! {
         {dialog_head(HEADING, t.leave_title, ().into_any(), close)}

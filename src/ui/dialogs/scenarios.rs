@@ -9,11 +9,11 @@ use leptos::prelude::*;
 
 use self::other_lists::{DeletedScenarios, OtherMunicipalities, UnreadableEntries};
 use self::row::{row_key, scenario_row};
-use crate::state::{self, Dialog as DialogKind, LibraryListing, MOST_WITHOUT_SEARCH};
+use crate::state::{Dialog as DialogKind, LibraryListing, MOST_WITHOUT_SEARCH};
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::dialog::{dialog_head, named_dialog};
 use crate::ui::primitives::labels::committee_name;
-use crate::ui::route::go_to;
+use crate::ui::route::go_home;
 use crate::ui::shell::notices::notice_list;
 use crate::ui::shell::toast::toast_box;
 
@@ -43,7 +43,7 @@ fn scenarios_content(app: AppContext, close: Callback<()>) -> AnyView {
     let renaming = RwSignal::new(None::<String>);
     let begin_new = move |_| {
         state.library().new_scenario();
-        go_to(app.state, state::Page::Simulate);
+        go_home(app.state);
     };
     let new = view! { <button class="btn" type="button" on:click=begin_new>{t.new}</button> };
     let about = if state.persistence().is_persistent() { t.about } else { t.about_not_kept };

@@ -52,6 +52,8 @@ pub enum LazyPage {
     Payment,
     /// What there is to say of a decided committee.
     DecisionNote(CommitteeIx),
+    /// Who publishes the page, in the footer.
+    Publisher,
     /// The document that is printed.
     Print,
     /// Scenarios side by side.
@@ -77,6 +79,8 @@ pub enum LazyDialog {
     Reminder,
     /// All dialogs.
     Named,
+    /// The content of the menu.
+    Menu,
     /// The notices of the page.
     Notices,
     /// The toast of the page.

@@ -14,6 +14,7 @@ use crate::state::{self, FileNotOpened, LoadedMunicipality};
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::file_picker::{Chosen, file_button, file_errors, save_file};
 use crate::ui::route::section_id;
+use crate::ui::shell::publisher::contact;
 use files::problem::FileError;
 
 /// The result of opening the last file that was chosen.
@@ -68,12 +69,14 @@ pub fn MunicipalityFilePage() -> impl IntoView {
             </section>
             <section class="panel prose">
                 {heading("ratta", t.correct)}
-                <ol class="plain">{t.correct_steps.iter().map(|step| view! { <li>{*step}</li> }).collect_view()}</ol>
+                {move || report(app)}
                 <p>
                     <a href=crate::ui::route::address(state::Page::Trust)>{app.t.common.trust}</a>
                     ": "
                     {app.language.lazy_texts().trust.lead}
                 </p>
+                <h3>{app.language.lazy_texts().publisher.for_developers}</h3>
+                <ol class="plain">{t.correct_steps.iter().map(|step| view! { <li>{*step}</li> }).collect_view()}</ol>
                 <p>
                     {t.schema}" "
                     <a href="schema/municipality-1.schema.json">{t.schema_link}</a>
@@ -81,6 +84,16 @@ pub fn MunicipalityFilePage() -> impl IntoView {
                 </p>
             </section>
         </div>
+    }
+}
+
+/// How to report a wrong figure, in plain words.
+fn report(app: AppContext) -> AnyView {
+    let t = &app.language.lazy_texts().publisher;
+    let publisher = app.view.publisher.get().unwrap_or_default();
+    match contact(app, &publisher) {
+        Some(contact) => view! { <p>{t.report}" "{contact}</p> }.into_any(),
+        None => view! { <p>{t.report_without_contact}</p> }.into_any(),
     }
 }
 

@@ -26,14 +26,18 @@ fn running_foot(app: AppContext) -> String {
     let t = &app.language.lazy_texts().print;
     let name = app.state.import().to_share().map_or_else(|| t.start.to_owned(), |saved| saved.name);
     let now = app.language.time(app.state.persistence().now());
-    app.session.municipality(|municipality| {
+    let publisher = app.view.publisher.get().unwrap_or_default().name;
+    let published =
+        (!publisher.is_empty()).then(|| (app.language.lazy_texts().publisher.published_by)(&publisher));
+    let foot = app.session.municipality(|municipality| {
         (t.running_foot)(
             &app.file_text(&municipality.title),
             &municipality.edition,
             &name,
             now.as_deref().unwrap_or("–"),
         )
-    })
+    });
+    [Some(foot), published].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 #[cfg(test)]

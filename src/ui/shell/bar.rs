@@ -34,7 +34,6 @@ pub fn keybar(app: AppContext) -> El {
             el("div")
                 .class("title-row")
                 .child(el("h1").text(&session.municipality(|m| app.file_text(&m.title))))
-                .child(steps(app, "steps hide-phone"))
                 .child(save_status(app, "kept-here small soft only-phone")),
         )
         .child(

@@ -51,7 +51,7 @@ pub fn keys() {
 }
 
 /// Whether what the event comes from lies in what `selector` selects.
-fn is_at(event: &Event, selector: &str) -> bool {
+pub(super) fn is_at(event: &Event, selector: &str) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     target.is_some_and(|target| within(&target, selector))
 }

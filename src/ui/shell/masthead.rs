@@ -1,72 +1,70 @@
-//! The header: name, pages, scenarios, language and theme.
+//! The header: brand, pages, undo, sharing, and the button of the menu.
 
 use leptos::prelude::*;
-use leptos::web_sys::HtmlSelectElement;
 
-use crate::i18n::{LANGUAGES, Language};
-use crate::state::{self, Dialog, Notice, Theme};
+use crate::state::{self, Dialog, Notice, Page};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
-use crate::ui::primitives::focus::focus_soon;
-use crate::ui::primitives::language_choice::language_choice;
-use crate::ui::route::address;
+use crate::ui::lazy::{LazyDialog, lazy_overlay};
+use crate::ui::primitives::icon::icon;
+use crate::ui::route::{address, page_name};
+use crate::ui::shell::undo_buttons::{redo_button, undo_button};
 
-/// The id of the button that switches the language: the page is then rebuilt, and the focus returns to it.
-const LANGUAGE: &str = "language";
+/// The id of the button that opens the menu. The focus returns to it from what the menu opens.
+pub const MENU_BUTTON: &str = "menu-button";
+
+/// The pages in the header, from left to right. The brand leads to the entrance.
+pub const ROOMS: [Page; 5] =
+    [Page::Simulate, Page::YourTax, Page::Compare, Page::Process, Page::MunicipalityFile];
 
 /// The header.
 pub fn masthead(app: AppContext) -> El {
-    let state = app.state;
     let t = &app.t.common;
-    let pages = [
-        (state::Page::Simulate, t.simulate),
-        (state::Page::YourTax, t.your_tax),
-        (state::Page::Compare, t.compare),
-        (state::Page::Process, t.process),
-        (state::Page::MunicipalityFile, t.municipality_file),
-    ];
-    let link = move |(page, words): (state::Page, &str)| {
-        el("a")
-            .attr("href", address(page))
-            .bind_attr("aria-current", move || (app.view.page.get() == page).then_some("page"))
-            .text(words)
-    };
+    let open = app.view.menu_open;
+    let menu_button = button("btn menu-button")
+        .attr("id", MENU_BUTTON)
+        .attr("aria-label", t.menu)
+        .attr("title", t.menu)
+        .attr("aria-controls", "menu")
+        .bind_aria("aria-expanded", move || open.get())
+        .on_click(move || open.update(|open| *open = !*open))
+        .child(icon("#i-menu"));
+    let menu = lazy_overlay(app, LazyDialog::Menu, move || open.get(), move || open.set(false));
     let actions = el("div")
         .class("actions")
         .child(save_status(app, "kept small soft hide-phone"))
-        .child(
-            button("btn")
-                .attr("id", "open-scenarios")
-                .on_click(move || state.dialog.set(Some(Dialog::Scenarios)))
-                .text(t.scenarios),
-        )
-        .child(button("btn").on_click(move || state.dialog.set(Some(Dialog::Share))).text(t.share))
-        .child(
-            button("btn primary").on_click(move || state.dialog.set(Some(Dialog::SaveAs))).text(t.save_as),
-        );
-    let select_language = move |language: Language| {
-        state.settings().set_language(language);
-        focus_soon(LANGUAGE);
-    };
-    let language = language_choice(app.language, LANGUAGES, t.language, select_language).attr("id", LANGUAGE);
-    let theme = |(theme, words): (Theme, &str)| {
-        el("option")
-            .attr("value", theme.key())
-            .bind_bool_property("selected", move || state.settings().theme.get() == theme)
-            .text(words)
-    };
-    let themes = el("select").class("btn").attr("aria-label", t.theme);
-    let chosen: HtmlSelectElement = themes.element_as();
-    let themes = themes
-        .children(Theme::ALL.into_iter().zip([t.theme_auto, t.theme_light, t.theme_dark]).map(theme))
-        .on("change", move |_| state.settings().set_theme(Theme::from_key(&chosen.value())));
+        .child(redo_button(app, "btn redo hide-phone"))
+        .child(undo_button(app, "btn hide-phone").text(t.undo))
+        .child(share_button(app, "btn primary hide-phone"))
+        .child(menu_button)
+        .child(menu.attr("id", "menu"));
     let wrap = el("div")
         .class("wrap")
-        .child(el("a").class("brand").attr("href", address(state::Page::Simulate)).text("Kommunbidrag"))
-        .child(el("nav").class("rooms").attr("aria-label", t.pages).children(pages.map(link)))
-        .child(actions)
-        .child(el("div").class("prefs").child(language).child(themes));
+        .child(page_link(app, Page::Entrance, "Kommunbidrag").class("brand"))
+        .child(
+            el("nav")
+                .class("rooms")
+                .attr("aria-label", t.pages)
+                .children(ROOMS.map(|page| page_link(app, page, page_name(t, page)))),
+        )
+        .child(actions);
     el("header").class("masthead").child(wrap)
+}
+
+/// A link to a page, which says if that is open.
+pub(super) fn page_link(app: AppContext, page: state::Page, words: &str) -> El {
+    el("a")
+        .attr("href", address(page))
+        .bind_attr("aria-current", move || (app.view.page.get() == page).then_some("page"))
+        .text(words)
+}
+
+/// The button that opens the dialog for sharing.
+pub fn share_button(app: AppContext, class: &str) -> El {
+    button(class)
+        .on_click(move || app.state.dialog.set(Some(Dialog::Share)))
+        .child(icon("#i-share"))
+        .text(app.t.common.share)
 }
 
 /// Which scenario is open and whether it is saved. Not a live region: failures have a notice.

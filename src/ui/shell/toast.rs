@@ -12,7 +12,10 @@ use crate::ui::primitives::icon::icon;
 use crate::ui::reactive::effect;
 
 /// How long it is shown.
-const STAYS: Duration = Duration::from_secs(12);
+const STAYS: Duration = Duration::from_secs(4);
+
+/// A toast that the reader points at or has moved the focus into: it stays.
+const IN_USE: &str = ".toast:is(:hover, :focus-within)";
 
 /// The page's toast. An open dialog has one of its own, since nothing outside of it can be reached.
 pub fn toast(app: AppContext) -> El {
@@ -27,11 +30,23 @@ pub fn toast(app: AppContext) -> El {
         let is_shown = toast.with(Option::is_some);
         stop();
         if is_shown {
-            waiting.set_value(set_timeout_with_handle(move || toast.set(None), STAYS).ok());
+            end_later(app, waiting);
         }
     });
     on_cleanup(stop);
     el("div").dyn_children_if(move || app.state.dialog.get().is_none(), move || vec![shown_toast(app)])
+}
+
+/// Ends the toast after its time, or later where it is in use then.
+fn end_later(app: AppContext, waiting: StoredValue<Option<TimeoutHandle>>) {
+    let end = move || {
+        if document().query_selector(IN_USE).is_ok_and(|in_use| in_use.is_some()) {
+            end_later(app, waiting);
+        } else {
+            app.state.notices.toast.set(None);
+        }
+    };
+    waiting.set_value(set_timeout_with_handle(end, STAYS).ok());
 }
 
 /// The toast. The region is always there, so that what comes into it is read out.

@@ -14,22 +14,21 @@ use crate::ui::undo::step_text;
 /// Text fields, where the browser handles the keys. A number field marks itself while it has a draft.
 const TYPING: &str = "textarea,[type=search],[type=text]:not([inputmode]),[data-typing]";
 
-/// The buttons.
+/// The buttons, as icons.
 pub fn steps(app: AppContext, class: &str) -> El {
-    let words = &app.t.undo;
-    let t = &app.t.common;
-    let undo = StepButton { name: t.undo, icon: "#i-undo", step: undo_of, words: words.undo };
-    let redo = StepButton { name: t.redo, icon: "#i-redo", step: redo_of, words: words.redo };
-    el("span")
-        .class(class)
-        .child(undo.view(app, "icon-btn", move || app.state.undo().undo()))
-        .child(redo.view(app, "icon-btn", move || app.state.undo().redo()))
+    el("span").class(class).child(undo_button(app, "icon-btn")).child(redo_button(app, "icon-btn"))
 }
 
-/// The button that undoes, alone.
+/// The button that undoes the last step.
 pub fn undo_button(app: AppContext, class: &str) -> El {
     let undo = StepButton { name: app.t.common.undo, icon: "#i-undo", step: undo_of, words: app.t.undo.undo };
     undo.view(app, class, move || app.state.undo().undo())
+}
+
+/// The button that redoes the last step that was undone.
+pub fn redo_button(app: AppContext, class: &str) -> El {
+    let redo = StepButton { name: app.t.common.redo, icon: "#i-redo", step: redo_of, words: app.t.undo.redo };
+    redo.view(app, class, move || app.state.undo().redo())
 }
 
 /// The step that undo would undo, and the name of the item that it changes.

@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 use super::imported::Imported;
 use super::several::several_view;
 use super::{FIRST_BUTTON, HEADING, not_opened, scenario_preview};
-use crate::state::{self, Dialog, FileNotOpened, LoadedMunicipality, Restored, RestoredAssumptions};
+use crate::state::{Dialog, FileNotOpened, LoadedMunicipality, Restored, RestoredAssumptions};
 use crate::ui::context::AppContext;
 use crate::ui::drops::take_pending;
 use crate::ui::pages::municipality_file::missing_law;
@@ -16,7 +16,7 @@ use crate::ui::primitives::caveats::encoded_twice_text;
 use crate::ui::primitives::dialog::dialog_head;
 use crate::ui::primitives::file_picker::{file_errors, read};
 use crate::ui::primitives::focus::focus_soon;
-use crate::ui::route::go_to;
+use crate::ui::route::go_home;
 use crate::ui::shell::notices::store_error_text;
 use files::backup::{PartError, PartProblem};
 use files::import::{self, Import, ImportError};
@@ -80,7 +80,7 @@ fn show_done(app: AppContext, done: Vec<(String, Imported)>) {
         let is_opened = matches!(done.as_slice(), [(_, Imported::Municipality)]);
         app.state.dialog.set(None);
         if is_opened {
-            go_to(app.state, state::Page::Simulate);
+            go_home(app.state);
         }
     }
     PROGRESS.with(|progress| progress.set(Progress::Done(done)));

@@ -14,7 +14,7 @@ use crate::ui::primitives::key_figures::scenario_key_figures;
 use crate::ui::primitives::labels::committee_name;
 use crate::ui::primitives::name_form::name_form;
 use crate::ui::reactive::flag;
-use crate::ui::route::go_to;
+use crate::ui::route::{go_home, go_to};
 use model::items::BudgetItem;
 
 /// At most this many of the items that were searched for are listed of a scenario.
@@ -45,7 +45,7 @@ pub(super) fn scenario_row(app: AppContext, row: LibraryRow, renaming: RwSignal<
             }
         });
         if state.dialog.get_untracked().is_none() {
-            go_to(app.state, state::Page::Simulate);
+            go_home(app.state);
         }
     };
     let head = {
@@ -159,7 +159,7 @@ fn open_item(app: AppContext, scenario: &str, item: &str) {
     }
     state.items().open_form(item);
     state.dialog.set(Some(Dialog::Items));
-    go_to(state, state::Page::Simulate);
+    go_home(state);
 }
 
 /// A button that adds the scenario to the comparison and goes there.

@@ -25,9 +25,13 @@ enum QrCode {
     TooLong,
 }
 
-/// The address of this page, with `fragment` after `#`.
-fn address(fragment: &str) -> String {
-    let here = window().location().href().unwrap_or_default();
+/// The address of this page, its own where the publisher has given it, with `fragment` after `#`.
+fn address(app: AppContext, fragment: &str) -> String {
+    let own = app.view.publisher.with(|publisher| publisher.as_ref().map(|one| one.address.clone()));
+    let here = match own {
+        Some(own) if !own.is_empty() => own,
+        Some(_) | None => window().location().href().unwrap_or_default(),
+    };
     let here = here.split_once('#').map_or(here.as_str(), |(before, _)| before);
     format!("{here}#{fragment}")
 }
@@ -42,7 +46,7 @@ pub(super) fn link_section(app: AppContext, scenario: Option<&Saved>) -> AnyView
             let way = move || {
                 let outgoing = outgoing(&saved, app.view.enclosed.get());
                 match Shared::from_saved(&outgoing).to_fragment(app.language.tag()) {
-                    Ok(fragment) => link_controls(app, address(&fragment), saved.clone()),
+                    Ok(fragment) => link_controls(app, address(app, &fragment), saved.clone()),
                     Err(_) => too_long(app, t.link_too_much, saved.clone()),
                 }
             };
