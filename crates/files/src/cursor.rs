@@ -166,6 +166,11 @@ impl<'a> Cursor<'a> {
         self.to(Step::Item(0), None)
     }
 
+    /// Whether it is a text.
+    pub fn is_text(&self) -> bool {
+        self.value.is_some_and(Value::is_string)
+    }
+
     /// A text that is neither empty nor longer than 2,000 bytes.
     #[inline(never)]
     pub fn text(&self) -> &'a str {

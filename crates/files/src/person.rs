@@ -12,6 +12,7 @@ use serde_json::{Map, Value};
 use super::cursor::Cursor;
 use super::error_log::ErrorLog;
 use super::kept_fields::{ASIDE, rewritten};
+use super::parameter_files;
 use super::problem::{FileError, Problem};
 use model::statutes::person::{Age, IncomeKind};
 
@@ -36,8 +37,8 @@ pub struct Person {
     pub burial: Option<Decimal>,
     /// The church fee of a member, kronor per 100 kronor.
     pub church: Option<Decimal>,
-    /// The year whose law is to be used instead of the budget year's.
-    pub law: Option<u16>,
+    /// The year whose law is used.
+    pub law: LawChoice,
     /// Incomes in the table of several, kronor a month.
     pub ladder: Vec<Decimal>,
 }
@@ -52,8 +53,35 @@ impl Default for Person {
             region: None,
             burial: None,
             church: None,
-            law: None,
+            law: LawChoice::Newest,
             ladder: Self::usual_ladder(),
+        }
+    }
+}
+
+/// The year whose tax law is used for a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum LawChoice {
+    /// The newest that is known.
+    #[default]
+    Newest,
+    /// The budget year's.
+    BudgetYear,
+    /// That of this year.
+    Of(u16),
+}
+
+impl LawChoice {
+    /// The year whose law is used in `budget_year`.
+    #[must_use]
+    pub fn year(self, budget_year: u16) -> u16 {
+        match self {
+            Self::Newest => {
+                let years = parameter_files::carried().years.values();
+                years.filter(|law| law.person.is_ok()).map(|law| law.year).max().unwrap_or(budget_year)
+            }
+            Self::BudgetYear => budget_year,
+            Self::Of(year) => year,
         }
     }
 }
@@ -122,6 +150,9 @@ const KIND_WORDS: &[&str] = &["wage", "pension", "sickness", "benefit"];
 
 const AGE_WORDS: &[&str] = &["under", "over"];
 
+/// The word of the budget year's law. A year is written as a number, and the newest law as `null`.
+const BUDGET_YEAR: &str = "budget";
+
 /// The word of a kind of income, in settings and on the page.
 #[must_use]
 pub fn kind_key(kind: IncomeKind) -> &'static str {
@@ -178,7 +209,7 @@ pub fn read(text: &str) -> (Person, Vec<FileError>) {
         region: county.zip(number("region", PersonNumber::Region)),
         burial: number("burial", PersonNumber::Burial),
         church: number("church", PersonNumber::Church),
-        law: root.given("law").and_then(|at| read_year(&at)),
+        law: root.given("law").and_then(|at| read_law(&at)).unwrap_or_default(),
         ladder: root.given("ladder").map_or(usual.ladder, |at| read_ladder(&at)),
     };
     (person, log.into_errors())
@@ -193,13 +224,16 @@ fn read_number(at: &Cursor, kind: PersonNumber) -> Option<Decimal> {
     checked.ok()
 }
 
-fn read_year(at: &Cursor) -> Option<u16> {
+fn read_law(at: &Cursor) -> Option<LawChoice> {
+    if at.is_text() {
+        return at.word(&[BUDGET_YEAR]).map(|_| LawChoice::BudgetYear);
+    }
     let number = at.whole_number()?;
     let year = u16::try_from(number);
     if year.is_err() {
         at.report(Problem::OutOfRange(number.into()));
     }
-    year.ok()
+    year.ok().map(LawChoice::Of)
 }
 
 fn read_ladder(at: &Cursor) -> Vec<Decimal> {
@@ -231,6 +265,11 @@ fn fields(person: &Person) -> Map<String, Value> {
         Age::UnderLimit => "under",
         Age::AtLimit => "over",
     };
+    let law = match person.law {
+        LawChoice::Newest => Value::Null,
+        LawChoice::BudgetYear => BUDGET_YEAR.into(),
+        LawChoice::Of(year) => year.into(),
+    };
     let fields: [(&str, Value); 9] = [
         ("monthly", written(person.monthly).into()),
         ("kind", kind_key(person.kind).into()),
@@ -239,7 +278,7 @@ fn fields(person: &Person) -> Map<String, Value> {
         ("region", region.map(written).into()),
         ("burial", person.burial.map(written).into()),
         ("church", person.church.map(written).into()),
-        ("law", person.law.into()),
+        ("law", law),
         ("ladder", ladder.into()),
     ];
     fields.map(|(name, value)| (name.to_owned(), value)).into_iter().collect()
@@ -266,13 +305,24 @@ mod tests {
             region: Some(("01".to_owned(), decimal("12.08"))),
             burial: Some(decimal("0.261")),
             church: Some(Decimal::ZERO),
-            law: Some(2025),
+            law: LawChoice::Of(2025),
             ladder: vec![decimal("20000"), decimal("30000")],
         };
         assert_eq!(read(&write(&person)), (person.clone(), Vec::new()));
         assert_eq!(read(&write(&Person::default())), (Person::default(), Vec::new()));
         assert_eq!(person.region_of("01"), Some(decimal("12.08")));
         assert_eq!(person.region_of("03"), None, "a region's rate belongs to one county");
+        let by_budget_year = Person { law: LawChoice::BudgetYear, ..person };
+        assert_eq!(read(&write(&by_budget_year)), (by_budget_year, Vec::new()));
+    }
+
+    #[test]
+    fn the_law_is_the_newest_that_is_known_unless_another_is_chosen() {
+        assert_eq!(read("{}").0.law, LawChoice::Newest);
+        let newest = LawChoice::Newest.year(2022);
+        assert!(newest > 2022 && parameter_files::carried().years[&newest].person.is_ok());
+        assert_eq!(LawChoice::BudgetYear.year(2022), 2022);
+        assert_eq!(LawChoice::Of(2025).year(2022), 2025);
     }
 
     #[test]

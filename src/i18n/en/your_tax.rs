@@ -59,6 +59,7 @@ pub const TEXTS: YourTax = YourTax {
     back_to: |value| format!("Back to {value}"),
     not_known: |year| format!("The rate of {year} is not here. Enter it if you know it."),
     law: "Tax law",
+    newest_law: |year| format!("The newest, {year}"),
     law_of_year: |year| format!("The budget year's, {year}"),
     outside: |most| format!("The number is to lie between 0 and {most}."),
     too_fine: |decimals| match decimals {
@@ -70,7 +71,7 @@ pub const TEXTS: YourTax = YourTax {
     },
     use_law: |year| format!("Use the tax law of {year}"),
     other_law: |law, year| {
-        format!("The tax of {year} is counted here by the tax law of {law}. The rates are those of {year}.")
+        format!("Your tax is worked out by the tax law of {law} and with the rates of {year}.")
     },
     no_region: |year| {
         format!("The region's tax rate of {year} is not here. Enter it, and the tax is counted.")

@@ -59,6 +59,7 @@ pub const TEXTS: YourTax = YourTax {
     back_to: |value| format!("Tillbaka till {value}"),
     not_known: |year| format!("Satsen för {year} finns inte här. Skriv in den om du vet den."),
     law: "Skattelag",
+    newest_law: |year| format!("Den senaste, {year}"),
     law_of_year: |year| format!("Budgetårets, {year}"),
     outside: |most| format!("Talet ska ligga mellan 0 och {most}."),
     too_fine: |decimals| match decimals {
@@ -70,7 +71,7 @@ pub const TEXTS: YourTax = YourTax {
     },
     use_law: |year| format!("Räkna med {year} års skattelag"),
     other_law: |law, year| {
-        format!("Här räknas skatten {year} med {law} års skattelag. Skattesatserna är de för {year}.")
+        format!("Din skatt räknas med {law} års skattelag och med skattesatserna för {year}.")
     },
     no_region: |year| format!("Regionens skattesats {year} finns inte här. Skriv in den, så räknas skatten."),
     out_of_range: "Talen är för stora att räkna med. Ändra inkomsten eller någon sats.",

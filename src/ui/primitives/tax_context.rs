@@ -117,7 +117,7 @@ impl TaxContext {
 
     /// The year whose law is used. Reactive.
     pub fn law_year(self) -> u16 {
-        self.person.with(|person| person.law).unwrap_or_else(|| self.app.session.year_number())
+        self.person.with(|person| person.law).year(self.app.session.year_number())
     }
 
     /// The income and its kind. Reactive.
@@ -206,8 +206,8 @@ fn compare(
     rates: &Rates,
     monthly: Decimal,
 ) -> Result<Comparison, PersonTaxError> {
-    let (age, own) = person.with(|person| (person.age, person.law));
-    let year = own.unwrap_or_else(|| app.session.year_number());
+    let (age, law) = person.with(|person| (person.age, person.law));
+    let year = law.year(app.session.year_number());
     let income = income(person, monthly)?;
     person_tax::compare(parameter_files::carried(), year, income, age, &rates.start, &rates.now)
 }

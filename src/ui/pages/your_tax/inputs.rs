@@ -17,7 +17,7 @@ use crate::ui::primitives::segments::Segments;
 use crate::ui::primitives::tax_context::Rate;
 use crate::ui::shell::levers::year_choice;
 use files::parameter_files;
-use files::person::{NumberLimit, Person, PersonNumber, kind_from_key, kind_key};
+use files::person::{LawChoice, NumberLimit, Person, PersonNumber, kind_from_key, kind_key};
 use model::lever::Lever;
 use model::rows::RevenueRow;
 use model::statutes::person::{Age, IncomeKind};
@@ -164,20 +164,34 @@ fn income_kind_select(tax: TaxContext) -> AnyView {
     .into_any()
 }
 
-/// The choice of the year of the law: those that are known, and the budget year's.
+/// The choice of the year of the law: the newest, the budget year's, or another that is known.
 fn law_year_select(tax: TaxContext) -> AnyView {
     let chosen = move || tax.person.with(|person| person.law);
     let known =
         parameter_files::carried().years.values().filter(|law| law.person.is_ok()).map(|law| law.year);
-    let options = known.into_iter().map(|year| {
-        view! { <option value=year.to_string() selected=move || chosen() == Some(year)>{year.to_string()}</option> }
+    let choices: Vec<LawChoice> =
+        [LawChoice::Newest, LawChoice::BudgetYear].into_iter().chain(known.map(LawChoice::Of)).collect();
+    let options = choices.iter().copied().enumerate().map(|(at, choice)| {
+        let words = move || {
+            let year = choice.year(tax.app.session.year_number());
+            match choice {
+                LawChoice::Newest => (tax.t.newest_law)(year),
+                LawChoice::BudgetYear => (tax.t.law_of_year)(year),
+                LawChoice::Of(year) => year.to_string(),
+            }
+        };
+        view! { <option value=at.to_string() selected=move || chosen() == choice>{words}</option> }
     });
-    let choose = move |key: String| tax.change_person(|person| person.law = key.parse().ok());
-    let usual = move || (tax.t.law_of_year)(tax.app.session.year_number());
+    let options = options.collect_view();
+    let choose = move |at: String| {
+        let choice = at.parse().ok().and_then(|at: usize| choices.get(at).copied());
+        if let Some(choice) = choice {
+            tax.change_person(|person| person.law = choice);
+        }
+    };
     view! {
         <select class="btn" id="law" on:change:target=move |event| choose(event.target().value())>
-            <option value="" selected=move || chosen().is_none()>{usual}</option>
-            {options.collect_view()}
+            {options}
         </select>
     }
     .into_any()

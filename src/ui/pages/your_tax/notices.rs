@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::TaxContext;
 use crate::i18n::LAW_LANGUAGE;
+use files::person::LawChoice;
 use model::statutes::person::PersonTaxError;
 
 /// That the region's rate has to be entered first.
@@ -21,8 +22,8 @@ pub fn region_note(tax: TaxContext) -> String {
 /// That the law of another year is used, with a button back to the budget year's.
 pub fn other_law_notice(tax: TaxContext) -> Option<AnyView> {
     let year = tax.app.session.year_number();
-    let law = tax.person.with(|person| person.law).filter(|law| *law != year)?;
-    let back = move |_| tax.change_person(|person| person.law = None);
+    let law = Some(tax.law_year()).filter(|law| *law != year)?;
+    let back = move |_| tax.change_person(|person| person.law = LawChoice::BudgetYear);
     let notice = view! {
         <p class="notice">
             {(tax.t.other_law)(law, year)}" "
@@ -39,7 +40,7 @@ pub fn not_computed_notice(tax: TaxContext, error: &PersonTaxError) -> AnyView {
         return view! { <p class="notice is-error" role="alert">{sentence}</p> }.into_any();
     };
     let nearest = nearest_year.map(|nearest| {
-        let use_nearest = move |_| tax.change_person(|person| person.law = Some(nearest));
+        let use_nearest = move |_| tax.change_person(|person| person.law = LawChoice::Of(nearest));
         view! { <button class="btn" type="button" on:click=use_nearest>{(tax.t.use_law)(nearest)}</button> }
     });
     view! {
@@ -80,6 +81,7 @@ mod tests {
         tax.person.update(|person| {
             (person.kind, person.age) = (IncomeKind::Pension, Age::AtLimit);
             person.monthly = Decimal::from(20_000);
+            person.law = LawChoice::BudgetYear;
         });
         assert!(tax.comparison().is_some(), "the law of 2022 is known for this pension");
         app.view.year.set(YearIx::Third);
