@@ -74,6 +74,7 @@ for (const width of [320, 360, 768]) {
     await page.setViewportSize({ width, height: 800 });
     await openPage(page);
     await tab(page, 'Flöde').click();
+    await page.getByText('Visa som tabell').click();
     const flows = page.locator('table.flows');
     await expect(flows.getByRole('rowheader', { name: 'Skatteintäkter' })).toBeVisible();
     await expect(flows.getByRole('columnheader')).toHaveText(['Från', 'Till', 'mnkr', 'Ändring']);

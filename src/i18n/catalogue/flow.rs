@@ -9,7 +9,6 @@ pub struct Flow {
     pub deficit: fn(amount: &str) -> String,
     pub caption: fn(year: u16, unit: &str) -> String,
     pub losses: &'static str,
-    pub region: &'static str,
     pub title: fn(places: usize, from: &str, to: &str, amount: &str) -> String,
     pub about: &'static str,
     pub band: fn(from: &str, to: &str, amount: &str, unit: &str) -> String,

@@ -18,8 +18,7 @@ pub const TEXTS: Flow = Flow {
     caption: |year, unit| {
         format!("From revenue through the municipal grant to committees and goals {year} ({unit}).")
     },
-    losses: " Hatched bar: less than in the start state.",
-    region: "Flow diagram, can be scrolled sideways",
+    losses: " Hatched is what is less than in the start state.",
     title: |places, from, to, amount| {
         format!("Flow diagram of {places} items. The largest flow to a committee: {from} to {to}, {amount}.")
     },

@@ -110,11 +110,11 @@ pub const TEXTS: Seek = Seek {
     more_locked: |names, count| format!("{names} and {count} more"),
     effect: "What it does in all three years, MSEK",
     effect_about: "Below each number is the difference from now. The tax rate is in kronor.",
-    person_pays_more: |cost, income, year| {
-        format!("A person with {income} a month pays {cost} more a month in {year}.")
+    person_pays_more: |cost, income, law| {
+        format!("A person with {income} a month pays {cost} more a month, by the tax law of {law}.")
     },
-    person_pays_less: |gain, income, year| {
-        format!("A person with {income} a month pays {gain} less a month in {year}.")
+    person_pays_less: |gain, income, law| {
+        format!("A person with {income} a month pays {gain} less a month, by the tax law of {law}.")
     },
     checks_unchanged: "The checks of the law come out as now.",
     checks_change: "Checks of the law that change:",

@@ -18,8 +18,7 @@ pub const TEXTS: Flow = Flow {
         )
     },
     caption: |year, unit| format!("Från intäkter genom kommunbidraget till nämnder och mål {year} ({unit})."),
-    losses: " Streckad stapel: mindre än i utgångsläget.",
-    region: "Flödesbild, kan rullas i sidled",
+    losses: " Streckat är det som är mindre än i utgångsläget.",
     title: |places, from, to, amount| {
         format!(
             "Flödesbild med {places} poster. Det största flödet till en nämnd: {from} till {to}, {amount}."

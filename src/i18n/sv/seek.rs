@@ -98,11 +98,11 @@ pub const TEXTS: Seek = Seek {
     more_locked: |names, count| format!("{names} och {count} till"),
     effect: "Vad det gör i alla tre åren, mnkr",
     effect_about: "Under varje tal står skillnaden mot nu. Skattesatsen är i kronor.",
-    person_pays_more: |cost, income, year| {
-        format!("Den som har {income} i månaden betalar {cost} mer i månaden {year}.")
+    person_pays_more: |cost, income, law| {
+        format!("Den som har {income} i månaden betalar {cost} mer i månaden, enligt {law} års skattelag.")
     },
-    person_pays_less: |gain, income, year| {
-        format!("Den som har {income} i månaden betalar {gain} mindre i månaden {year}.")
+    person_pays_less: |gain, income, law| {
+        format!("Den som har {income} i månaden betalar {gain} mindre i månaden, enligt {law} års skattelag.")
     },
     checks_unchanged: "Lagens prövningar klaras som nu.",
     checks_change: "Lagens prövningar som ändras:",

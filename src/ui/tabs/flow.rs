@@ -22,14 +22,18 @@ use self::table::FlowTable;
 #[cfg(test)]
 pub use self::table::flow_table;
 use crate::state::Tab;
-use crate::ui::charts::sankey;
+use crate::ui::charts::sankey::{self, Direction};
 use crate::ui::primitives::file_picker::save_file_as;
+use crate::ui::primitives::media::follow_media;
 use crate::ui::primitives::tabs::{tab_id, tab_name};
 use files::file_name;
 use model::goals::GoalIx;
 use model::label::Label;
 use model::money::in_percent_of;
 use model::rows::{RevenueRow, RowSum};
+
+/// Where the labels of five columns beside each other would be too small to read.
+const NARROW: &str = "(max-width: 74.99rem)";
 
 /// The flow.
 #[component]
@@ -38,19 +42,18 @@ pub fn Flow() -> impl IntoView {
     let session = app.session;
     let words = &app.language.lazy_texts().flow;
     let flows = Memo::new(move |_| session.read(graph::flows));
-    let drawing = Memo::new(move |_| flows.with(|flows| build_drawing(app, flows)));
+    let is_narrow = follow_media(NARROW);
+    let drawing = Memo::new(move |_| {
+        let direction = if is_narrow.get() { Direction::Down } else { Direction::Across };
+        flows.with(|flows| build_drawing(app, direction, flows))
+    });
     let caption = text(move || {
         let has_losses = drawing.with(Drawing::has_losses);
         let caption = (words.caption)(session.year_number(), unit(app));
         if has_losses { format!("{caption}{}", words.losses) } else { caption }
     });
-    let left_edges = sankey::COLUMNS.map(sankey::coordinate);
-    let [sources, _, uses, committees, goals] = left_edges;
-    let heads: Vec<(String, &'static str)> =
-        [sources, uses, committees, goals].into_iter().zip(words.heads).collect();
     let title_text = text(move || flow_title(app, &flows.get(), &drawing.get()));
     let whole_text = text(move || (words.column_sum)(&amount(app, drawing.with(|drawing| drawing.whole))));
-    let picture_heads = heads.clone();
     let save = move |_| {
         let title = session.municipality(|municipality| app.file_text(&municipality.title));
         let name = file_name(&format!("{title} {}", tab_name(app, Tab::Flow)), "svg");
@@ -58,11 +61,10 @@ pub fn Flow() -> impl IntoView {
         let unit = untrack(|| unit(app));
         let frame = picture_frame(app, title, None, &untrack(|| session.year_number()).to_string(), unit);
         let (flow_title, whole) = untrack(|| (title_text.get(), whole_text.get()));
-        let words =
-            PictureWords { title: &flow_title, about: words.about, heads: &picture_heads, whole: &whole };
-        let picture = drawing.with_untracked(|drawing| {
-            frame.to_svg(sankey::WIDTH_PIXELS, drawing.height, &svg(drawing, &words))
-        });
+        let words = PictureWords { title: &flow_title, about: words.about, whole: &whole };
+        // A file has the width of a page.
+        let drawing = untrack(|| flows.with(|flows| build_drawing(app, Direction::Across, flows)));
+        let picture = frame.to_svg(sankey::WIDTH_PIXELS, drawing.height, &svg(&drawing, &words));
         save_file_as(app, &name, &picture, "image/svg+xml");
     };
     view! {
@@ -74,27 +76,21 @@ pub fn Flow() -> impl IntoView {
                     <span class="small soft" id="flow-caption">{caption}</span>
                     <button class="btn quiet" type="button" on:click=save>{app.language.lazy_texts().tables.image}</button>
                 </figcaption>
-                <div class="flow-scroll" tabindex="0" role="region" aria-label=words.region>
-                    <svg
-                        class="flow"
-                        role="img"
-                        aria-labelledby="flow-title"
-                        aria-describedby="flow-about"
-                        viewBox=move || drawing.with(|drawing| drawing.view_box.clone())
-                    >
-                        <title id="flow-title">{title_text}</title>
-                        <desc id="flow-about">{words.about}</desc>
-                        {heads
-                            .into_iter()
-                            .map(|(x, head)| view! { <text class="flow-head" x=x y="12">{head}</text> })
-                            .collect_view()}
-                        <text class="flow-value" x=sankey::coordinate(sankey::SUM_END) y="12" text-anchor="end">
-                            {whole_text}
-                        </text>
-                        <g>{move || drawing.with(|drawing| drawing.bands.iter().map(band).collect_view())}</g>
-                        <g>{move || drawing.with(|drawing| drawing.blocks.iter().map(block).collect_view())}</g>
-                    </svg>
-                </div>
+                <svg
+                    class="flow"
+                    class:is-down=is_narrow
+                    role="img"
+                    aria-labelledby="flow-title"
+                    aria-describedby="flow-about"
+                    viewBox=move || drawing.with(|drawing| drawing.view_box.clone())
+                >
+                    <title id="flow-title">{title_text}</title>
+                    <desc id="flow-about">{words.about}</desc>
+                    <g>{move || drawing.with(|drawing| drawing.bands.iter().map(band).collect_view())}</g>
+                    <g>{move || drawing.with(|drawing| drawing.heads.iter().map(head).collect_view())}</g>
+                    {move || (!is_narrow.get()).then(|| whole(whole_text))}
+                    <g>{move || drawing.with(|drawing| drawing.blocks.iter().map(block).collect_view())}</g>
+                </svg>
             </figure>
             <FlowTable flows />
         </div>
@@ -106,13 +102,29 @@ fn band(drawn: &DrawnBand) -> AnyView {
         .into_any()
 }
 
+fn head((x, y, words): &(String, String, &'static str)) -> AnyView {
+    view! { <text class="flow-head" x=x.clone() y=y.clone()>{*words}</text> }.into_any()
+}
+
+/// The amount above the column of the sum.
+fn whole(words: Signal<String>) -> AnyView {
+    let [x, y] = [sankey::SUM_END, sankey::HEAD_LINE].map(sankey::coordinate);
+    view! { <text class="flow-value" x=x y=y text-anchor="end">{words}</text> }.into_any()
+}
+
 fn block(drawn: &DrawnBlock) -> AnyView {
-    let [x, y, height] = drawn.place.clone();
-    let (amount, below) = drawn.amount.clone();
-    let (inline, own_line) = match below {
+    let bars: Vec<_> = drawn
+        .bars
+        .iter()
+        .map(|(class, [x, y, width, height])| {
+            view! { <rect class=*class x=x.clone() y=y.clone() width=width.clone() height=height.clone() /> }
+        })
+        .collect();
+    let (amount, place) = drawn.amount.clone();
+    let (inline, apart) = match place {
         _ if drawn.name.is_empty() => (None, None),
         None => (Some(amount), None),
-        Some(y) => (None, Some((amount, y))),
+        Some(place) => (None, Some((amount, place))),
     };
     let last = drawn.name.len().saturating_sub(1);
     let name: Vec<_> = drawn
@@ -130,22 +142,23 @@ fn block(drawn: &DrawnBlock) -> AnyView {
         })
         .collect();
     view! {
-        <rect class=drawn.class x=x y=y width=sankey::coordinate(sankey::BLOCK_WIDTH) height=height />
+        {bars}
         {name}
-        {own_line.map(|(amount, y)| view! { <text class="flow-value" x=drawn.label_x.clone() y=y>{amount}</text> })}
+        {apart.map(|(amount, (x, y))| view! { <text class="flow-value" x=x y=y>{amount}</text> })}
     }
     .into_any()
 }
 
-fn build_drawing(app: AppContext, flows: &[OneFlow]) -> Drawing {
+fn build_drawing(app: AppContext, direction: Direction, flows: &[OneFlow]) -> Drawing {
     let goals = app.session.municipality(|municipality| municipality.goals.len());
     let goals = (0..).map(GoalIx).map(Place::Goal).take(goals);
     let words = Words {
         name: &|place, count| place_name(app, place, count),
         amount: &|kronor| amount(app, kronor),
         band: &|from, to, amount| (app.language.lazy_texts().flow.band)(from, to, amount, unit(app)),
+        heads: app.language.lazy_texts().flow.heads,
     };
-    draw(flows, goals, &words)
+    draw(direction, flows, goals, &words)
 }
 
 /// The name of a place. `count` is the number of places that a group of small ones contains.

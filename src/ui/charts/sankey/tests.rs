@@ -2,16 +2,16 @@
 
 use super::*;
 
-fn blocks(columns: &[(usize, u8)]) -> Vec<Block> {
-    columns.iter().map(|(column, lines)| Block { column: *column, lines: *lines }).collect()
+pub(super) fn blocks(columns: &[(usize, u8)]) -> Vec<Block> {
+    columns.iter().map(|(column, lines)| Block { column: *column, lines: *lines, lost: 0 }).collect()
 }
 
-fn band(from: usize, to: usize, amount: u32) -> Band {
+pub(super) fn band(from: usize, to: usize, amount: u32) -> Band {
     Band { from, to, amount }
 }
 
 /// Two sources of very different size, their sum, one use, three committees.
-fn example() -> (Vec<Block>, Vec<Band>) {
+pub(super) fn example() -> (Vec<Block>, Vec<Band>) {
     let blocks = blocks(&[(0, 2), (0, 1), (1, 0), (2, 1), (3, 1), (3, 3), (3, 1)]);
     let bands = vec![
         band(0, 2, 9_990),
@@ -43,10 +43,9 @@ fn slots_of_a_column_do_not_overlap_and_contain_their_labels() {
         }
     }
     for placed in &layout.blocks {
-        assert!(
-            placed.slot.0 <= placed.y && placed.y + placed.height <= placed.slot.0 + placed.slot.1 + 1e-9
-        );
-        assert!(placed.y + placed.height <= layout.height);
+        let (top, bottom) = (placed.area.y, placed.area.y + placed.area.height);
+        assert!(placed.slot.0 <= top && bottom <= placed.slot.0 + placed.slot.1 + 1e-9);
+        assert!(bottom <= layout.height);
     }
 }
 
@@ -64,8 +63,8 @@ fn the_bands_on_a_side_of_a_block_are_as_high_as_the_block() {
                 .sum()
         };
         let (incoming, outgoing) = (side(|band| band.to), side(|band| band.from));
-        assert!((incoming.max(outgoing) - placed.height.max(0.0)).abs() < 1.0, "block {at}");
-        assert!(incoming <= placed.height + 1e-9 && outgoing <= placed.height + 1e-9, "block {at}");
+        assert!((incoming.max(outgoing) - placed.area.height.max(0.0)).abs() < 1.0, "block {at}");
+        assert!(incoming <= placed.area.height + 1e-9 && outgoing <= placed.area.height + 1e-9, "block {at}");
     }
 }
 
@@ -73,7 +72,9 @@ fn the_bands_on_a_side_of_a_block_are_as_high_as_the_block() {
 fn blocks_and_bands_have_a_minimum_size() {
     let (blocks, bands) = example();
     let layout = lay_out(&blocks, &bands, 10_000);
-    assert!(layout.blocks.iter().all(|placed| placed.height >= MIN_BLOCK_HEIGHT && placed.y >= TOP));
+    assert!(
+        layout.blocks.iter().all(|placed| placed.area.height >= MIN_BLOCK_HEIGHT && placed.area.y >= TOP)
+    );
     assert!(layout.bands.iter().all(|band| band.thickness >= MIN_BAND_THICKNESS));
     assert!(layout.bands.iter().all(|band| band.from.0 < band.to.0));
 }
@@ -90,7 +91,7 @@ fn blocks_without_amounts_are_drawn() {
     let layout = lay_out(&blocks(&[(0, 1), (4, 2)]), &[], 0);
     assert_eq!(layout.blocks.len(), 2);
     assert!(layout.height.is_finite());
-    assert!(layout.blocks.iter().all(|placed| placed.height == MIN_BLOCK_HEIGHT));
+    assert!(layout.blocks.iter().all(|placed| placed.area.height == MIN_BLOCK_HEIGHT));
 }
 
 #[test]
@@ -119,4 +120,21 @@ fn the_width_of_a_text_depends_on_its_letters() {
     let (wide, narrow) = ("Hölö-Mörkö kommundelsnämnd", "Kultur- och fritidsnämnden");
     assert_eq!(wide.chars().count(), narrow.chars().count());
     assert!(text_width(wide) > label_width(3) && text_width(narrow) < label_width(3));
+}
+
+#[test]
+fn what_is_lost_lies_below_the_block_in_its_own_slot_and_is_seen_however_small() {
+    let (mut blocks, bands) = example();
+    (blocks[4].lost, blocks[5].lost) = (1, 1_000);
+    let layout = lay_out(&blocks, &bands, 10_000);
+    let lost = |at: usize| layout.blocks[at].lost.expect("a loss");
+    // A tenth of the whole, which is 420 px high.
+    assert!((lost(5).height - 42.0).abs() < 1e-9);
+    assert_eq!(lost(4).height, MIN_LOST);
+    for at in [4, 5] {
+        let placed = layout.blocks[at];
+        assert_eq!(lost(at).y, placed.area.y + placed.area.height);
+        assert!(lost(at).y + lost(at).height <= placed.slot.0 + placed.slot.1 + 1e-9);
+    }
+    assert!(layout.blocks.iter().filter(|placed| placed.lost.is_some()).count() == 2);
 }

@@ -122,7 +122,7 @@ fn person_cost(app: AppContext, person: TaxContext, now: &Outcome, after: &Outco
     let words = &app.language.lazy_texts().seek;
     let sentence = if cost < Decimal::ZERO { words.person_pays_less } else { words.person_pays_more };
     let income = person.kr(person.person.with(|person| person.monthly));
-    Some(sentence(&person.kr(cost.abs()), &income, app.session.year_number()))
+    Some(sentence(&person.kr(cost.abs()), &income, person.law_year()))
 }
 
 /// The checks of the law that are met now and not with the answer, or the other way round. With the user's assumptions on the municipality and the law.

@@ -4,6 +4,7 @@ use super::*;
 use crate::i18n::Language;
 use crate::ui::tables::tests::page;
 use files::assumed::AssumedAmount;
+use files::person::LawChoice;
 use model::checks::FeeCeilingCheck;
 use model::distribution::Policy;
 use model::lever::{Lever, Setting};
@@ -99,19 +100,20 @@ fn the_figures_of_all_three_years_stand_before_an_answer_is_applied() {
 
 /// A wage of 35,000 kronor a month, 420,000 a year: the allowance is 0.293 price base amounts of 48,300, 14,200, and the work
 /// credit the rate times 2.432 of them less the allowance. 0.25 per cent of 405,800 less 0.25 per cent of 103,265.60 is 756.34
-/// kronor a year.
+/// kronor a year, by the law of 2022.
 #[test]
 fn what_a_person_pays_or_gains_is_said_before_an_answer_is_applied() {
     let app = page(Language::from_tag("sv"));
     let person = TaxContext::new(app);
+    person.person.update(|person| person.law = LawChoice::BudgetYear);
     let cost = |now: &Scenario, after: &Scenario| {
         let [now, after] = [now, after].map(|one| app.session.outcome_of(one).expect("in range"));
         person_cost(app, person, &now, &after).map(|text| text.replace('\u{a0}', " "))
     };
     let (start, raised) = (Scenario::default(), with_rate("0.25"));
-    let more = "Den som har 35 000 kr i månaden betalar 63 kr mer i månaden 2022.";
+    let more = "Den som har 35 000 kr i månaden betalar 63 kr mer i månaden, enligt 2022 års skattelag.";
     assert_eq!(cost(&start, &raised).as_deref(), Some(more));
-    let less = "Den som har 35 000 kr i månaden betalar 63 kr mindre i månaden 2022.";
+    let less = "Den som har 35 000 kr i månaden betalar 63 kr mindre i månaden, enligt 2022 års skattelag.";
     assert_eq!(cost(&raised, &start).as_deref(), Some(less));
     assert_eq!(cost(&start, &with_rate("0")), None, "the rate stays");
 }

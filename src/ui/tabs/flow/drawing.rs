@@ -3,10 +3,11 @@
 use super::graph::{Flow, Place, added};
 use super::grouping::{Node, group_small, is_drawn, nodes, order, small_places, tkr};
 use crate::ui::charts::frame::wrap_to;
-use crate::ui::charts::sankey::{self, Band, Block};
+use crate::ui::charts::sankey::{self, Band, Block, Direction, down};
+use model::money::DecimalExt;
 use rust_decimal::Decimal;
 
-/// The class of a block whose amount is less than in the start state.
+/// The class of what a block has less than in the start state.
 const LOSS_CLASS: &str = "flow-node is-loss";
 
 /// A block at least this many lines high has its amount on a separate line.
@@ -26,28 +27,30 @@ pub struct DrawnBand {
 /// A block to draw.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DrawnBlock {
-    /// Left edge, upper edge, height.
-    pub place: [String; 3],
-    /// Class.
-    pub class: &'static str,
-    /// The left edge of the label.
+    /// What it has, and what it has lost: a class, and left edge, upper edge, width and height.
+    pub bars: Vec<(&'static str, [String; 4])>,
+    /// The left edge of the name.
     pub label_x: String,
     /// The lines of the name, each with its base line.
     pub name: Vec<(String, String)>,
-    /// The amount and its base line. Without a base line it follows the last line of the name.
-    pub amount: (String, Option<String>),
+    /// The amount, and where it stands. Without a place it follows the last line of the name.
+    pub amount: (String, Option<(String, String)>),
 }
 
 /// The whole drawing.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Drawing {
+    /// In which direction the money flows.
+    pub direction: Direction,
     /// The `viewBox` of the SVG element.
     pub view_box: String,
     /// Height in whole pixels.
     pub height: usize,
-    /// Bands, from the left.
+    /// Headings: left edge, base line, words.
+    pub heads: Vec<(String, String, &'static str)>,
+    /// Bands, in the direction of the flow.
     pub bands: Vec<DrawnBand>,
-    /// Blocks, from the left.
+    /// Blocks, in the direction of the flow.
     pub blocks: Vec<DrawnBlock>,
     /// The whole amount.
     pub whole: Decimal,
@@ -61,10 +64,20 @@ pub struct Words<'a> {
     pub amount: &'a dyn Fn(Decimal) -> String,
     /// The tooltip of a band.
     pub band: &'a dyn Fn(&str, &str, &str) -> String,
+    /// Headings of sources, uses, committees and goals.
+    pub heads: [&'static str; 4],
 }
 
+/// The columns that have headings: all but the sum of the sources.
+const HEADED: [usize; 4] = [0, 2, 3, 4];
+
 /// The drawing of `flows`. `goals` are all goals: those without money are drawn too.
-pub fn draw(flows: &[Flow], goals: impl Iterator<Item = Place>, words: &Words) -> Drawing {
+pub fn draw(
+    direction: Direction,
+    flows: &[Flow],
+    goals: impl Iterator<Item = Place>,
+    words: &Words,
+) -> Drawing {
     let whole_of = |amount: fn(&Flow) -> Decimal| {
         flows.iter().filter(|flow| flow.to == Place::Total).map(amount).fold(Decimal::ZERO, added)
     };
@@ -92,17 +105,24 @@ pub fn draw(flows: &[Flow], goals: impl Iterator<Item = Place>, words: &Words) -
                 small_places(flows, scale).into_iter().filter(|place| place.column() == column).count();
         }
     }
-    let labels: Vec<Label> = nodes.iter().map(|node| label(node, scale, words)).collect();
+    let labels: Vec<Label> = nodes.iter().map(|node| label(direction, node, scale, words)).collect();
     let blocks: Vec<Block> = nodes
         .iter()
         .zip(&labels)
-        .map(|(node, label)| Block { column: node.place.column(), lines: label.lines() })
+        .map(|(node, label)| Block {
+            column: node.place.column(),
+            lines: label.lines(),
+            lost: node.start.try_sub(node.now).map_or(0, tkr),
+        })
         .collect();
     let at = |place: Place| nodes.iter().position(|node| node.place == place);
     // Both ends of a flow are among the nodes, which were made from the flows.
     let band = |flow: &Flow| Some(Band { from: at(flow.from)?, to: at(flow.to)?, amount: tkr(flow.now) });
     let bands: Vec<Band> = grouped.iter().filter_map(band).collect();
-    let layout = sankey::lay_out(&blocks, &bands, scale);
+    let (layout, width) = match direction {
+        Direction::Across => (sankey::lay_out(&blocks, &bands, scale), sankey::WIDTH),
+        Direction::Down => (down::lay_out(&blocks, &bands, scale), down::WIDTH),
+    };
     let name = |place: Place| {
         let node = nodes.iter().find(|node| node.place == place);
         (words.name)(place, node.map_or(1, |node| node.count))
@@ -113,9 +133,18 @@ pub fn draw(flows: &[Flow], goals: impl Iterator<Item = Place>, words: &Words) -
         title: (words.band)(&name(flow.from), &name(flow.to), &(words.amount)(flow.now)),
     });
     let drawn_blocks =
-        nodes.iter().zip(labels).zip(&layout.blocks).map(|((node, label), placed)| label.drawn(node, placed));
+        labels.into_iter().zip(&layout.blocks).map(|(label, placed)| label.drawn(direction, placed));
+    let heads = HEADED.into_iter().zip(words.heads).filter_map(|(column, head)| {
+        let x = match direction {
+            Direction::Across => *sankey::COLUMNS.get(column)?,
+            Direction::Down => 0.0,
+        };
+        Some((sankey::coordinate(x), sankey::coordinate(*layout.heads.get(column)?), head))
+    });
     Drawing {
-        view_box: format!("0 0 {} {}", sankey::coordinate(sankey::WIDTH), sankey::coordinate(layout.height)),
+        direction,
+        view_box: format!("0 0 {} {}", sankey::coordinate(width), sankey::coordinate(layout.height)),
+        heads: heads.collect(),
         height: sankey::ceil_pixels(layout.height),
         bands: drawn_bands.collect(),
         blocks: drawn_blocks.collect(),
@@ -124,10 +153,9 @@ pub fn draw(flows: &[Flow], goals: impl Iterator<Item = Place>, words: &Words) -
 }
 
 impl Drawing {
-    /// Whether a place has less than in the start state. Its block is hatched; its bands are not, since they show the whole
-    /// amount.
+    /// Whether a place has less than in the start state: what it has lost is hatched.
     pub fn has_losses(&self) -> bool {
-        self.blocks.iter().any(|block| block.class == LOSS_CLASS)
+        self.blocks.iter().any(|block| block.bars.len() > 1)
     }
 }
 
@@ -152,14 +180,18 @@ struct Label {
     on_own_line: bool,
 }
 
-fn label(node: &Node, scale: u32, words: &Words) -> Label {
+fn label(direction: Direction, node: &Node, scale: u32, words: &Words) -> Label {
     let column = node.place.column();
     let amount = (words.amount)(node.now);
     let name = (words.name)(node.place, node.count);
+    let wrapped = |width: f64| wrap_to(&name, |line| sankey::text_width(line) <= width);
+    if direction == Direction::Down {
+        return Label { name: wrapped(down::label_width(&amount)), amount, on_own_line: false };
+    }
     if node.place == Place::Total {
         return Label { name: Vec::new(), amount, on_own_line: false };
     }
-    let name = wrap_to(&name, |line| sankey::text_width(line) <= sankey::label_width(column));
+    let name = wrapped(sankey::label_width(column));
     let is_tall = sankey::block_height(tkr(node.now), scale) >= sankey::LINE_HEIGHT * OWN_LINE_HEIGHT;
     let together = name.last().map_or_else(String::new, |last| format!("{last} {amount}"));
     let on_own_line =
@@ -173,25 +205,32 @@ impl Label {
         u8::try_from(lines).unwrap_or(u8::MAX)
     }
 
-    fn drawn(self, node: &Node, placed: &sankey::PlacedBlock) -> DrawnBlock {
-        let mut y = placed.label_y;
+    fn drawn(self, direction: Direction, placed: &sankey::PlacedBlock) -> DrawnBlock {
+        let (x, mut y) = placed.label;
+        let line_height = match direction {
+            Direction::Across => sankey::LINE_HEIGHT,
+            Direction::Down => down::LINE_HEIGHT,
+        };
+        let first_line = sankey::coordinate(y);
         let mut next = || {
             let here = sankey::coordinate(y);
-            y += sankey::LINE_HEIGHT;
+            y += line_height;
             here
         };
         let name = self.name.into_iter().map(|line| (line, next())).collect();
-        let on_own_line = self.on_own_line.then(next);
+        let label_x = sankey::coordinate(x);
+        let amount_place = match direction {
+            Direction::Across => self.on_own_line.then(|| (label_x.clone(), next())),
+            // It ends at the right edge.
+            Direction::Down => Some((sankey::coordinate(down::WIDTH), first_line)),
+        };
+        let bar = |area: sankey::Area| [area.x, area.y, area.width, area.height].map(sankey::coordinate);
+        let lost = placed.lost.map(|area| (LOSS_CLASS, bar(area)));
         DrawnBlock {
-            place: [
-                sankey::coordinate(placed.x),
-                sankey::coordinate(placed.y),
-                sankey::coordinate(placed.height),
-            ],
-            class: if node.now < node.start { LOSS_CLASS } else { "flow-node" },
-            label_x: sankey::coordinate(placed.label_x),
+            bars: std::iter::once(("flow-node", bar(placed.area))).chain(lost).collect(),
+            label_x,
             name,
-            amount: (self.amount, on_own_line),
+            amount: (self.amount, amount_place),
         }
     }
 }

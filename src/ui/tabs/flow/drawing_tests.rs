@@ -1,4 +1,4 @@
-#![allow(clippy::arithmetic_side_effects)]
+#![allow(clippy::arithmetic_side_effects, clippy::indexing_slicing)]
 
 use super::*;
 use model::goals::GoalIx;
@@ -35,12 +35,17 @@ fn example(small: u16) -> Vec<Flow> {
 }
 
 fn drawn(flows: &[Flow]) -> Drawing {
+    drawn_in(Direction::Across, flows)
+}
+
+fn drawn_in(direction: Direction, flows: &[Flow]) -> Drawing {
     let words = Words {
         name: &|place, count| format!("{place:?} {count}"),
         amount: &|amount| amount.normalize().to_string(),
         band: &|from, to, amount| format!("{from} – {to}: {amount}"),
+        heads: ["Intäkter", "Användning", "Nämnder", "Mål"],
     };
-    draw(flows, [goal(0), goal(1)].into_iter(), &words)
+    draw(direction, flows, [goal(0), goal(1)].into_iter(), &words)
 }
 
 #[test]
@@ -85,23 +90,54 @@ fn a_label_breaks_at_spaces_and_within_long_words_and_is_never_cut() {
     assert_eq!(lines.concat(), "Samhällsbyggnadsnämnden");
 }
 
-/// Which places are hatched, and whether the drawing says so.
+/// Which places have a hatched part, and whether the drawing says so.
 fn hatched(flows: &[Flow]) -> (Vec<usize>, bool) {
     let drawing = drawn(flows);
     assert!(drawing.bands.iter().all(|band| !band.class.contains("is-loss")));
-    let hatched = (0..).zip(&drawing.blocks).filter(|(_, block)| block.class == LOSS_CLASS);
+    let hatched = (0..)
+        .zip(&drawing.blocks)
+        .filter(|(_, block)| block.bars.iter().any(|(class, _)| *class == LOSS_CLASS));
     (hatched.map(|(at, _)| at).collect(), drawing.has_losses())
 }
 
 #[test]
-fn places_with_less_than_in_the_start_state_are_hatched() {
+fn what_a_place_has_less_than_in_the_start_state_is_hatched() {
     assert_eq!(hatched(&example(0)), (vec![], false));
     let mut flows = example(0);
     for flow in &mut flows {
-        flow.start = flow.now + Decimal::ONE;
+        flow.start = flow.now + Decimal::ONE_THOUSAND;
     }
     // Source, sum, grant, committee and the goal that the money goes to; the other goal has none and had none.
     assert_eq!(hatched(&flows), (vec![0, 1, 2, 3, 4], true));
+}
+
+#[test]
+fn only_what_is_lost_is_hatched() {
+    let mut flows = example(0);
+    for flow in &mut flows {
+        flow.start = flow.now + flow.now;
+    }
+    for direction in [Direction::Across, Direction::Down] {
+        let drawing = drawn_in(direction, &flows);
+        let along = if direction == Direction::Across { 3 } else { 2 };
+        let lengths: Vec<f64> =
+            drawing.blocks[3].bars.iter().map(|(_, area)| area[along].parse().expect("a length")).collect();
+        // Half is left and half is lost.
+        let [left, lost] = lengths[..] else { panic!("{lengths:?}") };
+        assert!((left - lost).abs() < 0.11, "{lengths:?}");
+    }
+}
+
+#[test]
+fn downwards_the_sum_has_a_name_and_amounts_stand_at_the_right_edge() {
+    let drawing = drawn_in(Direction::Down, &example(0));
+    assert_eq!(drawing.blocks[1].name[0].0, "Total 1");
+    let ends: Vec<_> =
+        drawing.blocks.iter().map(|block| block.amount.1.clone().expect("a place").0).collect();
+    assert!(ends.iter().all(|end| end == "340.0"), "{ends:?}");
+    let heads: Vec<&str> = drawing.heads.iter().map(|(_, _, head)| *head).collect();
+    assert_eq!(heads, ["Intäkter", "Användning", "Nämnder", "Mål"]);
+    assert!(drawing.heads.iter().all(|(x, ..)| x == "0.0"));
 }
 
 #[test]

@@ -10,8 +10,6 @@ pub struct PictureWords<'a> {
     pub title: &'a str,
     /// The content of its `<desc>`: how to read it.
     pub about: &'a str,
-    /// Headings of the columns, each with its left edge.
-    pub heads: &'a [(String, &'static str)],
     /// The whole amount.
     pub whole: &'a str,
 }
@@ -20,11 +18,11 @@ pub struct PictureWords<'a> {
 #[must_use]
 pub fn svg(drawing: &Drawing, words: &PictureWords) -> String {
     let heads: Vec<String> =
-        words.heads.iter().map(|(x, head)| text("flow-head", x, "12", "", &escaped(head))).collect();
+        drawing.heads.iter().map(|(x, y, head)| text("flow-head", x, y, "", &escaped(head))).collect();
     let whole = text(
         "flow-value",
         &sankey::coordinate(sankey::SUM_END),
-        "12",
+        &sankey::coordinate(sankey::HEAD_LINE),
         r#" text-anchor="end""#,
         &escaped(words.whole),
     );
@@ -48,10 +46,10 @@ fn text(class: &str, x: &str, y: &str, attributes: &str, content: &str) -> Strin
 }
 
 fn block(drawn: &DrawnBlock) -> String {
-    let [x, y, height] = &drawn.place;
-    let width = sankey::coordinate(sankey::BLOCK_WIDTH);
-    let rect =
-        format!(r#"<rect class="{}" x="{x}" y="{y}" width="{width}" height="{height}"/>"#, drawn.class);
+    let bars = drawn.bars.iter().map(|(class, [x, y, width, height])| {
+        format!(r#"<rect class="{class}" x="{x}" y="{y}" width="{width}" height="{height}"/>"#)
+    });
+    let bars: String = bars.collect();
     let (amount, own_line) = &drawn.amount;
     let amount = escaped(amount);
     let lines = drawn.name.iter().enumerate().map(|(at, (line, y))| {
@@ -63,8 +61,8 @@ fn block(drawn: &DrawnBlock) -> String {
     });
     let lines: String = lines.collect();
     let own_line = own_line.as_ref().filter(|_| !drawn.name.is_empty());
-    let own_line = own_line.map_or_else(String::new, |y| text("flow-value", &drawn.label_x, y, "", &amount));
-    format!("{rect}{lines}{own_line}")
+    let own_line = own_line.map_or_else(String::new, |(x, y)| text("flow-value", x, y, "", &amount));
+    format!("{bars}{lines}{own_line}")
 }
 
 #[cfg(test)]
@@ -74,18 +72,18 @@ mod tests {
 
     #[test]
     fn names_are_escaped_and_amounts_are_inline_or_on_a_line_of_their_own() {
-        let block = |amount: (String, Option<String>)| DrawnBlock {
-            place: ["0.0".to_owned(), "1.0".to_owned(), "2.0".to_owned()],
-            class: "flow-node",
+        let block = |amount: (String, Option<(String, String)>)| DrawnBlock {
+            bars: vec![("flow-node", ["0.0", "1.0", "8.0", "2.0"].map(str::to_owned))],
             label_x: "14.0".to_owned(),
             name: vec![("Skola & <vård>".to_owned(), "9.0".to_owned())],
             amount,
         };
         let drawing = Drawing {
             view_box: "0 0 860 100".to_owned(),
+            heads: vec![("0.0".to_owned(), "12.0".to_owned(), "Intäkter")],
             blocks: vec![
                 block(("2\u{a0}717,8".to_owned(), None)),
-                block(("1,0".to_owned(), Some("23.0".to_owned()))),
+                block(("1,0".to_owned(), Some(("14.0".to_owned(), "23.0".to_owned())))),
             ],
             bands: vec![DrawnBand {
                 outline: "M0 0Z".to_owned(),
@@ -94,8 +92,7 @@ mod tests {
             }],
             ..Drawing::default()
         };
-        let heads = [("0.0".to_owned(), "Intäkter")];
-        let words = PictureWords { title: "Flöde", about: "Så läses det", heads: &heads, whole: "6 708" };
+        let words = PictureWords { title: "Flöde", about: "Så läses det", whole: "6 708" };
         let made = svg(&drawing, &words);
         assert!(
             made.starts_with(r#"<svg class="flow" viewBox="0 0 860 100"><title>Flöde</title>"#),
@@ -103,6 +100,11 @@ mod tests {
         );
         assert!(
             made.contains("Skola &amp; &lt;vård&gt; <tspan class=\"flow-value\">2\u{a0}717,8</tspan></text>"),
+            "{made}"
+        );
+        assert!(made.contains(r#"<text class="flow-head" x="0.0" y="12.0">Intäkter</text>"#), "{made}");
+        assert!(
+            made.contains(r#"<rect class="flow-node" x="0.0" y="1.0" width="8.0" height="2.0"/>"#),
             "{made}"
         );
         assert!(made.contains(r#"<text class="flow-value" x="14.0" y="23.0">1,0</text>"#), "{made}");

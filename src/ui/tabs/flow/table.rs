@@ -9,7 +9,8 @@ use super::place_name;
 use crate::ui::primitives::icon::chevron;
 use crate::ui::tables::look::{CHANGES, ColumnLook, NUMBERS, TableLook, WORDS};
 use crate::ui::tables::numbers::{amount, change};
-use crate::ui::tables::view::shown_table;
+use crate::ui::tables::registry::register_table;
+use crate::ui::tables::view::table_view;
 use files::tables::{Cell, Column, Row, Table, Value};
 use model::money::DecimalExt;
 
@@ -23,18 +24,21 @@ pub fn FlowTable(
     flows: Memo<Vec<Flow>>,
 ) -> impl IntoView {
     let app = use_app();
-    let open = RwSignal::new(true);
+    let open = RwSignal::new(false);
+    let table = Memo::new(move |_| flow_table(app, &flows.read()));
+    // Also while it is closed: what is shared does not depend on it.
+    register_table(move || Some(table.get()));
     let content = move || {
         open.get().then(|| {
             let look = TableLook {
                 heads_in_cells: true,
                 ..TableLook::new("table dense stacks flows", &[WORDS, DESTINATION, NUMBERS, CHANGES])
             };
-            shown_table(app, look, move || flow_table(app, &flows.read()))
+            table_view(app, table.into(), look)
         })
     };
     view! {
-        <details class="lever-group" open on:toggle:target=move |event| open.set(event.target().open())>
+        <details class="lever-group flow-table" on:toggle:target=move |event| open.set(event.target().open())>
             <summary>
                 {chevron()}
                 <span class="lever-name">{app.language.lazy_texts().flow.table}</span>
