@@ -7,7 +7,8 @@
 //   3. the classic scripts and the styles of the first screen are inlined in the page. The styles of the lazy parts become one
 //      style sheet, which the program loads (src/ui/lazy.rs);
 //   4. the content security policy, with the hashes of the inlined scripts and styles, is written to the head and to _headers;
-//   5. every compressible file gets a .br and a .gz file beside it.
+//   5. the address of the preview picture is made absolute, where publisher.json has the page's own;
+//   6. every compressible file gets a .br and a .gz file beside it.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
@@ -234,6 +235,17 @@ function setPolicy(html) {
   return html.replace(anchor[0], `${anchor[0]}\n${meta}`);
 }
 
+/** Makes the address of the preview picture absolute, as the sites want it that show links, where the page's own address is known. */
+async function setAddress(folder, html) {
+  const publisher = await readFile(join(folder, 'publisher.json'), 'utf8').then(JSON.parse).catch(() => ({}));
+  const { address } = publisher ?? {};
+  if (!/^https?:\/\/[^\s"<>#]+$/.test(address)) return html;
+  const absolute = (path) => new URL(path, address).href;
+  return html
+    .replace(/(<meta property="og:image" content=")([^"]*)(">)/, (_, before, path, after) => `${before}${absolute(path)}${after}`)
+    .replace(/(<meta property="og:type"[^>]*>)/, `$1\n<meta property="og:url" content="${absolute('.')}">`);
+}
+
 /** Removes comments and indentation from the page. */
 function minifyPage(html) {
   if (/<(pre|textarea)\b/i.test(html)) return html;
@@ -270,6 +282,7 @@ if (process.env.TRUNK_PROFILE === 'release') {
   html = await addWorkbookWriter(folder, html);
   html = await bundleStyles(folder, html);
   html = tunePreloads(html);
+  html = await setAddress(folder, html);
   html = minifyPage(html);
   html = setPolicy(html);
   await writeFile(page, html);

@@ -2,6 +2,7 @@
 
 pub mod all_committees;
 pub mod backup;
+pub mod card;
 pub mod changes;
 pub mod common;
 pub mod compare;
@@ -67,6 +68,8 @@ pub struct LazyTexts {
     pub all_committees: all_committees::AllCommittees,
     /// Files with one scenario or with everything, and the reminder.
     pub backup: backup::Backup,
+    /// The answer as a picture.
+    pub card: card::Card,
     /// The list of changes.
     pub changes: changes::Changes,
     /// Scenarios side by side.

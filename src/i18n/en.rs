@@ -2,6 +2,7 @@
 
 pub mod all_committees;
 pub mod backup;
+pub mod card;
 pub mod changes;
 pub mod common;
 pub mod compare;
@@ -60,6 +61,7 @@ pub static DEFINITION: LanguageDefinition = LanguageDefinition {
 pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     all_committees: all_committees::TEXTS,
     backup: backup::TEXTS,
+    card: card::TEXTS,
     changes: changes::TEXTS,
     compare: compare::TEXTS,
     decisions: decisions::TEXTS,

@@ -20,4 +20,4 @@ pub mod typed;
 
 pub use catalogue::{LazyTexts, Texts};
 pub use language::{LANGUAGES, LAW_LANGUAGE, Language, LanguageDefinition};
-pub use summary::{headline, more_or_less, own_change_sentence, payment_sentence, words_of_millions};
+pub use summary::{headline, own_change_sentence, payment_sentence};

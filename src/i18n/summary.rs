@@ -3,9 +3,11 @@
 use rust_decimal::Decimal;
 
 use super::Language;
+use super::answers::millions;
 use super::numbers::{not_nothing, percent_text};
+use model::answers::Answers;
 use model::distribution::Policy;
-use model::money::{DecimalExt, Money, in_percent_of};
+use model::money::{DecimalExt, Money};
 use model::municipality::{CommitteeIx, Municipality, StartKind};
 use model::summary::{OwnChangePayment, Payment, Summary, exceeds_rounding};
 
@@ -21,7 +23,7 @@ impl Language {
             }
             .to_owned();
         }
-        let Some(rate) = rate_sentence(self, summary) else {
+        let Some(rate) = rate_sentence(self, summary.tax_rate) else {
             return self.texts().common.out_of_range.to_owned();
         };
         let in_all = summary.grants + summary.fees;
@@ -45,62 +47,38 @@ impl Language {
     }
 }
 
-/// What a scenario does to the tax and to the services, and who pays, as short as a headline. `result` is its result and `start` what the
-/// services have in the start state. None for a scenario that changes nothing in the year.
+/// What a scenario does to the tax and to the services, and who pays, as short as a headline. None for one that changes none of it.
 #[must_use]
-pub fn headline(
-    language: Language,
-    summary: &Summary,
-    payment: &Payment,
-    result: Money,
-    start: Money,
-) -> Option<String> {
+pub fn headline(language: Language, answers: &Answers) -> Option<String> {
     let words = &language.lazy_texts().shared;
-    let services = summary.grants + summary.fees;
-    let changes = [services, summary.result, summary.reserve];
-    if summary.tax_rate.is_none_or(|rate| rate.is_zero()) && !changes.into_iter().any(exceeds_rounding) {
+    let [start, now] = answers.rate;
+    let (services, result) = (answers.services_change(), answers.result_change());
+    if start == now && ![services, result].into_iter().any(exceeds_rounding) {
         return None;
     }
-    let is_for_all = payment.policy == Policy::Proportional
-        && payment.sharing == payment.committees
-        && exceeds_rounding(payment.shared)
-        && !exceeds_rounding(payment.shared - services);
-    let percent = in_percent_of(services.kronor(), start.kronor()).filter(|_| is_for_all);
+    let [more, less] = language.texts().results.more_less;
+    let direction = if services > Money::ZERO { more } else { less };
+    let [services_start, _] = answers.services;
+    let percent = services.in_percent_of(services_start).filter(|_| answers.is_even);
+    let [_, left] = answers.result;
     let paid = match percent {
+        _ if !exceeds_rounding(services) => {
+            let surplus_pays = exceeds_rounding(result) && result < Money::ZERO && left >= Money::ZERO;
+            if surplus_pays { words.surplus_pays } else { words.services_same }.to_owned()
+        }
         Some(percent) => {
             let size = percent_text(language, percent.abs(), not_nothing(percent, 1));
-            (words.all_alike)(&size, more_or_less(language, services))
+            (words.all_alike)(&size, direction)
         }
-        None if exceeds_rounding(services) => {
-            let size = words_of_millions(language, services);
-            (words.services_get)(&size, more_or_less(language, services))
-        }
-        None if summary.result < Money::ZERO && exceeds_rounding(summary.result) && result >= Money::ZERO => {
-            words.surplus_pays.to_owned()
-        }
-        None => words.services_same.to_owned(),
+        None => (words.services_get)(&millions(language, services.abs()), direction),
     };
-    let rate = rate_sentence(language, summary)?;
-    Some(format!("{rate} {paid}"))
-}
-
-/// The word for the direction of a change.
-#[must_use]
-pub fn more_or_less(language: Language, change: Money) -> &'static str {
-    let [more, less] = language.texts().results.more_less;
-    if change > Money::ZERO { more } else { less }
-}
-
-/// The size of an amount in millions, with the word for them.
-#[must_use]
-pub fn words_of_millions(language: Language, amount: Money) -> String {
-    (language.lazy_texts().shared.millions)(&language.mnkr(amount.abs().kronor()))
+    Some(format!("{} {paid}", rate_sentence(language, now.try_sub(start))?))
 }
 
 /// What becomes of the tax rate; none where that is out of range.
-fn rate_sentence(language: Language, summary: &Summary) -> Option<String> {
+fn rate_sentence(language: Language, change: Option<Decimal>) -> Option<String> {
     let words = &language.texts().results;
-    let ore = summary.tax_rate.and_then(|rate| rate.try_mul(Decimal::ONE_HUNDRED))?;
+    let ore = change.and_then(|rate| rate.try_mul(Decimal::ONE_HUNDRED))?;
     let size = language.exact(ore.abs());
     Some(if ore > Decimal::ZERO {
         (words.rate_up)(&size)

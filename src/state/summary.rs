@@ -3,6 +3,7 @@
 use super::Session;
 use crate::i18n::{Language, headline, payment_sentence};
 use model::YearIx;
+use model::answers::Answers;
 use model::municipality::Municipality;
 use model::scenario::Scenario;
 use model::summary::{Payment, Summary};
@@ -55,13 +56,6 @@ pub fn scenario_headline(session: Session, language: Language) -> String {
         return language.texts().common.out_of_range.to_owned();
     }
     let year = session.year();
-    let policy = session.scenario(|scenario| scenario.policy(year));
-    let (payment, result, start) = session.read_year(year, |outcome, of_year| {
-        let start = of_year.committees.iter().map(|found| outcome.money(found.start_grant)).sum();
-        (Payment::new(outcome, year, policy), outcome.money(of_year.result), start)
-    });
-    session.with_summary(year, |municipality, summary| {
-        headline(language, summary, &payment, result, start)
-            .unwrap_or_else(|| language.scenario_sentence(municipality, summary))
-    })
+    let answers = session.read_year(year, |outcome, _| Answers::new(outcome, year));
+    headline(language, &answers).unwrap_or_else(|| session.sentence_of_year(year, language))
 }

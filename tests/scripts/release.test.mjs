@@ -41,6 +41,23 @@ test('a release is one whole: all code and styles are named by their content, fr
   assert.ok(code.some((name) => name.endsWith('.css')) && code.some((name) => name.startsWith('lazy-dialogs-')));
 });
 
+test('a link to the page is shown elsewhere with its question and a picture of the usual size', () => {
+  const page = String(readFileSync(join(ROOT, 'dist/index.html')));
+  const meta = (name) => page.match(new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)">`))?.[1];
+  assert.match(meta('og:title'), /skatt/);
+  assert.match(meta('og:description'), /oberoende/);
+  assert.deepEqual([meta('og:locale'), meta('og:type'), meta('twitter:card')], ['sv_SE', 'website', 'summary_large_image']);
+  assert.ok(meta('og:image:alt').length > 20);
+  const { address } = JSON.parse(readFileSync(join(ROOT, 'dist/publisher.json'), { encoding: 'utf8', flag: 'r' }));
+  assert.equal(meta('og:image'), address ? new URL('preview.png', address).href : 'preview.png');
+  assert.equal(meta('og:url'), address ? new URL('.', address).href : undefined);
+  const picture = readFileSync(join(ROOT, 'dist/preview.png'));
+  assert.equal(picture.toString('latin1', 1, 4), 'PNG');
+  const size = [picture.readUInt32BE(16), picture.readUInt32BE(20)];
+  assert.deepEqual(size, [1200, 630]);
+  assert.deepEqual(size.map(String), [meta('og:image:width'), meta('og:image:height')]);
+});
+
 test('a release is built when there is none, when a source is newer and after an interrupted build, and not otherwise', (t) => {
   const folder = scratch(t, ['index.html', 'Trunk.toml', '.cargo']);
   for (const source of ['src/lib.rs', 'build.rs', 'public/file', 'crates/file']) folder.write(source);

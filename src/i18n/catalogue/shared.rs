@@ -13,7 +13,6 @@ pub struct Shared {
     pub services_get: fn(amount: &str, more: &str) -> String,
     pub services_same: &'static str,
     pub surplus_pays: &'static str,
-    pub millions: fn(number: &str) -> String,
     pub from_to: fn(from: &str, to: &str) -> String,
     // The other way to pay.
     pub surplus_instead: fn(left: &str) -> String,

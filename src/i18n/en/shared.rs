@@ -12,8 +12,7 @@ pub const TEXTS: Shared = Shared {
     services_get: |amount, more| format!("The services get {amount} {more}."),
     services_same: "The services get as much as before.",
     surplus_pays: "The surplus pays.",
-    millions: |number| format!("SEK {number} million"),
-    from_to: |from, to| format!("From SEK {from} to SEK {to} of every hundred"),
+    from_to: |from, to| format!("From {from} to {to} of every 100 earned"),
     surplus_instead: |left| {
         format!("The proposal lets everyone pay alike. If the surplus pays instead, {left} is left over.")
     },

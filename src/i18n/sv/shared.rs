@@ -12,8 +12,7 @@ pub const TEXTS: Shared = Shared {
     services_get: |amount, more| format!("Verksamheterna får {amount} {more}."),
     services_same: "Verksamheterna får lika mycket som förut.",
     surplus_pays: "Överskottet betalar.",
-    millions: |number| format!("{number} miljoner"),
-    from_to: |from, to| format!("Från {from} till {to} kr per hundralapp"),
+    from_to: |from, to| format!("Från {from} till {to} av hundra"),
     surplus_instead: |left| {
         format!("Förslaget låter alla betala lika. Om överskottet betalar i stället blir {left} över.")
     },

@@ -102,7 +102,8 @@ impl Drawing {
         while let Some(line) = lines.next() {
             y += size * 1.2;
             let is_last = y + size * 1.2 > bottom && lines.peek().is_some();
-            let line = if is_last { self.serif.cut(&format!("{line} …"), size, right - left) } else { line };
+            let line =
+                if is_last { self.serif.cut(&format!("{line} …"), size, right - left) } else { line };
             self.text(left, (y - size * 0.25).round(), size, "serif", &line);
             if is_last {
                 break;
@@ -161,7 +162,9 @@ impl Drawing {
     fn finish(self, format: CardFormat, font: Option<&str>, words: &str) -> String {
         let (width, height) = format.size();
         let face = font.map(|font| {
-            format!(r#"@font-face{{font-family:"Card Serif";font-weight:600;src:url({font}) format("woff2")}}"#)
+            format!(
+                r#"@font-face{{font-family:"Card Serif";font-weight:600;src:url({font}) format("woff2")}}"#
+            )
         });
         format!(
             r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img"><title>{}</title><style>{}{STYLE}</style>{HATCH}{}</svg>"#,
@@ -189,4 +192,4 @@ fn pixels(place: f64) -> f64 {
 }
 
 #[cfg(test)]
-mod tests;
+pub mod tests;

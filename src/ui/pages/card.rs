@@ -1,10 +1,111 @@
-//! The open scenario as a picture.
+//! The open scenario as a picture: its headline, the three answers and the two bars.
+
+pub mod picture;
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use self::picture::picture_section;
+use crate::i18n::answers::{
+    left_headline, number, rate_change_words, rate_words, services_headline, you_headline,
+};
+use crate::state::scenario_headline;
+use crate::ui::charts::card::{AnswerCard, CardFrame};
+use crate::ui::charts::money_bars::MoneyBars;
 use crate::ui::context::AppContext;
+use crate::ui::primitives::tax_context::TaxContext;
+use crate::ui::tables::export::scenario_name;
+use model::answers::Answers;
+use model::money::Money;
+use model::summary::exceeds_rounding;
 
 /// The section of the picture.
-pub fn card_section(_: AppContext) -> AnyView {
-    ().into_any()
+pub fn card_section(app: AppContext) -> AnyView {
+    let tax = TaxContext::new(app);
+    let with_income = RwSignal::new(false);
+    let card = Memo::new(move |_| answer_card(tax, with_income.get()));
+    let words = Memo::new(move |_| card.with(AnswerCard::words));
+    let make = Arc::new(move |format, font: Option<&str>| card.with(|card| card.to_svg(format, font)));
+    view! {
+        <div class="stack">
+            {income_choice(tax, with_income)}
+            {picture_section(app, scenario_name(app), make, words)}
+        </div>
+    }
+    .into_any()
 }
+
+/// The choice whether the picture has what the reader has told of their own income.
+pub fn income_choice(tax: TaxContext, with_income: RwSignal<bool>) -> AnyView {
+    let words = move || {
+        let income = tax.kr(tax.person.with(|person| person.monthly));
+        (tax.app.language.lazy_texts().card.with_income)(&income)
+    };
+    view! {
+        <label class="side">
+            <input
+                type="checkbox"
+                prop:checked=with_income
+                on:change:target=move |event| with_income.set(event.target().checked())
+            />
+            <span>{words}</span>
+        </label>
+    }
+    .into_any()
+}
+
+/// What all cards say of the open municipality and the year in view. Reactive.
+pub fn card_frame(app: AppContext) -> CardFrame {
+    let texts = app.language.lazy_texts();
+    let name = app.session.municipality(|municipality| municipality.name.clone());
+    CardFrame {
+        place: (texts.shared.counted_on)(&name, app.session.year_number()),
+        independent: texts.card.independent.to_owned(),
+        address: String::new(),
+    }
+}
+
+/// The card of the open scenario. Reactive.
+fn answer_card(tax: TaxContext, with_income: bool) -> AnswerCard {
+    let app = tax.app;
+    let (language, words) = (app.language, &app.t.entrance);
+    let t = &language.lazy_texts().card;
+    let year = app.view.year.get();
+    let answers = app.session.read_year(year, |outcome, _| Answers::new(outcome, year));
+    let [_, rate] = answers.rate;
+    let [_, left] = answers.result;
+    let (services, result) = (answers.services_change(), answers.result_change());
+    let person = tax.comparison().filter(|_| with_income).map(|comparison| {
+        let (kind, monthly) = tax.person.with(|person| (person.kind, person.monthly));
+        let head = you_headline(language, comparison.cost.monthly.kronor());
+        (head, (t.person)(kind, &tax.kr(monthly), tax.law_year()))
+    });
+    let of_rate = || (rate_words(language, rate), (t.rate)(&rate_change_words(language, answers.rate)));
+    let bars = MoneyBars::new(&answers);
+    let piece = if exceeds_rounding(result) {
+        language.mnkr_change(result.kronor())
+    } else if services > Money::ZERO && exceeds_rounding(services) {
+        (words.or_keep)(&number(language, services))
+    } else if exceeds_rounding(services) && bars.can_pay {
+        (words.or_take)(&number(language, services.abs()))
+    } else {
+        String::new()
+    };
+    AnswerCard {
+        frame: card_frame(app),
+        headline: scenario_headline(app.session, language),
+        answers: [
+            person.unwrap_or_else(of_rate),
+            (services_headline(language, services), t.services.to_owned()),
+            (left_headline(language, left), t.left.to_owned()),
+        ],
+        gains: [services, result].map(|change| change > Money::ZERO),
+        target: answers.target.map(|target| (words.target)(&number(language, target))).unwrap_or_default(),
+        bars,
+        piece,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -3,9 +3,11 @@
 
 use leptos::prelude::*;
 
-use crate::i18n::{LANGUAGES, words_of_millions};
+use crate::i18n::LANGUAGES;
+use crate::i18n::answers::{millions, rate_words};
 use crate::state::{Dialog, Toast, scenario_headline};
 use crate::ui::context::AppContext;
+use crate::ui::entrance::{Shown, answers};
 use crate::ui::primitives::caveats::{caveats, language_offer};
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::icon::icon;
@@ -61,6 +63,7 @@ fn proposal(app: AppContext, link: Link) -> AnyView {
                 <p class="soft">{move || (t.counted_on)(&name, shown.session.year_number())}</p>
                 <h1>{headline}</h1>
                 <p class="soft">{move || rates(shown)}</p>
+                {answers(shown, Shown::open(shown)).into_any()}
                 <p>{move || other_payment(shown)}</p>
                 {caveats}
                 {actions(app, preview.shared, preview.same)}
@@ -110,10 +113,7 @@ fn rates(app: AppContext) -> Option<String> {
     let [start, now] = app.session.read(|outcome, year| {
         [&year.start, &year.now].map(|revenue| outcome.value(revenue[RevenueRow::TaxRate]))
     });
-    (start != now).then(|| {
-        let kronor = |rate| app.language.number_within(rate, 2, 4);
-        (t.from_to)(&kronor(start), &kronor(now))
-    })
+    (start != now).then(|| (t.from_to)(&rate_words(app.language, start), &rate_words(app.language, now)))
 }
 
 /// What the other way to pay would give, where all services pay alike or the surplus pays.
@@ -136,7 +136,7 @@ fn other_payment(app: AppContext) -> Option<String> {
         return None;
     }
     let left = instead.money(instead.year(year).result);
-    let millions = |amount| words_of_millions(app.language, amount);
+    let millions = |amount: Money| millions(app.language, amount.abs());
     Some(match (policy, moved > Money::ZERO) {
         (Policy::KeepFrames, true) => (t.alike_gets_instead)(&millions(moved)),
         (Policy::KeepFrames, false) => (t.alike_instead)(&millions(moved)),

@@ -16,6 +16,8 @@ pub struct AnswerCard {
     pub headline: String,
     /// The three answers, each with what it is of.
     pub answers: [(String, String); 3],
+    /// Whether the services and the result gain.
+    pub gains: [bool; 2],
     /// The bars of the two answers about money.
     pub bars: MoneyBars,
     /// What stands at the target.
@@ -111,9 +113,9 @@ impl AnswerCard {
         let fits = |size: f64| {
             let width = |text: &str| drawing.serif.width(text, size);
             width(&first.0) <= first_width
-                && others.iter().all(|(head, line)| {
-                    width(head) + 16.0 + Face::Sans.width(line, 23.0) <= right - x
-                })
+                && others
+                    .iter()
+                    .all(|(head, line)| width(head) + 16.0 + Face::Sans.width(line, 23.0) <= right - x)
         };
         let mut size = layout.answer;
         while size > SMALLEST && !fits(size) {
@@ -140,7 +142,7 @@ fn first_answer(drawing: &mut Drawing, layout: &Layout, size: f64, (head, line):
 const BAR: f64 = 24.0;
 
 fn bars(drawing: &mut Drawing, card: &AnswerCard, [left, right]: [f64; 2], [services, result]: [f64; 2]) {
-    let bars = &card.bars;
+    let (bars, [services_gain, result_gains]) = (&card.bars, card.gains);
     let at = |percent: Decimal| left + (right - left) * percent.to_f64().unwrap_or(0.0) / 100.0;
     let ends = |span: Span| [at(span.from), at(span.from) + (at(span.width) - left)];
     let span = |drawing: &mut Drawing, span: Span, y: f64, class: &str| {
@@ -168,10 +170,10 @@ fn bars(drawing: &mut Drawing, card: &AnswerCard, [left, right]: [f64; 2], [serv
     for x in [break_at, break_at + 13.0] {
         drawing.line(x, services + BAR + 3.0, x + 11.0, services - 3.0, "white");
     }
-    piece(drawing, bars.services_piece, services, bars.gains_services);
+    piece(drawing, bars.services_piece, services, services_gain);
     span(drawing, bars.result, result, "money");
     span(drawing, bars.deficit, result, "loss");
-    piece(drawing, bars.result_piece, result, bars.gains_result);
+    piece(drawing, bars.result_piece, result, result_gains);
     if !bars.services_piece.width.is_zero() && bars.result_piece.width.is_zero() {
         let [from, _] = ends(bars.services_piece);
         drawing.line(from, result, from, result + BAR, "white");

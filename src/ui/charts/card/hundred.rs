@@ -61,12 +61,19 @@ impl HundredCard {
             drawing.text(left, base, 24.0, "", &Face::Sans.cut(&part.name, 24.0, names - 16.0));
             drawing.end(left + names + amounts, base, 24.0, "", &part.amount);
             let room = right - left - names - amounts - 20.0;
-            let length = part.kronor.to_f64().zip(longest.to_f64()).map_or(0.0, |(part, all)| part / all * room);
+            let length =
+                part.kronor.to_f64().zip(longest.to_f64()).map_or(0.0, |(part, all)| part / all * room);
             drawing.rect(right - room, y + step * 0.5 - 9.0, length.max(2.0), 18.0, "money");
             y += step;
         }
         if !self.own.is_empty() {
-            drawing.text(left, y + step * 0.5 + 8.0, 24.0, "soft", &Face::Sans.cut(&self.own, 24.0, right - left));
+            drawing.text(
+                left,
+                y + step * 0.5 + 8.0,
+                24.0,
+                "soft",
+                &Face::Sans.cut(&self.own, 24.0, right - left),
+            );
         }
         drawing.finish(format, font, &self.words())
     }

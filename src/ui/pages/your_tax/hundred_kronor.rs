@@ -1,8 +1,11 @@
 //! Where a hundred kronor of the municipal tax go.
 
+mod card;
+
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use self::card::hundred_card_section;
 use super::TaxContext;
 use crate::i18n::numbers::HARD_SPACE;
 use crate::i18n::table_numbers::number;
@@ -112,6 +115,7 @@ pub(super) fn hundred_kronor_panel(tax: TaxContext) -> AnyView {
             <p>{move || parts.with(|parts| largest_sentence(tax, parts.as_ref()?))}</p>
             <p class="small soft">{t.hundred_about}</p>
             {shown_table(tax.app, look, move || from_parts(hundred_kronor_table))}
+            {hundred_card_section(tax, parts)}
         }
         .into_any()
     };

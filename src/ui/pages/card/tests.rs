@@ -1,0 +1,55 @@
+//! The card of a scenario of Södertälje 2022, in both languages.
+
+use super::*;
+use crate::i18n::LANGUAGES;
+use crate::ui::charts::card::CardFormat;
+use crate::ui::charts::card::tests::{see_that_all_fits, texts};
+use crate::ui::tables::tests::page;
+use model::distribution::Policy;
+use model::lever::{Lever, Setting};
+use model::rows::RevenueRow;
+use rust_decimal::Decimal;
+
+#[test]
+fn a_card_says_what_the_page_says_and_all_of_it_fits() {
+    for language in LANGUAGES {
+        let app = page(*language);
+        let editor = app.state.editor();
+        for ore in [-300, -50, 25, 1_000] {
+            editor.set(Lever::Row(RevenueRow::TaxRate), Setting::Change(Decimal::new(ore, 2)));
+            for policy in [Policy::Proportional, Policy::KeepFrames] {
+                editor.set_policy(policy);
+                for with_income in [false, true] {
+                    let card = untrack(|| answer_card(TaxContext::new(app), with_income));
+                    for format in CardFormat::ALL {
+                        see_that_all_fits(&card.to_svg(format, Some("data:,")), format);
+                        see_that_all_fits(&card.to_svg(format, None), format);
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_card_has_the_income_only_where_the_reader_wants_it() {
+    let app = page(crate::i18n::Language::from_tag("sv"));
+    let said = |with_income| {
+        let card = untrack(|| answer_card(TaxContext::new(app), with_income));
+        texts(&card.to_svg(CardFormat::Wide, None)).join(" ").replace('\u{a0}', " ")
+    };
+    // The rate of Södertälje 2022 is 20.15 kronor, and the scenario raises it by 25 öre.
+    assert!(
+        said(false).contains("20 kr 40 öre av hundra i skatt till kommunen, 25 öre högre"),
+        "{}",
+        said(false)
+    );
+    assert!(!said(false).contains("35 000"), "{}", said(false));
+    assert!(said(true).contains("35 000 kr"), "{}", said(true));
+    for with_income in [false, true] {
+        let said = said(with_income);
+        assert!(said.contains("Södertälje, räknat på 2022 års siffror"), "{said}");
+        assert!(said.contains("Oberoende räkneexempel, inte kommunens eget"), "{said}");
+        assert!(said.contains("Skatten höjs 25 öre. Alla verksamheter får"), "{said}");
+    }
+}
