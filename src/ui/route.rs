@@ -52,6 +52,10 @@ fn page_of(hash: &str) -> Option<state::Page> {
 
 /// Opens the page or the scenario that the address names, now and whenever it changes.
 pub fn follow_address(state: AppState) {
+    if link::is_link(&fragment()) {
+        // The page to which the reader returns from the link.
+        state.view.page.set(state.view.home.get_untracked());
+    }
     open_address(state);
     // Listens for as long as the page is open.
     let _listening = window_event_listener_untyped("hashchange", move |_| open_address(state));

@@ -16,6 +16,7 @@ use crate::ui::charts::money_bars::MoneyBars;
 use crate::ui::context::AppContext;
 use crate::ui::primitives::tax_context::TaxContext;
 use crate::ui::tables::export::scenario_name;
+use files::publisher::Publisher;
 use model::answers::Answers;
 use model::money::Money;
 use model::summary::exceeds_rounding;
@@ -62,8 +63,18 @@ pub fn card_frame(app: AppContext) -> CardFrame {
     CardFrame {
         place: (texts.shared.counted_on)(&name, app.session.year_number()),
         independent: texts.card.independent.to_owned(),
-        address: String::new(),
+        address: app
+            .view
+            .publisher
+            .with(|publisher| publisher.as_ref().map(shown_address))
+            .unwrap_or_default(),
     }
+}
+
+/// The page's own address as people write it.
+fn shown_address(publisher: &Publisher) -> String {
+    let address = publisher.address.trim_end_matches('/');
+    address.split_once("://").map_or(address, |(_, rest)| rest).to_owned()
 }
 
 /// The card of the open scenario. Reactive.

@@ -11,7 +11,7 @@ use crate::ui::entrance::{Shown, answers};
 use crate::ui::primitives::caveats::{caveats, language_offer};
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::icon::icon;
-use crate::ui::route::{fragment, go_to};
+use crate::ui::route::{fragment, go_home};
 use files::backup::is_numbered;
 use files::link::{Link, Shared};
 use model::distribution::Policy;
@@ -165,7 +165,7 @@ fn actions(app: AppContext, shared: Shared, same: Option<(String, String)>) -> A
         });
         // When it fails, a notice says why.
         if let Ok(name) = done {
-            go_to(app.state, app.view.own_page());
+            go_home(app.state);
             app.state.notices.toast.set(Some(Toast::Text((words.opened)(&name))));
         }
     };

@@ -30,6 +30,7 @@ pub fn menu(app: AppContext) -> El {
         .bind_bool_attr("hidden", move || !open.get())
         .child(el("nav").class("menu-rooms").attr("aria-label", app.t.common.pages).children(pages.map(link)))
         .child(dialog_button(app, app.t.common.share, Dialog::Share).class("menu-item only-phone"))
+        .child(dialog_button(app, app.language.lazy_texts().share.download, Dialog::Download))
         .child(dialog_button(app, app.t.common.scenarios, Dialog::Scenarios).attr("id", "open-scenarios"))
         .child(dialog_button(app, app.t.common.save_as, Dialog::SaveAs))
         .child(el("div").class("menu-choice").child(el("span").text(t.language)).child(languages(app)))
