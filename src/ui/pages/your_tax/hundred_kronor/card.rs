@@ -70,7 +70,7 @@ fn hundred_card(tax: TaxContext, parts: Vec<HundredPart>, with_income: bool) -> 
     let t = &tax.app.language.lazy_texts().card;
     let name = tax.app.session.municipality(|municipality| municipality.name.clone());
     let own = tax.comparison().filter(|_| with_income).and_then(|comparison| {
-        let (municipality, _) = comparison.after.split_municipal_tax(&tax.rates.get())?;
+        let (municipality, _) = comparison.after.split_municipal_tax(&tax.rates.get().now)?;
         let monthly = tax.person.with(|person| person.monthly);
         Some((t.hundred_own)(&tax.kr(municipality.kronor()), &tax.kr(monthly)))
     });
