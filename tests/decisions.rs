@@ -91,7 +91,7 @@ fn swedish() -> Language {
 /// Who pays for the own change of a committee.
 fn paid(app: AppState, c: CommitteeIx) -> String {
     let payment = untrack(|| own_change_payment(app.session, c)).expect("a decided committee");
-    own_change_sentence(swedish(), &payment).replace('\u{a0}', " ")
+    own_change_sentence(swedish(), &payment, &|kronor| swedish().amount(kronor)).replace('\u{a0}', " ")
 }
 
 fn above_table(app: AppState) -> String {
@@ -127,12 +127,12 @@ fn the_others_pay_for_twenty_millions_by_their_frames() {
     assert_eq!(result_change(app), Decimal::ZERO);
     assert_eq!(
         paid(app, education(app)),
-        "De andra betalar 20,0 mnkr. 12 nämnder får därmed mindre än sina behov."
+        "De andra betalar 20,0 miljoner kr. För 12 nämnder räcker pengarna därmed inte till kostnaderna."
     );
     assert_eq!(
         above_table(app),
-        "De andra 12 nämnderna betalar 20,0 mnkr efter sina ramar. \
-         Mest ändras Utbildningsnämnden, +20,0 mnkr. 12 nämnder får mindre än sina behov."
+        "De andra 12 nämnderna betalar 20,0 miljoner kr lika, i procent. \
+         Störst ändring i kronor: Utbildningsnämnden, +20,0 miljoner kr. För 12 nämnder räcker pengarna inte till kostnaderna."
     );
 }
 
@@ -143,7 +143,7 @@ fn a_per_cent_is_of_the_frame() {
     let frame = frames(app)[usize::from(education(app).0)];
     assert_eq!(change(app, education(app)), -thousands(frame / Decimal::TEN));
     assert!(
-        paid(app, education(app)).starts_with("De andra får 271,8 mnkr."),
+        paid(app, education(app)).starts_with("De andra får 271,8 miljoner kr."),
         "{}",
         paid(app, education(app))
     );
@@ -160,17 +160,18 @@ fn the_result_pays_when_nobody_else_can_and_the_page_says_why() {
     assert_eq!(result_change(app), Decimal::from(-20_000));
     assert_eq!(
         paid(app, education(app)),
-        "Resultatet betalar 20,0 mnkr: alla andra är låsta eller bestämda."
+        "20,0 miljoner kr tas ur det som annars blir kvar vid årets slut: alla andra är låsta eller bestämda."
     );
     assert!(
-        above_table(app)
-            .starts_with("Resultatet minskar med 20,0 mnkr: alla nämnder är låsta eller bestämda."),
+        above_table(app).starts_with(
+            "20,0 miljoner kr mindre blir kvar vid årets slut: alla nämnder är låsta eller bestämda."
+        ),
         "{}",
         above_table(app)
     );
 }
 
-/// 15 öre bring 32.9 mnkr: 20 are decided, and the others share the rest.
+/// 15 öre bring 32.9 miljoner kr: 20 are decided, and the others share the rest.
 #[test]
 fn a_tax_rise_and_a_decision() {
     let app = sodertalje();
@@ -178,11 +179,14 @@ fn a_tax_rise_and_a_decision() {
     typed(app, education(app), "+20");
     assert_eq!(change(app, education(app)), Decimal::from(20_000));
     let sentence = above_table(app);
-    assert!(sentence.starts_with("De andra 12 nämnderna delar på 12,9 mnkr efter sina ramar."), "{sentence}");
-    assert_eq!(paid(app, education(app)), "De andra betalar 20,0 mnkr.");
+    assert!(
+        sentence.starts_with("De andra 12 nämnderna delar på 12,9 miljoner kr lika, i procent."),
+        "{sentence}"
+    );
+    assert_eq!(paid(app, education(app)), "De andra betalar 20,0 miljoner kr.");
 }
 
-/// 50 öre less take 47.7 mnkr from education. + starts from there.
+/// 50 öre less take 47.7 miljoner kr from education. + starts from there.
 #[test]
 fn plus_starts_from_the_change_that_is_shown() {
     let app = sodertalje();
@@ -240,14 +244,16 @@ fn an_efficiency_demand_raises_the_result_and_pays_what_is_decided() {
     }
     assert_eq!((result_change(app) / Decimal::ONE_THOUSAND).round_dp(1), decimal("41.9"));
     assert!(
-        above_table(app).starts_with("Resultatet ökar med 41,9 mnkr genom index, volym och effektivisering."),
+        above_table(app).starts_with(
+            "41,9 miljoner kr mer blir kvar vid årets slut genom index, volym och effektivisering."
+        ),
         "{}",
         above_table(app)
     );
     let before = changes(app);
     typed(app, education(app), "20");
     assert_eq!((result_change(app) / Decimal::ONE_THOUSAND).round_dp(1), decimal("21.9"));
-    assert_eq!(paid(app, education(app)), "Resultatet betalar 20,0 mnkr.");
+    assert_eq!(paid(app, education(app)), "20,0 miljoner kr tas ur det som annars blir kvar vid årets slut.");
     let at = usize::from(education(app).0);
     let others =
         |changes: Vec<Decimal>| changes.into_iter().enumerate().filter(|(c, _)| *c != at).collect::<Vec<_>>();

@@ -54,17 +54,21 @@ fn a_change_of_a_fee_is_described_in_the_bar_and_above_the_table() {
     app.editor().set(lever(app, PERMITS), Setting::Percent(decimal("50")));
     assert_eq!(
         bar(app),
-        "Skattesatsen är oförändrad. Nämnderna får 1,3 mnkr mer (kommunbidrag 0 kr och avgifter +1,3 mnkr)."
+        "Skatten är inte ändrad. Nämnderna får 1,3 miljoner kr mer (från kommunen 0 kr, från avgifter +1,3 miljoner kr)."
     );
     assert_eq!(
         table(app),
-        "Nämnderna delar på 1,3 mnkr efter sina ramar. \
-         Mest ändras Socialnämnden, kommunbidrag −1,1 mnkr och avgifter +1,3 mnkr."
+        "Nämnderna delar på 1,3 miljoner kr lika, i procent. \
+         Störst ändring i kronor: Socialnämnden, från kommunen −1,1 miljoner kr, från avgifter +1,3 miljoner kr."
     );
     assert_eq!(sum_against_need(app), tkr(1_250));
     app.editor().set(lever(app, PERMITS), Setting::Percent(decimal("-50")));
-    assert!(bar(app).contains(" Nämnderna får 1,3 mnkr mindre ("), "{}", bar(app));
-    assert!(table(app).starts_with("Nämnderna får 1,3 mnkr mindre efter sina ramar."), "{}", table(app));
+    assert!(bar(app).contains(" Nämnderna får 1,3 miljoner kr mindre ("), "{}", bar(app));
+    assert!(
+        table(app).starts_with("Nämnderna får 1,3 miljoner kr mindre lika, i procent."),
+        "{}",
+        table(app)
+    );
 }
 
 #[test]
@@ -74,10 +78,10 @@ fn money_from_the_pool_and_a_fee_is_described_by_the_sum_in_the_table() {
     app.editor().set(lever(app, PERMITS), Setting::Percent(decimal("50")));
     assert_eq!(
         bar(app),
-        "Skattesatsen är oförändrad. Nämnderna får 81,3 mnkr mer (kommunbidrag +80,0 mnkr och avgifter +1,3 mnkr)."
+        "Skatten är inte ändrad. Nämnderna får 81,3 miljoner kr mer (från kommunen +80,0 miljoner kr, från avgifter +1,3 miljoner kr)."
     );
     let sentence = table(app);
-    assert!(sentence.starts_with("Nämnderna delar på 81,3 mnkr efter sina ramar."), "{sentence}");
+    assert!(sentence.starts_with("Nämnderna delar på 81,3 miljoner kr lika, i procent."), "{sentence}");
     assert_eq!(sum_against_need(app), tkr(81_250), "81,3 över");
 }
 
@@ -88,20 +92,20 @@ fn what_is_not_spread_changes_the_result() {
     app.editor().set(Lever::Row(RevenueRow::PropertyFee), Setting::Change(tkr(-100_000)));
     assert_eq!(
         bar(app),
-        "Skattesatsen är oförändrad. Nämnderna får tillsammans lika mycket som i utgångsläget; \
-         resultatet minskar med 100,0 mnkr."
+        "Skatten är inte ändrad. Nämnderna får tillsammans lika mycket som utan dina ändringar; \
+         100,0 miljoner kr mindre blir kvar vid årets slut."
     );
-    assert_eq!(table(app), "Resultatet minskar med 100,0 mnkr.");
+    assert_eq!(table(app), "100,0 miljoner kr mindre blir kvar vid årets slut.");
     // What a fee brings goes the same way as the pool's change: to the result.
     app.editor().set(lever(app, PERMITS), Setting::Percent(decimal("50")));
-    assert!(bar(app).ends_with("; resultatet minskar med 98,8 mnkr."), "{}", bar(app));
+    assert!(bar(app).ends_with("; 98,8 miljoner kr mindre blir kvar vid årets slut."), "{}", bar(app));
     assert_eq!(
         table(app),
-        "Resultatet minskar med 98,8 mnkr. \
-         Mest ändras Socialnämnden, kommunbidrag −1,3 mnkr och avgifter +1,3 mnkr."
+        "98,8 miljoner kr mindre blir kvar vid årets slut. \
+         Störst ändring i kronor: Socialnämnden, från kommunen −1,3 miljoner kr, från avgifter +1,3 miljoner kr."
     );
     app.editor().set(Lever::Row(RevenueRow::PropertyFee), Setting::Change(tkr(100_000)));
-    assert!(table(app).starts_with("Resultatet ökar med 101,3 mnkr."), "{}", table(app));
+    assert!(table(app).starts_with("101,3 miljoner kr mer blir kvar vid årets slut."), "{}", table(app));
 }
 
 #[test]
@@ -111,9 +115,12 @@ fn a_grant_that_the_result_pays_is_described_with_the_result() {
     app.editor().set(lever(app, "grant:socialnamnden"), Setting::Change(tkr(20_000)));
     assert_eq!(
         bar(app),
-        "Skattesatsen är oförändrad. Nämnderna får 20,0 mnkr mer; resultatet minskar med 20,0 mnkr."
+        "Skatten är inte ändrad. Nämnderna får 20,0 miljoner kr mer; 20,0 miljoner kr mindre blir kvar vid årets slut."
     );
-    assert_eq!(table(app), "Resultatet minskar med 20,0 mnkr. Mest ändras Socialnämnden, +20,0 mnkr.");
+    assert_eq!(
+        table(app),
+        "20,0 miljoner kr mindre blir kvar vid årets slut. Störst ändring i kronor: Socialnämnden, +20,0 miljoner kr."
+    );
 }
 
 /// A lower budgeted result pays for more grants: both are mentioned.
@@ -123,12 +130,12 @@ fn the_headline_says_how_the_scenario_is_paid() {
     app.editor().set(Lever::Row(RevenueRow::BudgetedResult), Setting::Change(tkr(-26_300)));
     assert_eq!(
         bar(app),
-        "Skattesatsen är oförändrad. Nämnderna får 26,3 mnkr mer; resultatet minskar med 26,3 mnkr."
+        "Skatten är inte ändrad. Nämnderna får 26,3 miljoner kr mer; 26,3 miljoner kr mindre blir kvar vid årets slut."
     );
-    assert!(table(app).starts_with("Nämnderna delar på 26,3 mnkr efter sina ramar."), "{}", table(app));
+    assert!(table(app).starts_with("Nämnderna delar på 26,3 miljoner kr lika, i procent."), "{}", table(app));
 }
 
-/// A tax of 15 kronor takes 1 129.7 mnkr. With every grant locked the result loses it, and the committees nothing.
+/// A tax of 15 kronor takes 1 129.7 miljoner kr. With every grant locked the result loses it, and the committees nothing.
 #[test]
 fn with_all_locked_nothing_is_counted_twice() {
     let app = sodertalje();
@@ -139,10 +146,13 @@ fn with_all_locked_nothing_is_counted_twice() {
     app.editor().set(Lever::Row(RevenueRow::TaxRate), Setting::Value(decimal("15")));
     assert_eq!(
         bar(app),
-        "Skatten sänks 515 öre. Nämnderna får tillsammans lika mycket som i utgångsläget; \
-         resultatet minskar med 1 129,7 mnkr; 13 nämnder är låsta."
+        "Skatten sänks 515 öre. Nämnderna får tillsammans lika mycket som utan dina ändringar; \
+         1 129,7 miljoner kr mindre blir kvar vid årets slut; 13 nämnder är låsta och ändras inte."
     );
-    assert_eq!(table(app), "Resultatet minskar med 1 129,7 mnkr: alla nämnder är låsta eller bestämda.");
+    assert_eq!(
+        table(app),
+        "1 129,7 miljoner kr mindre blir kvar vid årets slut: alla nämnder är låsta eller bestämda."
+    );
 }
 
 #[test]
@@ -153,10 +163,10 @@ fn a_result_set_by_the_user_is_not_described_as_room_left_over() {
     app.editor().set(Lever::Row(RevenueRow::BudgetedResult), Setting::Value(budgeted + tkr(10_000)));
     assert_eq!(
         bar(app),
-        "Skattesatsen är oförändrad. Nämnderna får tillsammans lika mycket som i utgångsläget.",
+        "Skatten är inte ändrad. Nämnderna får tillsammans lika mycket som utan dina ändringar.",
         "what is asked for is taken from the result"
     );
-    assert_eq!(table(app), "10,0 mnkr tas ur resultatet.");
+    assert_eq!(table(app), "10,0 miljoner kr tas ur resultatet.");
 }
 
 #[rstest]

@@ -10,6 +10,7 @@ pub mod decisions;
 pub mod entrance;
 pub mod explain;
 pub mod flow;
+pub mod glossary;
 pub mod goals;
 pub mod import;
 pub mod items;
@@ -80,6 +81,8 @@ pub struct LazyTexts {
     pub explain: explain::Explain,
     /// The tab of the flow.
     pub flow: flow::Flow,
+    /// What the terms mean.
+    pub glossary: glossary::Glossary,
     /// The tab of the goals and their shares.
     pub goals: goals::Goals,
     /// Scenarios that come from a link or a file.

@@ -10,6 +10,7 @@ pub mod decisions;
 pub mod entrance;
 pub mod explain;
 pub mod flow;
+pub mod glossary;
 pub mod goals;
 pub mod import;
 pub mod items;
@@ -67,6 +68,7 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     decisions: decisions::TEXTS,
     explain: explain::TEXTS,
     flow: flow::TEXTS,
+    glossary: glossary::TEXTS,
     goals: goals::TEXTS,
     import: import::TEXTS,
     items: items::TEXTS,

@@ -16,6 +16,8 @@ pub static DEFINITION: LanguageDefinition = LanguageDefinition {
             simulate: "qaa simulate",
             kr: "riksdaler",
             mnkr: "tunnor guld",
+            millions: "tunnor guld",
+            kronor: "riksdaler",
             percent: "på hundra",
             ..en::common::TEXTS
         },
@@ -36,6 +38,7 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     decisions: en::decisions::TEXTS,
     explain: en::explain::TEXTS,
     flow: en::flow::TEXTS,
+    glossary: en::glossary::TEXTS,
     goals: en::goals::TEXTS,
     import: en::import::TEXTS,
     items: en::items::TEXTS,

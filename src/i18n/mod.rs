@@ -20,4 +20,4 @@ pub mod typed;
 
 pub use catalogue::{LazyTexts, Texts};
 pub use language::{LANGUAGES, LAW_LANGUAGE, Language, LanguageDefinition};
-pub use summary::{headline, own_change_sentence, payment_sentence};
+pub use summary::{AmountText, headline, own_change_sentence, payment_sentence};

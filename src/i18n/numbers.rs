@@ -28,6 +28,7 @@ pub struct NumberFormat {
 pub(super) struct SizedAmount {
     pub value: Decimal,
     pub decimals: u32,
+    /// Its unit in a table.
     pub unit: &'static str,
 }
 
@@ -85,11 +86,25 @@ impl Language {
         self.signed(in_millions(kronor), decimals_in_millions(kronor))
     }
 
-    /// An amount with the unit that suits its size: kr, tkr or mnkr.
+    /// An amount for a sentence: in millions of kronor, or in kronor, which are whole thousands above a thousand.
     #[must_use]
     pub fn amount(self, kronor: Decimal) -> String {
-        let sized = self.sized(kronor);
-        format!("{}{HARD_SPACE}{}", self.number(sized.value, sized.decimals), sized.unit)
+        self.in_words(&self.sized(kronor))
+    }
+
+    /// An amount in the unit that suits its size, as a sentence has it: without short forms.
+    fn in_words(self, sized: &SizedAmount) -> String {
+        let common = &self.texts().common;
+        if sized.unit == common.mnkr {
+            return format!("{}{HARD_SPACE}{}", self.number(sized.value, sized.decimals), common.millions);
+        }
+        let (value, decimals) = if sized.unit == common.tkr {
+            let rounded = to_decimals(sized.value, sized.decimals);
+            (rounded.try_mul(THOUSAND).unwrap_or(rounded), sized.decimals.saturating_sub(3))
+        } else {
+            (sized.value, sized.decimals)
+        };
+        format!("{}{HARD_SPACE}{}", self.number(value, decimals), common.kronor)
     }
 
     /// An amount in the unit that suits its size.
@@ -206,9 +221,7 @@ pub fn percent_text(language: Language, value: Decimal, decimals: u32) -> String
 /// Two amounts that are compared, each with its unit. What differs is not written alike.
 #[must_use]
 pub fn amounts_compared(language: Language, kronor: [Decimal; 2]) -> [String; 2] {
-    language
-        .sized_compared(kronor)
-        .map(|one| format!("{}{HARD_SPACE}{}", language.number(one.value, one.decimals), one.unit))
+    language.sized_compared(kronor).map(|one| language.in_words(&one))
 }
 
 /// Two percentages that are compared. What differs is not written alike.

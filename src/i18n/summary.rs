@@ -27,20 +27,22 @@ impl Language {
             return self.texts().common.out_of_range.to_owned();
         };
         let in_all = summary.grants + summary.fees;
+        let written = |kronor| self.amount(kronor);
         let mut grant = if exceeds_rounding(in_all) {
-            change_text(self, words.get, in_all, words.more_less)
+            change_text(&written, words.get, in_all, words.more_less)
         } else {
             words.get_same.to_owned()
         };
         if !summary.fees.is_zero() {
-            grant = format!("{grant} ({})", grant_and_fees(self, summary.grants, summary.fees));
+            grant = format!("{grant} ({})", grant_and_fees(self, summary.grants, summary.fees, &written));
         }
-        for (text, change) in
-            [(words.reserve_changes, summary.reserve), (words.result_changes, summary.result)]
-        {
+        for (text, change, more_less) in [
+            (words.reserve_changes, summary.reserve, words.grows_shrinks),
+            (words.result_changes, summary.result, words.more_less),
+        ] {
             if exceeds_rounding(change) {
                 grant.push_str("; ");
-                grant.push_str(&change_text(self, text, change, words.grows_shrinks));
+                grant.push_str(&change_text(&written, text, change, more_less));
             }
         }
         format!("{rate} {grant}{}.", locked_text(self, municipality, &summary.locked))
@@ -91,16 +93,21 @@ fn rate_sentence(language: Language, change: Option<Decimal>) -> Option<String> 
 
 /// Who pays what the changes cost, or gets what they leave, in a sentence; then the largest change and the shortages.
 #[must_use]
-pub fn payment_sentence(language: Language, municipality: &Municipality, payment: &Payment) -> String {
+pub fn payment_sentence(
+    language: Language,
+    municipality: &Municipality,
+    payment: &Payment,
+    amount: AmountText<'_>,
+) -> String {
     let words = &language.lazy_texts().decisions;
-    let mut sentence = who_pays(language, payment);
+    let mut sentence = who_pays(language, payment, amount);
     if let Some(most) = payment.largest
         && let Some(committee) = municipality.committee(most.committee)
     {
         let size = if most.fees.is_zero() {
-            language.amount_change(most.grant.kronor())
+            signed(amount, most.grant)
         } else {
-            grant_and_fees(language, most.grant, most.fees)
+            grant_and_fees(language, most.grant, most.fees, amount)
         };
         sentence.push_str(&(words.largest_change)(&language.translate(&committee.name), &size));
     }
@@ -112,7 +119,7 @@ pub fn payment_sentence(language: Language, municipality: &Municipality, payment
     sentence
 }
 
-fn who_pays(language: Language, payment: &Payment) -> String {
+fn who_pays(language: Language, payment: &Payment, written: AmountText<'_>) -> String {
     let words = &language.lazy_texts().decisions;
     let results = &language.texts().results;
     let &Payment { policy, sharing, committees, shared, pays_decisions, undistributed, .. } = payment;
@@ -123,7 +130,7 @@ fn who_pays(language: Language, payment: &Payment) -> String {
             1 => words.other_committee.to_owned(),
             more => (words.other_committees)(more),
         };
-        let amount = language.amount(shared.abs().kronor());
+        let amount = written(shared.abs().kronor());
         let does = if shared > Money::ZERO {
             (words.share)(&amount, sharing == 1)
         } else if pays_decisions {
@@ -136,10 +143,10 @@ fn who_pays(language: Language, payment: &Payment) -> String {
     }
     if exceeds_rounding(undistributed) {
         let mut part = if payment.keeps_budgeted_result {
-            change_text(language, results.result_changes, undistributed, results.grows_shrinks)
+            change_text(written, results.result_changes, undistributed, results.more_less)
         } else {
             // The user has also changed the budgeted result.
-            change_text(language, words.into_result, undistributed, words.into_out_of)
+            change_text(written, words.into_result, undistributed, words.into_out_of)
         };
         if payment.is_technical {
             part.push_str(words.is_technical);
@@ -158,19 +165,28 @@ fn who_pays(language: Language, payment: &Payment) -> String {
     first.into_iter().chain(letters).chain(['.']).collect()
 }
 
-fn grant_and_fees(language: Language, grant: Money, fees: Money) -> String {
-    let [grant, fees] = [grant, fees].map(|change| language.amount_change(change.kronor()));
+/// Writes an amount in kronor, with its unit.
+pub type AmountText<'a> = &'a dyn Fn(Decimal) -> String;
+
+/// An amount with its sign.
+fn signed(amount: AmountText<'_>, change: Money) -> String {
+    let text = amount(change.kronor());
+    if change > Money::ZERO { format!("+{text}") } else { text }
+}
+
+fn grant_and_fees(language: Language, grant: Money, fees: Money, amount: AmountText<'_>) -> String {
+    let [grant, fees] = [grant, fees].map(|change| signed(amount, change));
     (language.texts().results.grant_and_fees)(&grant, &fees)
 }
 
 /// A change with one of two words for its direction.
 fn change_text(
-    language: Language,
+    amount: AmountText<'_>,
     text: fn(&str, &str) -> String,
     change: Money,
     [more, less]: [&str; 2],
 ) -> String {
-    text(&language.amount(change.abs().kronor()), if change > Money::ZERO { more } else { less })
+    text(&amount(change.abs().kronor()), if change > Money::ZERO { more } else { less })
 }
 
 fn locked_text(language: Language, municipality: &Municipality, locked: &[CommitteeIx]) -> String {
@@ -187,10 +203,14 @@ fn locked_text(language: Language, municipality: &Municipality, locked: &[Commit
 
 /// Who pays for the own change of a committee, or gets what it saves, and how many committees it makes short.
 #[must_use]
-pub fn own_change_sentence(language: Language, payment: &OwnChangePayment) -> String {
+pub fn own_change_sentence(
+    language: Language,
+    payment: &OwnChangePayment,
+    written: AmountText<'_>,
+) -> String {
     let words = &language.lazy_texts().decisions;
     let mut sentences = Vec::new();
-    let amount = |change: Money| language.amount(change.abs().kronor());
+    let amount = |change: Money| written(change.abs().kronor());
     if exceeds_rounding(payment.others) {
         let text = if payment.others < Money::ZERO { words.others_pay } else { words.others_get };
         sentences.push(text(&amount(payment.others)));

@@ -145,6 +145,7 @@ fn typed_unit(unit: &str) -> Option<TypedUnit> {
             (common.kr, TypedUnit::Kronor),
             (common.tkr, TypedUnit::Thousands),
             (common.mnkr, TypedUnit::Millions),
+            (common.millions, TypedUnit::Millions),
             (common.kr_a_month, TypedUnit::KronorPerMonth),
             (common.per_inhabitant, TypedUnit::KronorPerInhabitant),
             (common.years, TypedUnit::Years),

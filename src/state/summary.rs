@@ -1,7 +1,7 @@
 //! The scenario in a sentence.
 
 use super::Session;
-use crate::i18n::{Language, headline, payment_sentence};
+use crate::i18n::{AmountText, Language, headline, payment_sentence};
 use model::YearIx;
 use model::answers::Answers;
 use model::municipality::Municipality;
@@ -27,6 +27,12 @@ impl Session {
     /// Who pays for the changes in the year in view, or gets the rest. Tracks the scenario and the year.
     #[must_use]
     pub fn payment_sentence(self, language: Language) -> String {
+        self.payment_sentence_in(language, &|kronor| language.amount(kronor))
+    }
+
+    /// The same with amounts as `amount` writes them.
+    #[must_use]
+    pub fn payment_sentence_in(self, language: Language, amount: AmountText<'_>) -> String {
         if self.error().is_some() {
             return language.texts().common.out_of_range.to_owned();
         }
@@ -36,7 +42,7 @@ impl Session {
         let year = self.year();
         let policy = self.scenario(|scenario| scenario.policy(year));
         let payment = self.read_year(year, |outcome, _| Payment::new(outcome, year, policy));
-        self.municipality(|municipality| payment_sentence(language, municipality, &payment))
+        self.municipality(|municipality| payment_sentence(language, municipality, &payment, amount))
     }
 
     fn with_summary<T>(self, year: YearIx, read: impl FnOnce(&Municipality, &Summary) -> T) -> T {

@@ -40,6 +40,7 @@ use super::pages::{
     card, compare, download as downloads, municipality_file, process, shared, trust, your_tax,
 };
 use super::primitives::control::type_in;
+use super::primitives::term::term_text;
 use super::print;
 use super::shell::{
     announcements, lever_groups, lever_years, menu, not_started, notices, publisher, reminder, toast,
@@ -95,6 +96,7 @@ fn build_page(page: LazyPage, place: Element) -> Result<(), LoadError> {
         LazyPage::Publisher => publisher::publisher(use_app()).into_any(),
         LazyPage::Print => view! { <print::Print /> }.into_any(),
         LazyPage::Compare => view! { <compare::ComparePage /> }.into_any(),
+        LazyPage::Term(term) => term_text(use_app(), term).into_any(),
         LazyPage::Trust => view! { <trust::TrustPage /> }.into_any(),
         LazyPage::Process => view! { <process::ProcessPage /> }.into_any(),
         LazyPage::MunicipalityFile => view! { <municipality_file::MunicipalityFilePage /> }.into_any(),

@@ -103,16 +103,16 @@ fn every_form_of_a_scenario_says_the_same_amounts() {
     let forms = forms(app);
 
     let [sentence, payment] = &forms.sentences;
-    for amount in ["51,8 mnkr", "10,0 mnkr", "41,8 mnkr"] {
+    for amount in ["51,8 miljoner kr", "10,0 miljoner kr", "41,8 miljoner kr"] {
         assert!(sentence.contains(amount), "{amount}: {sentence}");
     }
-    assert!(payment.contains("41,8 mnkr") && payment.contains("−20,2 mnkr"), "{payment}");
+    assert!(payment.contains("41,8 miljoner kr") && payment.contains("−20,2 miljoner kr"), "{payment}");
 
     let decided = [
-        ("Egen ändring, Utbildningsnämnden", "20,0 mnkr", "+20,0", "20000000"),
-        ("Fler sommarjobb, Kultur- och fritidsnämnden", "12,0 mnkr", "+12,0", "12000000"),
-        ("Effektivisering, Omsorgsnämnden", "20,2 mnkr 2022", "−20,2", "-20189000"),
-        ("Effektivisering, Kultur- och fritidsnämnden", "6,4 mnkr 2022", "−6,4", "-6369000"),
+        ("Egen ändring, Utbildningsnämnden", "20,0 miljoner kr", "+20,0", "20000000"),
+        ("Fler sommarjobb, Kultur- och fritidsnämnden", "12,0 miljoner kr", "+12,0", "12000000"),
+        ("Effektivisering, Omsorgsnämnden", "20,2 miljoner kr 2022", "−20,2", "-20189000"),
+        ("Effektivisering, Kultur- och fritidsnämnden", "6,4 miljoner kr 2022", "−6,4", "-6369000"),
     ];
     for (name, in_words, printed, in_kronor) in decided {
         let copied = forms.copied.iter().find(|line| line.contains(name)).expect("copied");
@@ -123,8 +123,8 @@ fn every_form_of_a_scenario_says_the_same_amounts() {
         assert_eq!(csv[2], in_kronor, "{name}");
     }
     let copied = forms.copied.iter().find(|line| line.contains("Central reserv")).expect("copied");
-    assert!(copied.contains("10,0 mnkr"), "{copied}");
-    assert_eq!(line(&forms.printed_changes, "Central reserv")[3], "10,0 mnkr");
+    assert!(copied.contains("10,0 miljoner kr"), "{copied}");
+    assert_eq!(line(&forms.printed_changes, "Central reserv")[3], "10,0 miljoner kr");
     let csv = forms.csv.iter().find(|line| line.starts_with("Central reserv,kr,2022")).expect("in the CSV");
     assert!(csv.starts_with("Central reserv,kr,2022,0,10000000,"), "{csv}");
 
@@ -133,7 +133,7 @@ fn every_form_of_a_scenario_says_the_same_amounts() {
     assert_eq!(line(&forms.table, "Omsorgsnämnden")[2..4], ["−20,189", "−20,189"]);
     assert_eq!(line(&forms.table, "Kultur- och fritidsnämnden")[2..4], ["−6,369", "+5,631"]);
     assert_eq!(line(&forms.table, "Central reserv")[1], "10,000");
-    assert_eq!(line(&forms.table, "Ej fördelat, till resultatet")[1], "41,811");
+    assert_eq!(line(&forms.table, "Inte utdelat, blir kvar")[1], "41,811");
     assert_eq!(line(&forms.printed_items, "Fler sommarjobb")[2..], ["+12,0"; 3]);
 }
 

@@ -143,7 +143,7 @@ const firstMove = (page) => page.evaluate(async () => {
   const took = {};
   while (took.cost === undefined && performance.now() - start < 20_000) {
     if (took.grant === undefined && grant() !== before) took.grant = performance.now() - start;
-    if (/[+−]\s?\d/.test(text('.key:last-child .key-value'))) took.cost = performance.now() - start;
+    if (/\d.* (mer|mindre)/.test(text('.key:last-child .key-value'))) took.cost = performance.now() - start;
     await new Promise((done) => { setTimeout(done, 1); });
   }
   return took;

@@ -4,7 +4,7 @@ import { amount, expect, field, grantOf, key, lever, openGroup, openPage, row, s
 test('the page begins with the outcome of 2022 and says so', async ({ page }) => {
   await openPage(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Södertälje 2022');
-  await expect(page.locator('.lede')).toHaveText('Utgångsläge: utfallet. Inget är ändrat.');
+  await expect(page.locator('.lede')).toHaveText('Så blev det (utfallet). Ändra skatten och se vad som händer.');
   await seeKey(page, 0, /6\s249,8\s*mnkr/);
   await seeKey(page, 1, /458,1\s*mnkr/);
   await seeKey(page, 2, /20,15\s*kr/);
@@ -66,16 +66,16 @@ test('what is typed and taken back leaves the field as it was: it goes on follow
   const equalisation = field(page, 'Inkomstutjämning');
   const start = await equalisation.inputValue();
   await typeInto(equalisation, start);
-  await typeInto(field(page, 'Skatteunderlag'), '1');
+  await typeInto(field(page, 'Invånarnas inkomster (skatteunderlag)'), '1');
   await seeKey(page, 2, /20,25/);
   await expect(equalisation).toHaveValue(/^1\s274,8/); // by law it would be less
 });
 
 test('most of a growing tax base is equalised away', async ({ page }) => {
   await openPage(page);
-  await typeInto(field(page, 'Skatteunderlag'), '1');
+  await typeInto(field(page, 'Invånarnas inkomster (skatteunderlag)'), '1');
   await seeKey(page, 0, /6\s252,2/); // 2.4 of 44.2 million is kept
-  await expect(lever(page, 'Skatteunderlag')).toContainText('blir kvar');
+  await expect(lever(page, 'Invånarnas inkomster (skatteunderlag)')).toContainText('kommunen behåller');
 });
 
 test('a part of the equalisation can be set to an own figure', async ({ page }) => {

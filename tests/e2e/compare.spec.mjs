@@ -35,7 +35,7 @@ test('the open scenario is compared with the start state, and only differing row
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Jämför');
   await expect(choice(page, /^A Utgångsläge/)).toBeChecked();
   await expect(choice(page, /^B Mitt scenario 2022/)).toBeChecked();
-  await expect(page.locator('.compare .panel-head, .compare .lede, .compare').first()).toContainText(/Mot A \(Utgångsläge\), 2022\. B: skatten 25 öre högre, nämnderna får 54,8.mnkr mer\./);
+  await expect(page.locator('.compare .panel-head, .compare .lede, .compare').first()).toContainText(/Mot A \(Utgångsläge\), 2022\. B: skatten 25 öre högre, nämnderna får 54,8.miljoner.kr mer\./);
   const [start, rise] = await cells(page, /^Skattesats/);
   expect(start).toEqual(['20,15']);
   expect(rise).toEqual(['20,40', '+0,25']);
@@ -60,7 +60,7 @@ test('what is decided differently is listed, and taken over from another proposa
   const decision = (name) => table.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
   await expect(table.locator('tbody tr')).toHaveCount(2);
   await expect(decision(/^Skattesats/)).toContainText(/20,05.kr.*20,40.kr/s);
-  await expect(decision(/Utbildningsnämnden/)).toContainText(/5,0.mnkr.*20,0.mnkr/s);
+  await expect(decision(/Utbildningsnämnden/)).toContainText(/5,0.miljoner.kr.*20,0.miljoner.kr/s);
   await decision(/Utbildningsnämnden/).getByRole('button', { name: /^Ta över/ }).click();
   await expect(table.locator('tbody tr')).toHaveCount(1);
   await page.keyboard.press('Control+z');

@@ -8,7 +8,7 @@ import { downloaded, expect, field, lever, makeOwn, openGroup, openDownload, ope
 
 const YEARS = [2022, 2023, 2024];
 const allYears = (value) => YEARS.map(() => value);
-const INTO_RESULT = 'läggs i eller tas ur resultatet';
+const INTO_RESULT = 'överskottet får eller betalar';
 const [MAJORITY, OPPOSITION, BOARD, AGREED] = ['Majoritetens förslag', 'Oppositionens förslag', 'Förvaltningens förslag', 'Överenskommelsen'];
 const [SCHOOLS, ELDERLY, SOCIAL, CULTURE, ENVIRONMENT] = [
   'utbildningsnamnden', 'aldreomsorgsnamnden', 'socialnamnden', 'kultur-och-fritidsnamnden', 'miljonamnden',
@@ -61,8 +61,8 @@ function headline({ rise, grantsChange, feeRise, reserve, resultChange, committe
   const got = grantsChange + feeRise;
   const locks = committees.filter(({ isLocked }) => isLocked).length;
   return [
-    rise > 0n ? `Skatten höjs ${rise} öre.` : 'Skattesatsen är oförändrad.',
-    isNoticed(got) ? [' Nämnderna får ', size(got), more(got, [' mer', ' mindre'])] : ' Nämnderna får tillsammans lika mycket som i utgångsläget',
+    rise > 0n ? `Skatten höjs ${rise} öre.` : 'Skatten är inte ändrad.',
+    isNoticed(got) ? [' Nämnderna får ', size(got), more(got, [' mer', ' mindre'])] : ' Nämnderna får tillsammans lika mycket som utan dina ändringar',
     isNoticed(feeRise) ? [' (kommunbidrag ', signed(grantsChange), ' och avgifter ', signed(feeRise), ')'] : '',
     reserve > 0n ? ['; reserven ökar med ', reserve] : '',
     isNoticed(resultChange) ? [`; resultatet ${more(resultChange, ['ökar', 'minskar'])} med `, size(resultChange)] : '',
@@ -76,14 +76,14 @@ function payers({ committees, shared, sharing, undistributed, kept }) {
   const largest = committees.reduce((best, one) => (size(one.change) > size(best.change) ? one : best));
   const short = committees.filter(({ gap }) => gap <= -TKR).length;
   const paid = isNoticed(shared) ? [
-    sharing < committees.length ? `De andra ${sharing} nämnderna ` : 'Nämnderna ', more(shared, ['delar på ', 'betalar ']), size(shared), ' efter sina ramar.',
+    sharing < committees.length ? `De andra ${sharing} nämnderna ` : 'Nämnderna ', more(shared, ['delar på ', 'betalar ']), size(shared), ' lika, i procent.',
   ] : isNoticed(undistributed) ? [
-    `Resultatet ${more(undistributed, ['ökar', 'minskar'])} med `, size(undistributed),
+    size(undistributed), ` ${more(undistributed, ['mer', 'mindre'])} blir kvar vid årets slut`,
     isNoticed(undistributed - kept) ? '.' : ' genom index, volym och effektivisering.',
   ] : 'Inget finns att dela på.';
   return [
     paid,
-    largest.change === 0n ? '' : [` Mest ändras ${largest.name}, `, signed(largest.change), '.'],
+    largest.change === 0n ? '' : [` Störst ändring i kronor: ${largest.name}, `, signed(largest.change), '.'],
     short === 0 ? '' : short === 1 ? ' En nämnd får mindre än sitt behov.' : ` ${short} nämnder får mindre än sina behov.`,
   ];
 }
@@ -110,7 +110,7 @@ function decisionsOf(file, proposal) {
   }
   if (proposal.policy) {
     const words = `”${proposal.policy}” i stället för ”delas efter ram”, 2022–2024`;
-    all.push(decision('Så fördelas resten', words, without(proposal, 'policy'), allYears(proposal.policy)));
+    all.push(decision('Vem betalar, eller får mer?', words, without(proposal, 'policy'), allYears(proposal.policy)));
   }
   for (const [id, typed] of Object.entries(proposal.own ?? {})) {
     const amounts = typed.map(mnkr);
@@ -156,15 +156,15 @@ function effectsOf(file, proposal, { rest, committee, years }) {
 function effectWords(effects, { committee }) {
   const kinds = [
     ['grant', (amounts) => ['Nämnden får ', amounts, ' mer.'], (amounts) => ['Nämnden får ', amounts, ' mindre.']],
-    ['pool', (amounts) => ['Ger ', amounts, ' mer att fördela.'], (amounts) => ['Ger ', amounts, ' mindre att fördela.']],
-    ['need', (amounts) => ['Behoven ökar med ', amounts, '.'], (amounts) => ['Behoven minskar med ', amounts, '.']],
-    ['result', (amounts) => ['Resultatet blir ', amounts, ' bättre.'], (amounts) => ['Resultatet blir ', amounts, ' sämre.']],
+    ['pool', (amounts) => ['Ger ', amounts, ' mer att dela ut.'], (amounts) => ['Ger ', amounts, ' mindre att dela ut.']],
+    ['need', (amounts) => ['Verksamheten kostar ', amounts, ' mer.'], (amounts) => ['Verksamheten kostar ', amounts, ' mindre.']],
+    ['result', (amounts) => [amounts, ' mer blir kvar vid årets slut.'], (amounts) => [amounts, ' mindre blir kvar vid årets slut.']],
   ];
   const sentences = kinds.filter(([kind]) => kind !== 'grant' || committee).flatMap(([kind, positive, negative]) => [
     [positive, ({ [kind]: amount }) => amount >= TKR], [negative, ({ [kind]: amount }) => amount <= -TKR],
   ].map(([words, belongs]) => [words, effects.filter(belongs).map((one) => [one.year, one[kind]])])
     .filter(([, amounts]) => amounts.length > 0).map(([words, amounts]) => words(byYear(amounts))));
-  if (sentences.length === 0) return ['Ändrar inget belopp med så mycket som 1 000 kr, som det andra står.'];
+  if (sentences.length === 0) return ['Gör mindre än 1000 kr i skillnad, med de andra ändringarna.'];
   return sentences.map((words, at) => [at === 0 ? '' : ' ', words]);
 }
 
@@ -197,7 +197,7 @@ async function seeYear(page, year, where) {
       Summa: [cells.Summa[0], inRows], 'Summa, ändring': [cells.Summa[column('Ändring')], inRows - year.startPool],
     };
     if (has('Central reserv')) numbers.reserv = [cells['Central reserv'][0], year.reserve];
-    const undistributed = 'Ej fördelat, till resultatet';
+    const undistributed = 'Inte utdelat, blir kvar';
     if (has(undistributed)) numbers['Ej fördelat'] = [cells[undistributed][0], year.undistributed];
     for (const { name, grant, change, technical, gap } of year.committees) {
       const own = cells[name] ?? [];
@@ -460,7 +460,7 @@ test('a politician makes three proposals in an evening, compares them, takes ove
     for (const [id, [, , percent]] of Object.entries(needs.volume)) {
       const own = page.locator('.lever-group[open] details').filter({ has: page.locator('summary', { hasText: new RegExp(`^${nameOf(id)}$`) }) });
       await own.locator('summary').click();
-      await typeInto(own.getByRole('group', { name: 'Volym', exact: true }).getByRole('textbox'), percent);
+      await typeInto(own.getByRole('group', { name: 'Fler eller färre som behöver tjänsten (volym)', exact: true }).getByRole('textbox'), percent);
       await own.locator('summary').click();
     }
     await page.getByRole('button', { name: 'Räkna baklänges …' }).click();

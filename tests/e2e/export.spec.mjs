@@ -36,8 +36,8 @@ test('an exported table has one value in each cell, and the quality in a column 
   await rise(page);
   const committees = await excel(page, /^CSV för Excel: Kommunbidrag per nämnd/);
   expect(column(committees, 'Nämnd')).toContain('Socialnämnden');
-  expect(column(committees, 'Kvalitet')).toContain('uppskattad');
-  for (const head of ['Kommunbidrag', 'Ändring', 'Mot behov']) {
+  expect(column(committees, 'Kvalitet')).toContain('vår uppskattning');
+  for (const head of ['Kommunbidrag, mnkr', 'Ändring, mnkr', 'Mot behov, mnkr']) {
     const numbers = column(committees, head);
     expect(numbers.filter((cell) => NUMBER.test(cell)).length, head).toBeGreaterThan(10);
     seeNumbers(numbers);
@@ -143,7 +143,7 @@ test('every picture has title, municipality, year, unit and source, and fits its
   };
   const committees = await see(await inDialog(/^Bild \(SVG\): Kommunbidrag per nämnd/), 'Kommunbidrag per nämnd 2022', '2022', 20);
   const shown = (await row(page, 'Socialnämnden').locator('.amount').innerText()).trim();
-  expect(committees).toContain('Kultur- och fritidsnämnden, uppskattad');
+  expect(committees).toContain('Kultur- och fritidsnämnden, vår uppskattning');
   expect(committees).toMatch(/Talen till höger: Kommunbidrag · Ändring\b/);
   expect(committees).toContain(shown);
   await tab(page, 'Mål').click();
@@ -192,7 +192,7 @@ test('Mål och budget on paper has its pages numbered, and each section its figu
     'Mål och budget 2022 med plan till 2024',
     '2022: Skatten höjs 25 öre.', '2023: Skatten höjs 75 öre.', '2024: Skatten höjs 75 öre.',
     'Skattesats, kr per 100 kr', `Nämndernas kommunbidrag`, grant, social, '20,40', '20,90',
-    'Socialnämnden uppskattad', 'Mål och uppdrag', 'Ur kommunfilen: uppdrag', 'Ändringar mot utgångsläget', 'Antaganden', 'Källor',
+    'Socialnämnden vår uppskattning', 'Mål och uppdrag', 'Ur kommunfilen: uppdrag', 'Ändringar mot utgångsläget', 'Antaganden', 'Källor',
   ]) expect(all, said).toContain(plain(said));
   // A table that fits on a page is not parted.
   const frames = pages.map(plain).filter((text) => text.includes(plain('Nämndernas kommunbidrag')));

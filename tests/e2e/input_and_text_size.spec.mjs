@@ -162,5 +162,5 @@ test('the picture of the flow is named by what it shows', async ({ page }) => {
   await tab(page, 'Flöde').click();
   const picture = page.getByRole('img', { name: /kommunbidrag till Utbildningsnämnden/i });
   await expect(picture).toBeVisible();
-  await expect(picture).toHaveAccessibleDescription('Varje flöde står i tabellen under bilden.');
+  await expect(picture).toHaveAccessibleDescription('Alla belopp finns i tabellen under bilden.');
 });

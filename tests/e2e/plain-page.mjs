@@ -67,7 +67,7 @@ export function script() {
     rate.notes[0].textContent = `${signed(NONE, 100 * (now - START_RATE))} öre`;
     cost.textContent = signed(NONE, (now - START_RATE) * 252);
     lede.firstChild.textContent = `Skatten ändras ${NONE.format(100 * Math.abs(now - START_RATE))} öre. Kommunbidraget ${direction} med ${ONE.format(Math.abs(room) / 1e6)} mnkr.`;
-    sentence.textContent = `Nämnderna får ${ONE.format(room / 1e6)} mnkr mer att dela på. Mest ändras Utbildningsnämnden, ${signed(ONE, (grants[0] - rows[0].start) / 1e6)} mnkr.`;
+    sentence.textContent = `Nämnderna får ${ONE.format(room / 1e6)} mnkr mer att dela på. Störst ändring i kronor: Utbildningsnämnden, ${signed(ONE, (grants[0] - rows[0].start) / 1e6)} mnkr.`;
     if (step) step.textContent = `0,5 % = ${ONE.format(22 * now / START_RATE)} mnkr, varav ${ONE.format(1.9 * now / START_RATE)} blir kvar`;
     slider.setAttribute('aria-valuetext', `${TWO.format(now)} kr`);
     slider.parentElement.style.setProperty('--now', ((now - slider.min) / (slider.max - slider.min)).toFixed(4));

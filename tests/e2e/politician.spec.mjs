@@ -6,7 +6,7 @@ const gapOf = async (page, name) => {
   const words = await row(page, name).locator('td.gap').innerText();
   return /saknas/.test(words) ? -amount(words) : /över/.test(words) ? amount(words) : 0;
 };
-const policy = (page, name) => page.getByRole('group', { name: 'Så fördelas resten' }).getByText(name, { exact: true });
+const policy = (page, name) => page.getByRole('group', { name: 'Vem betalar, eller får mer?' }).getByText(name, { exact: true });
 const names = (page) => page.locator('table.committees tbody:not(.sums)').locator('th .name').allInnerTexts()
   .then((all) => all.map((name) => name.replaceAll('\u00ad', '')));
 
@@ -22,20 +22,20 @@ test('prices, volumes and efficiency move the frames, or only the needs', async 
   const technical = row(page, schools).locator('.technical');
   const seeFrame = (mnkr) => expect.poll(async () => amount(await technical.innerText())).toBeCloseTo(mnkr, 1);
   await expect(page.getByRole('columnheader', { name: 'Teknisk ram' })).toBeHidden();
-  await typeInto(field(page, 'Index, pris och lön'), '2');
+  await typeInto(field(page, 'Högre löner och priser (index)'), '2');
   await seeFrame(0.02 * cost);
-  await typeInto(field(page, 'Volym'), '-1');
+  await typeInto(field(page, 'Fler eller färre som behöver tjänsten (volym)'), '-1');
   await seeFrame((1.02 * 0.99 - 1) * cost);
-  await typeInto(field(page, 'Effektivisering'), '0,5');
+  await typeInto(field(page, 'Samma sak billigare (effektivisering)'), '0,5');
   const need = (1.02 * 0.99 * 0.995 - 1) * cost;
   await seeFrame(need);
   await expect(page.getByRole('columnheader', { name: 'Teknisk ram' })).toBeVisible();
   await seeGap(0);
   expect(await grantOf(page, schools) - before.schools).toBeCloseTo(need, 0);
   expect(await grantOf(page, social), 'the result pays').toBe(before.social);
-  await expect(page.locator('#sentence')).toContainText(/^Resultatet minskar med 14,\d\smnkr genom index, volym och effektivisering\./);
+  await expect(page.locator('#sentence')).toContainText(/^14,\d\smiljoner\skr mindre blir kvar vid årets slut genom index, volym och effektivisering\./);
   await expect(page.locator('.lede')).toContainText('3 ändringar');
-  await page.getByRole('checkbox', { name: 'Räkna in i ramen' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Ändra nämndernas pengar' }).uncheck();
   await seeGap(-need);
   await expect(page.getByRole('columnheader', { name: 'Teknisk ram' })).toBeHidden();
   expect(await grantOf(page, schools)).toBe(before.schools);
@@ -51,7 +51,7 @@ test('prices, volumes and efficiency move the frames, or only the needs', async 
   // What is lacking is filled first; only the rest is for all, the schools too.
   await expect.poll(() => gapOf(page, schools)).toBeGreaterThan(0);
   expect(await raised(social, before.social)).toBeLessThan(even);
-  await policy(page, 'läggs i eller tas ur resultatet').click();
+  await policy(page, 'överskottet får eller betalar').click();
   await seeKey(page, 1, /480,1\s*mnkr/); // 458.1 and the 21.9
   expect([await grantOf(page, schools), await grantOf(page, social)]).toEqual([before.schools, before.social]);
   await expect(lever(page, 'Vikt')).toHaveCount(0);
@@ -71,11 +71,11 @@ test('what is typed is what is given, and the page says who pays', async ({ page
   await typeInto(school.getByRole('textbox'), '20');
   await expect(school.locator('.change')).toHaveText(/^\+20,0+$/);
   await expect(school).toContainText('bestämd');
-  await expect(group.locator('.row-note')).toContainText(/De andra betalar 20,0\smnkr\./);
-  await expect(page.locator('#sentence')).toContainText(/^De andra 12 nämnderna betalar 20,0\smnkr efter sina ramar\./);
-  await policy(page, 'läggs i eller tas ur resultatet').click();
-  await expect(group.locator('.row-note')).toHaveText(/^Resultatet betalar 20,0\smnkr\.$/);
-  await expect(page.locator('.lede')).toContainText(/Nämnderna får 20,0\smnkr mer; resultatet minskar med 20,0\smnkr\./);
+  await expect(group.locator('.row-note')).toContainText(/De andra betalar 20,0\smiljoner\skr\./);
+  await expect(page.locator('#sentence')).toContainText(/^De andra 12 nämnderna betalar 20,0\smiljoner\skr lika, i procent\./);
+  await policy(page, 'överskottet får eller betalar').click();
+  await expect(group.locator('.row-note')).toHaveText(/^20,0\smiljoner\skr tas ur det som annars blir kvar vid årets slut\.$/);
+  await expect(page.locator('.lede')).toContainText(/Nämnderna får 20,0\smiljoner\skr mer; 20,0\smiljoner\skr mindre blir kvar vid årets slut\./);
   await school.getByRole('button', { name: /^Öka/ }).click();
   await expect(school.locator('.change')).toHaveText(/^\+21,0+$/);
   await typeInto(school.getByRole('textbox'), '-5 %');
@@ -87,7 +87,7 @@ test('what is typed is what is given, and the page says who pays', async ({ page
 
 test('central items reduce the grant; a locked lever is not reset until it is unlocked', async ({ page }) => {
   await openPage(page);
-  await openGroup(page, 'Övriga intäkter och centrala poster');
+  await openGroup(page, 'Andra intäkter och gemensamma kostnader');
   const net = field(page, 'Centrala poster, netto');
   const before = await net.inputValue();
   await typeInto(net, '+10');
@@ -136,7 +136,7 @@ test('a goal share is changed: the others share the rest, and the money follows'
   const before = await money(order);
   await page.getByRole('button', { name: 'Ändra andelarna' }).click();
   const group = page.locator('details.lever-group').filter({ hasText: 'Kommunstyrelsen' });
-  await expect(group.locator('summary')).toContainText('underlagets andelar');
+  await expect(group.locator('summary')).toContainText('kommunfilens andelar');
   await group.locator('summary').click();
   const share = group.getByRole('textbox', { name: /ordning i ekonomin/ });
   const others = group.locator('tbody tr:not(.sum)').getByRole('textbox');

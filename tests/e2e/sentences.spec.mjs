@@ -10,20 +10,20 @@ test('a changed fee is mentioned, and the sentence agrees with the sum of the ta
   await openPage(page);
   await openFees(page, 'Socialnämnden');
   await typeInto(field(page, 'Serveringstillstånd och tillsyn'), '+50 %');
-  await expect(page.locator('.lede')).toContainText(/Nämnderna får 1,3\smnkr mer \(kommunbidrag 0\skr och avgifter \+1,3\smnkr\)/);
-  await expect(page.locator('#sentence')).toContainText(/Nämnderna delar på 1,3\smnkr/);
+  await expect(page.locator('.lede')).toContainText(/Nämnderna får 1,3\smiljoner\skr mer \(från kommunen 0\skr, från avgifter \+1,3\smiljoner\skr\)/);
+  await expect(page.locator('#sentence')).toContainText(/Nämnderna delar på 1,3\smiljoner\skr/);
   await expect(page.locator('tr.sum .gap')).toHaveText('1,3 över');
   await typeInto(field(page, 'Kommunal fastighetsavgift'), '+80');
-  await expect(page.locator('#sentence')).toContainText(/Nämnderna delar på 81,3\smnkr/);
+  await expect(page.locator('#sentence')).toContainText(/Nämnderna delar på 81,3\smiljoner\skr/);
   await expect(page.locator('tr.sum .gap')).toHaveText('81,3 över');
 });
 
 test('what lands in the result is described so', async ({ page }) => {
   await openPage(page);
-  await page.locator('.policy').getByText('läggs i eller tas ur resultatet').click();
+  await page.locator('.policy').getByText('överskottet får eller betalar').click();
   await typeInto(field(page, 'Skattesats'), '17');
-  await expect(page.locator('.lede')).toContainText(/Nämnderna får tillsammans lika mycket som i utgångsläget; resultatet minskar med 691,0\smnkr\./);
-  await expect(page.locator('#sentence')).toHaveText(/^Resultatet minskar med 691,0\smnkr\.$/);
+  await expect(page.locator('.lede')).toContainText(/Nämnderna får tillsammans lika mycket som utan dina ändringar; 691,0\smiljoner\skr mindre blir kvar vid årets slut\./);
+  await expect(page.locator('#sentence')).toHaveText(/^691,0\smiljoner\skr mindre blir kvar vid årets slut\.$/);
   await expect(page.locator('.key').nth(0)).toContainText(/^Att fördela\s*5\s558,8/);
 });
 
@@ -31,26 +31,26 @@ test('a fee typed above its ceiling is refused where it is typed, with the reaso
   await openPage(page);
   await openFees(page, 'Utbildningsnämnden');
   const preschool = lever(page, 'Förskola');
-  await expect(preschool.locator('.lever-step')).toHaveText(/^vid taket; 1\s% lägre = −464\stkr$/);
+  await expect(preschool.locator('.lever-step')).toHaveText(/^Redan högsta tillåtna\. 1\s% lägre ger −464\s000\skr$/);
   await expect(preschool.locator('.is-stop:visible'), 'what the file says is no complaint').toHaveCount(0);
   for (const typed of ['+10 %', '50']) {
     await typeInto(field(page, 'Förskola'), typed);
     await expect(preschool.getByRole('alert')).toContainText(/över taket\. .*maxtaxa.* Se SFS 2001:160 \(maxtaxa\)\.$/);
-    await expect(page.locator('.lede')).toHaveText('Utgångsläge: utfallet. Inget är ändrat.');
+    await expect(page.locator('.lede')).toHaveText('Så blev det (utfallet). Ändra skatten och se vad som händer.');
   }
   await typeInto(field(page, 'Förskola'), '46,4');
-  await expect(page.locator('.lede')).toHaveText('Utgångsläge: utfallet. Inget är ändrat.');
+  await expect(page.locator('.lede')).toHaveText('Så blev det (utfallet). Ändra skatten och se vad som händer.');
   await typeInto(field(page, 'Förskola'), '−10 %');
-  await expect(preschool.locator('.lever-step')).toHaveText(/^1\s% = 464\stkr$/);
+  await expect(preschool.locator('.lever-step')).toHaveText(/^1\s% ger 464\s000\skr$/);
 });
 
 test('the step effect is not 0, and says what it changes', async ({ page }) => {
   await openPage(page);
   const step = (name) => lever(page, name).locator('.lever-step');
-  await expect(step('Kommunal fastighetsavgift')).toHaveText(/^1\smnkr = \+1,0\smnkr i kommunbidrag$/);
-  await expect(step('Budgeterat resultat')).toHaveText(/^1\smnkr = −1,0\smnkr i kommunbidrag$/);
+  await expect(step('Kommunal fastighetsavgift')).toHaveText(/^1\smnkr mer här: \+1,0\smiljoner\skr till nämnderna$/);
+  await expect(step('Budgeterat resultat')).toHaveText(/^1\smnkr mer här: −1,0\smiljoner\skr till nämnderna$/);
   await openFees(page, 'Socialnämnden');
-  await expect(step('Serveringstillstånd och tillsyn')).toHaveText(/^1\s% = 25\stkr$/);
+  await expect(step('Serveringstillstånd och tillsyn')).toHaveText(/^1\s% ger 25\s000\skr$/);
 });
 
 test('the example in an error message fits the field', async ({ page }) => {
@@ -90,7 +90,7 @@ test('the first screen refers to nothing that a phone lacks, and mentions no cha
 test('a policy has one name: at its choice, in the list of changes, and where it is explained', async ({ page }) => {
   await openPage(page);
   const names = await page.locator('.policy label').allInnerTexts();
-  expect(names).toEqual(['delas efter ram', 'efter behov', 'viktat', 'läggs i eller tas ur resultatet']);
+  expect(names).toEqual(['delas lika, i procent', 'dit pengarna inte räcker', 'efter dina vikter', 'överskottet får eller betalar']);
   await page.locator('.policy').getByText('viktat').click();
   await page.locator('.lede button').click();
   await expect(page.getByRole('dialog')).toContainText('”viktat” i stället för ”delas efter ram”');

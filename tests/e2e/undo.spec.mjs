@@ -82,14 +82,14 @@ test('a reload keeps the history', async ({ page }) => {
 test('all changes are listed with their effects; one, a group and all can be reset, and undone', async ({ page }) => {
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '20,40');
-  await typeInto(field(page, 'Skatteunderlag'), '1');
+  await typeInto(field(page, 'Invånarnas inkomster (skatteunderlag)'), '1');
   await row(page, 'Socialnämnden').getByRole('button', { name: /^Lås/ }).click();
   await expect(changes(page)).toHaveText('3 ändringar');
   await changes(page).click();
   const dialog = page.getByRole('dialog', { name: 'Det som är ändrat' });
   const item = (text) => dialog.getByRole('listitem').filter({ hasText: text });
   await expect(item('Skattesats')).toContainText(/höjs från 20,15\skr till 20,40\skr, 2022–2024\./);
-  await expect(item('Skattesats')).toContainText(/Ger 5\d,\d\smnkr 2022, .+ mer att fördela/);
+  await expect(item('Skattesats')).toContainText(/Ger 5\d,\d\smiljoner\skr 2022, .+ mer att dela ut/);
   await expect(dialog.getByRole('textbox')).toHaveValue(/Skattesats höjs från/);
   await item('Skatteunderlag').getByRole('button', { name: /^Återställ/ }).click();
   await expect(item('Skatteunderlag')).toHaveCount(0);
@@ -235,7 +235,7 @@ test('what is adopted is read-only until it is duplicated, and notes are kept', 
   const toast = page.locator('.toast');
   await expect(toast).toContainText('är beslutad och kan inte ändras');
   await seeKey(page, 2, /20,40/);
-  await toast.getByRole('button', { name: 'Duplicera och ändra' }).click();
+  await toast.getByRole('button', { name: 'Gör en kopia och ändra den' }).click();
   await expect(page.locator('.kept')).toContainText('(2)');
   await expect(slider(page, 'Skattesats')).toBeEnabled();
   await typeInto(field(page, 'Skattesats'), '20,65');

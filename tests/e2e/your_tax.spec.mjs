@@ -51,7 +51,7 @@ test('a higher rate costs 63 kronor a month at 35 000, and each krona on the way
   await expect(sentence(page)).toContainText('din skatt är som i utgångsläget');
   await typeInto(income(page), '35 000');
   await typeInto(rate(page), '20,40');
-  await expect(sentence(page)).toContainText(/höjs 25 öre\. Det kostar dig 63\skr i månaden/);
+  await expect(sentence(page)).toContainText(/höjs 25 öre\. Du betalar 63\skr mer i månaden/);
   await seeKey(page, 2, /^\+63\skr\/mån/);
   await expect(page.getByText('Bara kommunens del ändras')).toContainText('12,08 kr');
   const why = page.locator('table.why');
@@ -62,7 +62,7 @@ test('a higher rate costs 63 kronor a month at 35 000, and each krona on the way
   expect(rows[0]).toBe(1050);
   await rate(page).fill('19,15');
   await rate(page).press('Enter');
-  await expect(sentence(page)).toContainText('sänks 100 öre. Det ger dig');
+  await expect(sentence(page)).toContainText('sänks 100 öre. Du får');
 });
 
 test('a published figure stands on the page: the examples of 2026, table 34', async ({ page }) => {

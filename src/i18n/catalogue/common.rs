@@ -24,6 +24,12 @@ pub struct Common {
     pub tkr: &'static str,
     pub kr: &'static str,
     pub per_inhabitant: &'static str,
+    /// Millions of kronor, and kronor, in sentences.
+    pub millions: &'static str,
+    pub kronor: &'static str,
+    /// Kronor per resident, and per cent of all that the committees get, in sentences.
+    pub kronor_each: &'static str,
+    pub of_grants: &'static str,
     pub kr_a_month: &'static str,
     pub years: &'static str,
     pub persons: &'static str,
@@ -58,6 +64,7 @@ pub struct Common {
     pub wrong_figure: &'static str,
     pub footer_tool: &'static str,
     pub footer_sources: &'static str,
+    pub what_is: fn(term: &str) -> String,
     pub explain_number: fn(what: &str) -> String,
     pub out_of_range: &'static str,
     pub no_whole: &'static str,

@@ -26,8 +26,8 @@ pub enum List {
     Nothing,
     /// Numbered steps: heading and text.
     Steps(&'static [(&'static str, &'static str)]),
-    /// Words and what they mean.
-    Words(&'static [(&'static str, &'static str)]),
+    /// The glossary.
+    Words,
     /// Points.
     Points(&'static [&'static str]),
 }

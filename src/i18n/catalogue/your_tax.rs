@@ -56,8 +56,8 @@ pub struct YourTax {
     pub out_of_range: &'static str,
     // What it comes to.
     pub tax_unchanged: &'static str,
-    pub raised: fn(ore: &str, month: &str, year: &str) -> String,
-    pub lowered: fn(ore: &str, month: &str, year: &str) -> String,
+    pub raised: fn(ore: &str, month: &str, income: &str, year: &str) -> String,
+    pub lowered: fn(ore: &str, month: &str, income: &str, year: &str) -> String,
     pub no_effect: fn(ore: &str) -> String,
     pub region_stays: fn(rate: &str) -> String,
     pub breakdown: &'static str,

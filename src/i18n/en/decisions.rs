@@ -4,18 +4,18 @@ use crate::i18n::catalogue::decisions::Decisions;
 use model::distribution::Policy;
 
 pub const TEXTS: Decisions = Decisions {
-    items: |amount| format!("Items {amount}, beyond the committee's share of the rest."),
-    items_in_change: |amount| format!("Of which items {amount}."),
+    items: |amount| format!("Budget items {amount}, on top of the committee's share of the rest."),
+    items_in_change: |amount| format!("Budget items account for {amount} of it."),
     not_carried_out: |amount| {
-        format!("{amount} of the cut cannot be carried out: a grant cannot fall below 0.")
+        format!("{amount} of the cut cannot be made: a committee cannot get less than nothing.")
     },
     others_pay: |amount| format!("The others pay {amount}."),
     others_get: |amount| format!("The others get {amount}."),
-    result_pays: |amount| format!("The result pays {amount}"),
-    result_gets: |amount| format!("The result rises by {amount}"),
+    result_pays: |amount| format!("{amount} comes out of what would be left at year end"),
+    result_gets: |amount| format!("{amount} more is left at year end"),
     nobody_else: ": all others are locked or decided",
-    makes_one_short: "One committee then gets less than its need.",
-    makes_many_short: |count| format!("{count} committees then get less than their needs."),
+    makes_one_short: "One committee then does not get enough to cover its costs.",
+    makes_many_short: |count| format!("{count} committees then do not get enough to cover their costs."),
     committees: "the committees",
     other_committee: "the other committee",
     other_committees: |count| format!("the other {count} committees"),
@@ -23,17 +23,17 @@ pub const TEXTS: Decisions = Decisions {
     pay: |amount, is_one| format!("{} {amount}", if is_one { "pays" } else { "pay" }),
     get_less: |amount, is_one| format!("{} {amount} less", if is_one { "gets" } else { "get" }),
     by_policy: |policy| match policy {
-        Policy::Proportional => " in proportion to their frames",
-        Policy::ByNeed => " by need",
-        Policy::Weighted => " by frames and weights",
+        Policy::Proportional => ", all by the same per cent",
+        Policy::ByNeed => ", first where money falls short",
+        Policy::Weighted => " by your weights",
         Policy::KeepFrames => "",
     },
-    into_result: |amount, into| format!("{amount} {into} the result"),
-    into_out_of: ["goes to", "comes from"],
-    is_technical: " through index, volume and efficiency",
+    into_result: |amount, into| format!("{amount} {into} what is left at year end"),
+    into_out_of: ["is added to", "comes out of"],
+    is_technical: " because of pay and prices, volume and efficiency savings",
     nobody_shares: ": all committees are locked or decided",
-    nothing_to_share: "there is nothing to share",
-    largest_change: |name, amount| format!(" {name} changes most, {amount}."),
-    gaps_one: " One committee gets less than its need.",
-    gaps_many: |count| format!(" {count} committees get less than their needs."),
+    nothing_to_share: "there is nothing to share out",
+    largest_change: |name, amount| format!(" Biggest change in kronor: {name}, {amount}."),
+    gaps_one: " One committee does not get enough to cover its costs.",
+    gaps_many: |count| format!(" {count} committees do not get enough to cover their costs."),
 };

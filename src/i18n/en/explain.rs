@@ -4,7 +4,7 @@ use crate::i18n::catalogue::explain::Explain;
 use model::distribution::Policy;
 
 pub const TEXTS: Explain = Explain {
-    given: "The number is given.",
+    given: "This number is not worked out here. See the source below.",
     sum: "The numbers are added; those with a minus are subtracted.",
     product: "The numbers are multiplied.",
     percent_of: "The first number times the second, in per cent.",
@@ -18,14 +18,14 @@ pub const TEXTS: Explain = Explain {
     within: "The first number, but at most the second and in its direction; otherwise zero.",
     distributed_part: |policy| match policy {
         Policy::Proportional => {
-            "The room is spread in whole thousands by the committees' frames in the start state. The list shows each committee's frame and its grant before spreading."
+            "The change is shared so that every committee changes by the same percentage, in whole thousands of kronor. The list shows what each had before."
         }
-        Policy::KeepFrames => "Nothing is spread.",
+        Policy::KeepFrames => "Nothing is shared out.",
         Policy::ByNeed => {
-            "The room first fills what is missing to the need and is then spread by need, in whole thousands. The list shows each committee's need and its grant before spreading."
+            "Money goes first where there is too little, and is then shared by what services cost (need), in whole thousands of kronor. The list shows each committee's need and what it had before."
         }
         Policy::Weighted => {
-            "The room is spread in whole thousands by frame times weight. The list shows each committee's weighted frame and its grant before spreading."
+            "The change is shared by what the committee had at the starting point times your weight, in whole thousands of kronor. The list shows that figure and what each had before."
         }
     },
     apportioned_part: "The first number is shared in whole thousands by the weights.",
@@ -35,11 +35,11 @@ pub const TEXTS: Explain = Explain {
     value: "Value",
     source: "Source",
     quality: "Quality",
-    start_state: "start state",
+    start_state: "starting point",
     decision: "Your choice",
     own_assumption: "Your assumption",
     locked: "Locked by you",
-    neutral_default: "Equal weight: nothing else is known",
+    neutral_default: "Equal shares: we know no better",
     law: |law, source| format!("{law}. {source}"),
-    need_formula: "Need = gross cost × index × volume − efficiency − fees − state grants − other income.",
+    need_formula: "Need = gross cost × pay and prices × volume − efficiency savings − fees − state grants − other income.",
 };

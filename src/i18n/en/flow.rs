@@ -4,36 +4,38 @@ use crate::i18n::catalogue::flow::Flow;
 
 pub const TEXTS: Flow = Flow {
     of_each_hundred: |tax, equalisation| {
-        format!("Of every SEK 100, {tax} come from the tax and {equalisation} from the equalisation.")
+        format!(
+            "Of every SEK 100 the municipality has, SEK {tax} comes from tax and SEK {equalisation} from equalisation between municipalities."
+        )
     },
     with_a_fee: |tax, fee| {
-        format!("Of every SEK 100, {tax} come from the tax; {fee} go out as an equalisation fee.")
+        format!("Of every SEK 100, SEK {tax} comes from tax. SEK {fee} goes out to equalisation.")
     },
-    becomes_grant: |grant| format!(" {grant} become municipal grant for the committees."),
+    becomes_grant: |grant| format!(" SEK {grant} goes to the committees (municipal grant)."),
     deficit: |amount| {
         format!(
-            " {amount} is missing and has to come from earlier years' surpluses; it stands on its own among the revenue."
+            " {amount} is missing and has to come from earlier years' surpluses. It has a bar of its own among the income."
         )
     },
     caption: |year, unit| {
-        format!("From revenue through the municipal grant to committees and goals {year} ({unit}).")
+        format!("Where the money comes from and goes in {year}: income, committees and goals ({unit}).")
     },
-    losses: " Hatched is what is less than in the start state.",
+    losses: " Hatched: less than without your changes.",
     title: |places, from, to, amount| {
         format!("Flow diagram of {places} items. The largest flow to a committee: {from} to {to}, {amount}.")
     },
-    about: "Every flow stands in the table below the picture.",
+    about: "Every amount is in the table below the picture.",
     band: |from, to, amount, unit| format!("{from} to {to}: {amount} {unit}"),
-    heads: ["Revenue", "Use", "Committees", "Goals"],
-    column_sum: |amount| format!("Sum {amount}"),
-    total: "All revenue",
+    heads: ["Income", "Use", "Committees", "Goals"],
+    column_sum: |amount| format!("Total {amount}"),
+    total: "All income",
     grant: "Municipal grant",
     fee: |name| format!("{name}, fee"),
     cost: |name| format!("{name}, cost"),
     income: |name| format!("{name}, surplus"),
     budgeted_deficit: "Budgeted deficit",
-    more_than_grant: "Given out beyond the grant",
-    undistributed: "Not distributed, to the result",
+    more_than_grant: "Given out beyond what there was",
+    undistributed: "Not shared out, left over",
     no_goal: "No goal named",
     small_rows: |count| format!("Other ({count} items)"),
     small_committees: |count| format!("Other committees ({count})"),

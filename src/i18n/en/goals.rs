@@ -7,43 +7,43 @@ pub const TEXTS: Goals = Goals {
         1 => "One goal is left out. ".to_owned(),
         _ => format!("{count} goals are left out. "),
     },
-    unchanged: "The goals have as much money as in the start state.",
+    unchanged: "The goals have as much money as without your changes.",
     gain: |gain, all| {
         if gain == all {
-            format!("All {all} goals get more money than in the start state.")
+            format!("All {all} goals get more money than without your changes.")
         } else {
-            format!("{gain} of {all} goals get more money than in the start state.")
+            format!("{gain} of {all} goals get more money than without your changes.")
         }
     },
     lose: |lose, all| {
         if lose == all {
-            format!("All {all} goals get less money than in the start state.")
+            format!("All {all} goals get less money than without your changes.")
         } else {
-            format!("{lose} of {all} goals get less money than in the start state.")
+            format!("{lose} of {all} goals get less money than without your changes.")
         }
     },
     gain_and_lose: |gain, lose, all| {
-        format!("Of {all} goals, {gain} get more money than in the start state and {lose} less.")
+        format!("Of {all} goals, {gain} get more money than without your changes and {lose} get less.")
     },
-    largest_change: |name, amount| format!(" “{name}” changes most, {amount}."),
-    equal: " All goals are equally important: the order is the municipality's and ranks nothing.",
-    shares_note: "What part of a committee's grant serves a goal is our reading, not a published fact.",
+    largest_change: |name, amount| format!(" Biggest change in kronor: “{name}”, {amount}."),
+    equal: " All goals matter equally. They are in the municipality's own order.",
+    shares_note: "How the committees' money is divided between the goals is our interpretation, not a published figure.",
     edit: "Change the shares",
-    missions: |count| if count == 1 { "1 mission".to_owned() } else { format!("{count} missions") },
+    missions: |count| if count == 1 { "1 task".to_owned() } else { format!("{count} tasks") },
     wording: "Wording",
-    shares_title: "Distribution over goals",
-    shares_about: "This part of the committee's municipal grant serves each goal, in all three years. When you change a share the others share the rest, so that the sum stays 100 per cent.",
-    equal_shares: "equal shares, since nothing better is known",
+    shares_title: "How the money is divided between goals",
+    shares_about: "This much of the committee's money goes to each goal, in all three years. When you change a share, the others take up the rest, so that the total stays at 100 per cent.",
+    equal_shares: "equal shares: we know no better",
     own_shares: "your shares",
     given_shares: "the file's shares",
-    no_goals: "The file ties the committee's grant to no goal.",
+    no_goals: "The municipality file does not link the committee's money to any goal.",
     caption: |name| format!("{name}: shares of the municipal grant"),
     goal: "Goal",
     share: "Share",
-    sum: "Sum",
+    sum: "Total",
     share_of: |goal| format!("Share for “{goal}”, per cent"),
     reset: |name| format!("Reset the shares, {name}"),
     reset_short: "Reset",
     only_goal: "The committee's only goal",
-    share_out_of_range: "Write a share between 0 and 100 per cent.",
+    share_out_of_range: "Enter a share between 0 and 100 per cent.",
 };

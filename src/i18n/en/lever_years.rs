@@ -5,7 +5,7 @@ use model::carry::Carry;
 
 pub const TEXTS: LeverYears = LeverYears {
     carry: "Over the years",
-    carry_of: |lever| format!("{lever}: how the change holds over the years"),
+    carry_of: |lever| format!("{lever}: how the change applies over the years"),
     carry_name: |carry| match carry {
         Carry::Difference => "same difference",
         Carry::Held => "own figure instead of the law's",
@@ -16,12 +16,12 @@ pub const TEXTS: LeverYears = LeverYears {
     },
     added_to_law: "the law's figure plus the change",
     same_amount: "same amount",
-    held_at_start: "Held at the value of the start state.",
+    held_at_start: "Held at its value at the starting point.",
     not_possible: "That is not possible: the value gets too large or too small in one of the years.",
     years: |first, last| format!("{first}–{last}"),
-    pool: |amounts, years| format!("Brings {amounts} {years}."),
-    need: |amounts, years| format!("Needs: {amounts} {years}."),
+    pool: |amounts, years| format!("Brings in {amounts} {years}."),
+    need: |amounts, years| format!("Costs: {amounts} {years}."),
     grant: |amounts, years| format!("The committee: {amounts} {years}."),
-    result: |amounts, years| format!("Result: {amounts} {years}."),
-    nothing: |years| format!("Changes no amount {years}, as the rest stands."),
+    result: |amounts, years| format!("Left at year end: {amounts} {years}."),
+    nothing: |years| format!("Makes no difference {years}, given the other changes."),
 };

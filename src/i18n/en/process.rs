@@ -74,60 +74,7 @@ pub const TEXTS: Process = Process {
                 "How much of a committee's grant belongs to each of its goals is our reading, not a published figure. You can change it.",
             ]),
         },
-        Section {
-            id: "ord",
-            title: "Glossary",
-            text: &[],
-            list: List::Words(&[
-                (
-                    "Municipal grant (kommunbidrag)",
-                    "What the council gives a committee, and the pool that it gives from.",
-                ),
-                ("Frame (ram)", "A committee's grant in the start state."),
-                ("Room (utrymme)", "What there is more to distribute, or what is missing."),
-                ("Freed (frigjort)", "Grant that is left over when a fee is raised."),
-                (
-                    "Need (behov)",
-                    "The committee's costs after index, volume and efficiency, less its own income.",
-                ),
-                (
-                    "Tax rate (skattesats)",
-                    "Kronor of every SEK 100 of taxable income. A change is told in öre, hundredths of a krona.",
-                ),
-                ("Tax base (skatteunderlag)", "The inhabitants' taxable incomes together."),
-                ("Tax base per inhabitant (skattekraft)", "The tax base divided by the population."),
-                (
-                    "Final settlement (slutavräkning)",
-                    "A correction afterwards, since tax is paid out by a forecast. The same per inhabitant in the whole country.",
-                ),
-                (
-                    "Equalisation (utjämning)",
-                    "Evens out differences between municipalities in income and cost. A grant is plus, a fee minus.",
-                ),
-                (
-                    "Income equalisation",
-                    "The part that depends on the tax base. The own tax rate does not affect it.",
-                ),
-                (
-                    "Cost equalisation",
-                    "The part that depends on what the municipality does not control: children, the elderly, distances.",
-                ),
-                (
-                    "Structural grant",
-                    "For municipalities with few inhabitants or a weak labour market, and for some that lost by older changes.",
-                ),
-                ("Transition grant", "Softens a large loss when the rules change."),
-                ("Adjustment item", "Makes the grants together what the state has decided."),
-                ("LSS equalisation", "Evens out costs of support for people with disabilities."),
-                ("Property fee", "Paid by those who own a home; it goes to the municipality."),
-                ("Fees (taxor och avgifter)", "What those pay who use a service."),
-                ("Result", "Revenue less costs. The law demands that revenue is larger."),
-                ("Surplus target", "How much of tax and general grants is to be left over."),
-                ("Central items", "Costs and income that no committee has."),
-                ("Financial net", "Interest and dividends in, less interest out."),
-                ("Mission (uppdrag)", "What a committee or company is to do for a goal."),
-            ]),
-        },
+        Section { id: "ord", title: "Glossary", text: &[], list: List::Words },
         Section {
             id: "avrundning",
             title: "Rounding",

@@ -115,7 +115,7 @@ pub const TEXTS: Scenarios = Scenarios {
     was_adopted: |name| format!("“{name}” is now adopted, and changed only in a copy."),
     read_only_toast: |name| format!("“{name}” is adopted and cannot be changed."),
     undo_adoption: "Undo",
-    duplicate: "Duplicate and change",
+    duplicate: "Make a copy and change it",
     saved_as: |name| format!("Saved as “{name}”."),
     saved_as_and_back: |name, old| {
         format!("Saved as “{name}”. “{old}” is as it was before you changed anything.")

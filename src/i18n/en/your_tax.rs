@@ -13,11 +13,11 @@ pub const TEXTS: YourTax = YourTax {
     },
     tax_start: "Tax in the start state",
     tax_now: "Tax in the scenario",
-    cost: "What it costs you",
+    cost: "Your tax changes",
     left_after_tax: "Left after tax",
     start_short: "Start",
     now_short: "Scenario",
-    cost_short: "Costs you",
+    cost_short: "Change",
     cost_of: |kind, amount, is_example| {
         if is_example {
             format!("example: {} {amount}", kind.to_lowercase())
@@ -78,11 +78,11 @@ pub const TEXTS: YourTax = YourTax {
     },
     out_of_range: "The numbers are too large to compute with. Change the income or a rate.",
     tax_unchanged: "The scenario does not change this year's tax rate, so your tax is as in the start state. Move the rate and see what it costs.",
-    raised: |ore, month, year| {
-        format!("The tax rate rises by {ore} öre. It costs you {month} a month, {year}.")
+    raised: |ore, month, income, year| {
+        format!("The tax goes up by {ore} öre. You pay {month} more a month ({income}), {year}.")
     },
-    lowered: |ore, month, year| {
-        format!("The tax rate falls by {ore} öre. It leaves you {month} more a month, {year}.")
+    lowered: |ore, month, income, year| {
+        format!("The tax goes down by {ore} öre. You keep {month} more a month ({income}), {year}.")
     },
     no_effect: |ore| format!("The tax rate changes by {ore} öre, but your tax stays the same."),
     region_stays: |rate| {

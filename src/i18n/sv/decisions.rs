@@ -4,18 +4,18 @@ use crate::i18n::catalogue::decisions::Decisions;
 use model::distribution::Policy;
 
 pub const TEXTS: Decisions = Decisions {
-    items: |amount| format!("Poster {amount}, utöver nämndens del av resten."),
+    items: |amount| format!("Poster {amount}, utöver nämndens del av det som delas."),
     items_in_change: |amount| format!("Varav poster {amount}."),
     not_carried_out: |amount| {
-        format!("{amount} av minskningen går inte att genomföra: ett bidrag kan inte bli lägre än 0.")
+        format!("{amount} av minskningen går inte att genomföra: en nämnd kan inte få mindre än 0 kr.")
     },
     others_pay: |amount| format!("De andra betalar {amount}."),
     others_get: |amount| format!("De andra får {amount}."),
-    result_pays: |amount| format!("Resultatet betalar {amount}"),
-    result_gets: |amount| format!("Resultatet ökar med {amount}"),
+    result_pays: |amount| format!("{amount} tas ur det som annars blir kvar vid årets slut"),
+    result_gets: |amount| format!("{amount} mer blir kvar vid årets slut"),
     nobody_else: ": alla andra är låsta eller bestämda",
-    makes_one_short: "En nämnd får därmed mindre än sitt behov.",
-    makes_many_short: |count| format!("{count} nämnder får därmed mindre än sina behov."),
+    makes_one_short: "För en nämnd räcker pengarna därmed inte till kostnaderna.",
+    makes_many_short: |count| format!("För {count} nämnder räcker pengarna därmed inte till kostnaderna."),
     committees: "nämnderna",
     other_committee: "den andra nämnden",
     other_committees: |count| format!("de andra {count} nämnderna"),
@@ -23,17 +23,17 @@ pub const TEXTS: Decisions = Decisions {
     pay: |amount, _| format!("betalar {amount}"),
     get_less: |amount, _| format!("får {amount} mindre"),
     by_policy: |policy| match policy {
-        Policy::Proportional => " efter sina ramar",
-        Policy::ByNeed => " efter behov",
-        Policy::Weighted => " efter ramar och vikter",
+        Policy::Proportional => " lika, i procent",
+        Policy::ByNeed => ", först där pengarna inte räcker",
+        Policy::Weighted => " efter dina vikter",
         Policy::KeepFrames => "",
     },
-    into_result: |amount, into| format!("{amount} {into} resultatet"),
-    into_out_of: ["läggs i", "tas ur"],
+    into_result: |amount, into| format!("{amount} {into} det som blir kvar vid årets slut"),
+    into_out_of: ["läggs till", "tas ur"],
     is_technical: " genom index, volym och effektivisering",
     nobody_shares: ": alla nämnder är låsta eller bestämda",
     nothing_to_share: "inget finns att dela på",
-    largest_change: |name, amount| format!(" Mest ändras {name}, {amount}."),
-    gaps_one: " En nämnd får mindre än sitt behov.",
-    gaps_many: |count| format!(" {count} nämnder får mindre än sina behov."),
+    largest_change: |name, amount| format!(" Störst ändring i kronor: {name}, {amount}."),
+    gaps_one: " För en nämnd räcker pengarna inte till kostnaderna.",
+    gaps_many: |count| format!(" För {count} nämnder räcker pengarna inte till kostnaderna."),
 };

@@ -4,7 +4,7 @@ use crate::i18n::catalogue::explain::Explain;
 use model::distribution::Policy;
 
 pub const TEXTS: Explain = Explain {
-    given: "Talet är givet.",
+    given: "Talet är inte uträknat här. Källan står nedan.",
     sum: "Talen läggs ihop; de med minus dras ifrån.",
     product: "Talen multipliceras.",
     percent_of: "Det första talet gånger det andra, i procent.",
@@ -18,14 +18,14 @@ pub const TEXTS: Explain = Explain {
     within: "Det första talet, men högst det andra och åt samma håll; annars noll.",
     distributed_part: |policy| match policy {
         Policy::Proportional => {
-            "Utrymmet fördelas i hela tusental efter nämndernas ramar i utgångsläget. Listan visar varje nämnds ram och dess bidrag före fördelningen."
+            "Ändringen delas så att alla nämnder ändras lika mycket i procent, i hela tusental kronor. Listan visar vad varje nämnd hade före."
         }
-        Policy::KeepFrames => "Inget fördelas.",
+        Policy::KeepFrames => "Inget delas ut.",
         Policy::ByNeed => {
-            "Utrymmet fyller först det som saknas till behovet och fördelas sedan efter behov, i hela tusental. Listan visar varje nämnds behov och dess bidrag före fördelningen."
+            "Pengarna går först dit de inte räcker och delas sedan efter vad verksamheten kostar (behov), i hela tusental kronor. Listan visar varje nämnds behov och vad den hade före."
         }
         Policy::Weighted => {
-            "Utrymmet fördelas i hela tusental efter ram gånger vikt. Listan visar varje nämnds viktade ram och dess bidrag före fördelningen."
+            "Ändringen delas efter vad nämnden hade i utgångsläget gånger din vikt, i hela tusental kronor. Listan visar det talet och vad varje nämnd hade före."
         }
     },
     apportioned_part: "Det första talet fördelas i hela tusental efter vikterna.",
@@ -39,7 +39,7 @@ pub const TEXTS: Explain = Explain {
     decision: "Ditt val",
     own_assumption: "Ditt antagande",
     locked: "Låst av dig",
-    neutral_default: "Lika vikt: inget annat är känt",
+    neutral_default: "Lika delar: vi vet inget bättre",
     law: |law, source| format!("{law}. {source}"),
     need_formula: "Behov = bruttokostnad × index × volym − effektivisering − avgifter − statsbidrag − övriga intäkter.",
 };

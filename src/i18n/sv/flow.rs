@@ -4,27 +4,29 @@ use crate::i18n::catalogue::flow::Flow;
 
 pub const TEXTS: Flow = Flow {
     of_each_hundred: |tax, equalisation| {
-        format!("Av varje hundralapp kommer {tax} kronor från skatten och {equalisation} från utjämningen.")
+        format!(
+            "Av kommunens hundra kronor kommer {tax} från skatten och {equalisation} från utjämningen mellan kommuner."
+        )
     },
     with_a_fee: |tax, fee| {
         format!(
-            "Av varje hundralapp kommer {tax} kronor från skatten; {fee} kronor går bort i utjämningsavgift."
+            "Av kommunens hundra kronor kommer {tax} från skatten. {fee} kronor betalar kommunen till utjämningen."
         )
     },
-    becomes_grant: |grant| format!(" {grant} kronor blir kommunbidrag till nämnderna."),
+    becomes_grant: |grant| format!(" {grant} kronor går till nämnderna (kommunbidrag)."),
     deficit: |amount| {
         format!(
-            " {amount} saknas och måste tas av tidigare års överskott; det står för sig bland intäkterna."
+            " {amount} saknas och måste tas av tidigare års överskott. Det är en egen stapel bland intäkterna."
         )
     },
-    caption: |year, unit| format!("Från intäkter genom kommunbidraget till nämnder och mål {year} ({unit})."),
-    losses: " Streckat är det som är mindre än i utgångsläget.",
+    caption: |year, unit| format!("Pengarnas väg {year}: från intäkter till nämnder och mål ({unit})."),
+    losses: " Streckat: mindre än utan dina ändringar.",
     title: |places, from, to, amount| {
         format!(
             "Flödesbild med {places} poster. Det största flödet till en nämnd: {from} till {to}, {amount}."
         )
     },
-    about: "Varje flöde står i tabellen under bilden.",
+    about: "Alla belopp finns i tabellen under bilden.",
     band: |from, to, amount, unit| format!("{from} till {to}: {amount} {unit}"),
     heads: ["Intäkter", "Användning", "Nämnder", "Mål"],
     column_sum: |amount| format!("Summa {amount}"),
@@ -34,8 +36,8 @@ pub const TEXTS: Flow = Flow {
     cost: |name| format!("{name}, kostnad"),
     income: |name| format!("{name}, överskott"),
     budgeted_deficit: "Budgeterat underskott",
-    more_than_grant: "Fördelat utöver kommunbidraget",
-    undistributed: "Ej fördelat, till resultatet",
+    more_than_grant: "Utdelat mer än det som fanns",
+    undistributed: "Inte utdelat, blir kvar",
     no_goal: "Inget mål angivet",
     small_rows: |count| format!("Övrigt ({count} poster)"),
     small_committees: |count| format!("Övriga nämnder ({count})"),

@@ -7,36 +7,36 @@ pub const TEXTS: Goals = Goals {
         1 => "Ett mål är utelämnat. ".to_owned(),
         _ => format!("{count} mål är utelämnade. "),
     },
-    unchanged: "Målen har lika mycket pengar som i utgångsläget.",
+    unchanged: "Målen har lika mycket pengar som utan dina ändringar.",
     gain: |gain, all| {
         if gain == all {
-            format!("Alla {all} mål får mer pengar än i utgångsläget.")
+            format!("Alla {all} mål får mer pengar än utan dina ändringar.")
         } else {
-            format!("{gain} av {all} mål får mer pengar än i utgångsläget.")
+            format!("{gain} av {all} mål får mer pengar än utan dina ändringar.")
         }
     },
     lose: |lose, all| {
         if lose == all {
-            format!("Alla {all} mål får mindre pengar än i utgångsläget.")
+            format!("Alla {all} mål får mindre pengar än utan dina ändringar.")
         } else {
-            format!("{lose} av {all} mål får mindre pengar än i utgångsläget.")
+            format!("{lose} av {all} mål får mindre pengar än utan dina ändringar.")
         }
     },
     gain_and_lose: |gain, lose, all| {
-        format!("Av {all} mål får {gain} mer pengar än i utgångsläget och {lose} mindre.")
+        format!("Av {all} mål får {gain} mer pengar än utan dina ändringar och {lose} mindre.")
     },
-    largest_change: |name, amount| format!(" Mest ändras ”{name}”, {amount}."),
-    equal: " Alla mål är lika viktiga: ordningen är kommunens, inte en rangordning.",
-    shares_note: "Hur stor del av en nämnds bidrag som går till ett mål är vår läsning, inte en publicerad uppgift.",
+    largest_change: |name, amount| format!(" Störst ändring i kronor: ”{name}”, {amount}."),
+    equal: " Alla mål är lika viktiga. De står i kommunens egen ordning.",
+    shares_note: "Hur nämndernas pengar delas på målen är vår tolkning, inte en publicerad siffra.",
     edit: "Ändra andelarna",
     missions: |count| format!("{count} uppdrag"),
     wording: "Ordalydelse",
-    shares_title: "Fördelning på mål",
-    shares_about: "Så stor del av nämndens kommunbidrag går till varje mål, i alla tre åren. Ändrar du en andel delar de andra på resten, så att summan förblir 100 procent.",
-    equal_shares: "lika andelar, då inget bättre är känt",
+    shares_title: "Så delas pengarna på målen",
+    shares_about: "Så stor del av nämndens pengar går till varje mål, alla tre åren. Ändrar du en andel delar de andra på resten, så att summan förblir 100 procent.",
+    equal_shares: "lika delar: vi vet inget bättre",
     own_shares: "dina andelar",
-    given_shares: "underlagets andelar",
-    no_goals: "Underlaget knyter inte nämndens bidrag till något mål.",
+    given_shares: "kommunfilens andelar",
+    no_goals: "Kommunfilen knyter inte nämndens pengar till något mål.",
     caption: |name| format!("{name}: andelar av kommunbidraget"),
     goal: "Mål",
     share: "Andel",

@@ -68,57 +68,7 @@ pub const TEXTS: Process = Process {
                 "Hur mycket av en nämnds bidrag som hör till vart och ett av dess mål är vår läsning, inte en publicerad uppgift. Du kan ändra den.",
             ]),
         },
-        Section {
-            id: "ord",
-            title: "Ordlista",
-            text: &[],
-            list: List::Words(&[
-                ("Kommunbidrag", "Det som fullmäktige ger en nämnd, och potten som det tas ur."),
-                ("Ram", "En nämnds kommunbidrag i utgångsläget."),
-                ("Utrymme", "Det som tillkommer att fördela, eller det som fattas."),
-                ("Frigjort", "Kommunbidrag som blir över när en avgift höjs."),
-                (
-                    "Behov",
-                    "Nämndens kostnader efter index, volym och effektivisering, minus dess egna intäkter.",
-                ),
-                (
-                    "Skattesats",
-                    "Kronor av varje hundralapp i beskattningsbar inkomst. En ändring sägs i öre.",
-                ),
-                ("Skatteunderlag", "Invånarnas beskattningsbara inkomster tillsammans."),
-                ("Skattekraft", "Skatteunderlaget per invånare."),
-                (
-                    "Slutavräkning",
-                    "Rättelse i efterhand när skatten betalats ut efter en prognos. Lika per invånare i hela landet.",
-                ),
-                (
-                    "Utjämning",
-                    "Jämnar ut skillnader mellan kommuner i inkomster och kostnader. Bidrag står som plus, avgift som minus.",
-                ),
-                (
-                    "Inkomstutjämning",
-                    "Den del som beror på skatteunderlaget. Den egna skattesatsen påverkar den inte.",
-                ),
-                (
-                    "Kostnadsutjämning",
-                    "Den del som beror på sådant som kommunen inte styr över: barn, äldre, avstånd.",
-                ),
-                (
-                    "Strukturbidrag",
-                    "För kommuner med liten folkmängd eller svag arbetsmarknad, och för några som förlorade på äldre ändringar.",
-                ),
-                ("Införandebidrag", "Mildrar en stor förlust när reglerna ändras."),
-                ("Regleringspost", "Gör att bidragen tillsammans blir det som staten har bestämt."),
-                ("LSS-utjämning", "Jämnar ut kostnader för stöd till personer med funktionsnedsättning."),
-                ("Fastighetsavgift", "Betalas av den som äger en bostad och går till kommunen."),
-                ("Taxor och avgifter", "Det som den betalar som använder en tjänst."),
-                ("Årets resultat", "Intäkter minus kostnader. Lagen kräver att intäkterna är större."),
-                ("Resultatmål", "Hur stor del av skatt och generella bidrag som ska bli över."),
-                ("Centrala poster", "Kostnader och intäkter som ingen nämnd har."),
-                ("Finansnetto", "Ränta och utdelning in, minus räntor ut."),
-                ("Uppdrag", "Det som en nämnd eller ett bolag ska göra för ett mål."),
-            ]),
-        },
+        Section { id: "ord", title: "Ordlista", text: &[], list: List::Words },
         Section {
             id: "avrundning",
             title: "Avrundning",

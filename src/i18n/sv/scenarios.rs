@@ -115,7 +115,7 @@ pub const TEXTS: Scenarios = Scenarios {
     was_adopted: |name| format!("”{name}” är nu beslutad och ändras bara i en kopia."),
     read_only_toast: |name| format!("”{name}” är beslutad och kan inte ändras."),
     undo_adoption: "Ångra",
-    duplicate: "Duplicera och ändra",
+    duplicate: "Gör en kopia och ändra den",
     saved_as: |name| format!("Sparat som ”{name}”."),
     saved_as_and_back: |name, old| {
         format!("Sparat som ”{name}”. ”{old}” är som det var innan du ändrade något.")

@@ -13,11 +13,11 @@ pub const TEXTS: YourTax = YourTax {
     },
     tax_start: "Skatt i utgångsläget",
     tax_now: "Skatt i scenariot",
-    cost: "Det kostar dig",
+    cost: "Din skatt ändras",
     left_after_tax: "Kvar efter skatt",
     start_short: "Utgångsläge",
     now_short: "Scenario",
-    cost_short: "Kostar dig",
+    cost_short: "Ändring",
     cost_of: |kind, amount, is_example| {
         if is_example {
             format!("exempel: {} {amount}", kind.to_lowercase())
@@ -76,11 +76,11 @@ pub const TEXTS: YourTax = YourTax {
     no_region: |year| format!("Regionens skattesats {year} finns inte här. Skriv in den, så räknas skatten."),
     out_of_range: "Talen är för stora att räkna med. Ändra inkomsten eller någon sats.",
     tax_unchanged: "Scenariot ändrar inte årets skattesats, så din skatt är som i utgångsläget. Dra i skattesatsen och se vad det kostar.",
-    raised: |ore, month, year| {
-        format!("Skattesatsen höjs {ore} öre. Det kostar dig {month} i månaden, {year}.")
+    raised: |ore, month, income, year| {
+        format!("Skatten höjs {ore} öre. Du betalar {month} mer i månaden ({income}), {year}.")
     },
-    lowered: |ore, month, year| {
-        format!("Skattesatsen sänks {ore} öre. Det ger dig {month} mer i månaden, {year}.")
+    lowered: |ore, month, income, year| {
+        format!("Skatten sänks {ore} öre. Du får {month} mer i månaden ({income}), {year}.")
     },
     no_effect: |ore| format!("Skattesatsen ändras {ore} öre, men din skatt blir densamma."),
     region_stays: |rate| {

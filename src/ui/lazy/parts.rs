@@ -1,5 +1,6 @@
 //! The lazy parts, listed once.
 
+use crate::i18n::catalogue::glossary::Term;
 use crate::state::Page;
 use crate::ui::entrance::Shown;
 use model::lever::Lever;
@@ -58,6 +59,8 @@ pub enum LazyPage {
     Print,
     /// Scenarios side by side.
     Compare,
+    /// What a term means.
+    Term(Term),
     /// Published examples, computed anew.
     Trust,
     /// The budget process.

@@ -23,6 +23,7 @@ use self::person_cost::person_cost_panel;
 use self::scenario_choice::scenario_choice;
 use self::table::difference_table;
 use crate::ui::context::use_app;
+use crate::ui::primitives::amounts::in_words;
 use crate::ui::primitives::panel_head::panel_head;
 use crate::ui::primitives::segments::Segments;
 use crate::ui::primitives::years::plan_years;
@@ -123,10 +124,10 @@ fn headline(cx: CompareContext, compared: &ComparedScenarios) -> Option<String> 
             parts.push((cx.t.rate_differs)(&language.exact(rate.abs()), rate > Decimal::ZERO));
         }
         if grants.abs() >= THOUSAND {
-            parts.push((cx.t.grants_differ)(&language.amount(grants.abs()), grants > Decimal::ZERO));
+            parts.push((cx.t.grants_differ)(&in_words(cx.app, grants.abs()), grants > Decimal::ZERO));
         }
         if result.abs() >= THOUSAND {
-            parts.push((cx.t.result_differs)(&language.amount(result.abs()), result > Decimal::ZERO));
+            parts.push((cx.t.result_differs)(&in_words(cx.app, result.abs()), result > Decimal::ZERO));
         }
         if parts.is_empty() {
             parts.push(cx.t.same_sums.to_owned());

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use crate::i18n::catalogue::glossary::Term;
 use crate::i18n::catalogue::process::{List, Section};
 use crate::state;
-use crate::ui::context::use_app;
+use crate::ui::context::{AppContext, use_app};
 use crate::ui::route::section_id;
 
 /// The page.
@@ -25,33 +26,34 @@ pub fn ProcessPage() -> impl IntoView {
                 </nav>
                 <div class="prose">
                     <p class="sentence">{t.lead}</p>
-                    {t.sections.iter().map(section_view).collect_view()}
+                    {t.sections.iter().map(|section| section_view(app, section)).collect_view()}
                 </div>
             </div>
         </div>
     }
 }
 
-fn section_view(section: &'static Section) -> AnyView {
+fn section_view(app: AppContext, section: &'static Section) -> AnyView {
     view! {
         <h2 id=section_id(state::Page::Process, section.id)>{section.title}</h2>
         {section.text.iter().map(|text| view! { <p>{*text}</p> }).collect_view()}
-        {list_view(&section.list)}
+        {list_view(app, &section.list)}
     }
     .into_any()
 }
 
-fn list_view(list: &'static List) -> AnyView {
+fn list_view(app: AppContext, list: &'static List) -> AnyView {
     match list {
         List::Nothing => ().into_any(),
         List::Steps(steps) => {
             let steps = steps.iter().map(|(name, text)| view! { <li><h3>{*name}</h3><p>{*text}</p></li> });
             view! { <ol class="process">{steps.collect_view()}</ol> }.into_any()
         }
-        List::Words(words) => {
-            let words =
-                words.iter().map(|(word, means)| view! { <div><dt>{*word}</dt><dd>{*means}</dd></div> });
-            view! { <dl class="glossary">{words.collect_view()}</dl> }.into_any()
+        List::Words => {
+            let word = app.language.lazy_texts().glossary.word;
+            let words = Term::ALL.map(word);
+            let words = words.map(|(word, means)| view! { <div><dt>{word}</dt><dd>{means}</dd></div> });
+            view! { <dl class="glossary">{words.into_iter().collect_view()}</dl> }.into_any()
         }
         List::Points(points) => {
             let points = points.iter().map(|point| view! { <li>{*point}</li> });

@@ -88,6 +88,25 @@ pub fn mnkr(app: AppContext, kronor: Decimal) -> String {
     format!("{}{HARD_SPACE}{}", app.language.mnkr(kronor), app.t.common.mnkr)
 }
 
+/// An amount of the year in view for a sentence, in the chosen unit. Reactive.
+#[must_use]
+pub fn in_words(app: AppContext, kronor: Decimal) -> String {
+    let common = &app.t.common;
+    let of_year = |unit: &str| format!("{}{HARD_SPACE}{unit}", amount(app, kronor));
+    match app.view.unit.get() {
+        AmountUnit::Millions => app.language.amount(kronor),
+        AmountUnit::PerInhabitant => of_year(common.kronor_each),
+        AmountUnit::Percent => of_year(&format!("% {}", common.of_grants)),
+    }
+}
+
+/// As [`in_words`], with its sign. Reactive.
+#[must_use]
+pub fn change_in_words(app: AppContext, kronor: Decimal) -> String {
+    let text = in_words(app, kronor);
+    if kronor > Decimal::ZERO { format!("+{text}") } else { text }
+}
+
 /// The class of a change: `up`, `down`, or `soft` for none.
 #[must_use]
 pub fn direction(change: Decimal) -> &'static str {

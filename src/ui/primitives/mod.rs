@@ -34,4 +34,5 @@ pub mod send;
 pub mod step_text;
 pub mod tabs;
 pub mod tax_context;
+pub mod term;
 pub mod years;

@@ -15,7 +15,11 @@ pub fn number_with_unit(app: AppContext, value: Decimal, unit: Unit) -> String {
         }
         Unit::Percent => app.language.percent_exact(value),
         Unit::Factor => app.language.exact(value),
-        Unit::Kronor | Unit::Persons | Unit::PerInhabitant => app.language.amount(value),
+        Unit::Kronor => app.language.amount(value),
+        Unit::Persons => format!("{}{HARD_SPACE}{}", app.language.exact(value), app.t.common.persons),
+        Unit::PerInhabitant => {
+            format!("{}{HARD_SPACE}{}", app.language.number(value, 0), app.t.common.kronor_each)
+        }
     }
 }
 
@@ -30,6 +34,7 @@ pub fn compared_with_unit(app: AppContext, values: [Decimal; 2], unit: Unit) -> 
         }
         Unit::Percent => percents_compared(language, values),
         Unit::Factor => values.map(|value| language.exact(value)),
-        Unit::Kronor | Unit::Persons | Unit::PerInhabitant => amounts_compared(language, values),
+        Unit::Kronor => amounts_compared(language, values),
+        Unit::Persons | Unit::PerInhabitant => values.map(|value| number_with_unit(app, value, unit)),
     }
 }

@@ -3,11 +3,13 @@
 use leptos::prelude::{Get, Set};
 use std::rc::Rc;
 
+use crate::i18n::catalogue::glossary::Term;
 use crate::state::AmountUnit;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
 use crate::ui::primitives::amounts::unit_name;
 use crate::ui::primitives::segments::Segments;
+use crate::ui::primitives::term::term_button;
 
 /// The sentence above a table, and the choice of unit.
 pub fn panel_head(app: AppContext, sentence: impl Fn() -> String + 'static) -> El {
@@ -27,5 +29,5 @@ pub fn panel_head_with(app: AppContext, sentence: El) -> El {
     el("div")
         .class("panel-head")
         .child(sentence.class("sentence").attr("id", "sentence"))
-        .child(switch.bar("seg"))
+        .child(el("span").child(switch.bar("seg")).child(term_button(app, Term::Millions, app.t.common.mnkr)))
 }

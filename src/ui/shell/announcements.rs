@@ -6,7 +6,6 @@ use crate::state::Page;
 use crate::state::undo::{NextSteps, StepLabel, Target};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
-use crate::ui::primitives::amounts::mnkr;
 use crate::ui::primitives::labels::committee_name;
 use crate::ui::primitives::pause::after_pause;
 use crate::ui::reactive::effect;
@@ -42,10 +41,10 @@ fn sentence(app: AppContext, changed: Option<CommitteeIx>) -> String {
     if app.session.error().is_some() {
         return app.t.common.out_of_range.to_owned();
     }
-    let grant = mnkr(app, app.session.value(|year| year.now.pool));
+    let grant = app.language.amount(app.session.value(|year| year.now.pool));
     let sums = (app.language.lazy_texts().scenarios.notice.announce_sums)(
         &grant,
-        &mnkr(app, app.session.value(|year| year.result)),
+        &app.language.amount(app.session.value(|year| year.result)),
     );
     // The sums stand still when money is moved between committees.
     match changed.and_then(|c| committee_sentence(app, c)) {
@@ -116,8 +115,8 @@ fn committee_sentence(app: AppContext, c: CommitteeIx) -> Option<String> {
     let name = committee_name(app, c);
     Some((app.language.lazy_texts().scenarios.notice.announce_committee)(
         &name,
-        &mnkr(app, grant),
-        &app.language.mnkr_change(change),
+        &app.language.amount(grant),
+        &app.language.amount_change(change),
     ))
 }
 

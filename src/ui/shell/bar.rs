@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use crate::i18n::catalogue::glossary::Term;
 use crate::i18n::numbers::{HARD_SPACE, decimals_apart, not_nothing, percent_text};
 use crate::state;
 use crate::ui::context::AppContext;
@@ -13,6 +14,7 @@ use crate::ui::lazy::{LazyPage, lazy};
 use crate::ui::primitives::amounts::{direction, mnkr};
 use crate::ui::primitives::ask::ask_button;
 use crate::ui::primitives::icon::icon;
+use crate::ui::primitives::term::term_button;
 use crate::ui::reactive::is_computed;
 use crate::ui::route::address;
 use crate::ui::shell::masthead::save_status;
@@ -78,6 +80,7 @@ struct KeyFigure {
     /// Its number as text.
     number: fn(AppContext, Decimal) -> String,
     note: fn(AppContext) -> Note,
+    term: Term,
 }
 
 /// What stands under a key figure.
@@ -101,6 +104,7 @@ const KEY_FIGURES: [KeyFigure; 3] = [
         node: |year| year.now.pool,
         number: |app, kronor| app.language.mnkr(kronor),
         note: grant_note,
+        term: Term::Grant,
     },
     KeyFigure {
         name: |app| app.t.results.result,
@@ -108,6 +112,7 @@ const KEY_FIGURES: [KeyFigure; 3] = [
         node: |year| year.result,
         number: |app, kronor| app.language.mnkr(kronor),
         note: result_note,
+        term: Term::SurplusTarget,
     },
     KeyFigure {
         name: |app| app.t.results.tax_rate,
@@ -115,11 +120,12 @@ const KEY_FIGURES: [KeyFigure; 3] = [
         node: |year| year.now[RevenueRow::TaxRate],
         number: |app, rate| app.language.number(rate, 2),
         note: rate_note,
+        term: Term::TaxRate,
     },
 ];
 
 fn key_figure(app: AppContext, figure: &'static KeyFigure) -> El {
-    let KeyFigure { name, unit, node, number, note } = *figure;
+    let KeyFigure { name, unit, node, number, note, term } = *figure;
     let note = Memo::new(move |_| computed_note(app, note));
     let ask = ask_button(app, Arc::new(move |year| Some(node(year))), untrack(|| name(app)), move || {
         if_computed(app, || number(app, app.session.value(node)))
@@ -132,7 +138,11 @@ fn key_figure(app: AppContext, figure: &'static KeyFigure) -> El {
     let rest = el("span").class("soft hide-phone").bind_text(move || note.with(|note| note.rest.clone()));
     el("div")
         .class("key")
-        .child(el("dt").bind_text(move || name(app)))
+        .child(el("dt").bind_text(move || name(app)).text(" ").child(term_button(
+            app,
+            term,
+            untrack(|| name(app)),
+        )))
         .child(el("dd").class("key-value").child(ask))
         .child(el("dd").class("key-note").child(text).child(rest))
 }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use leptos::web_sys::HtmlDetailsElement;
 use rust_decimal::Decimal;
 
+use crate::i18n::catalogue::glossary::Term;
 use crate::state::Dialog;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
@@ -14,6 +15,7 @@ use crate::ui::primitives::amounts::mnkr;
 use crate::ui::primitives::control::control;
 use crate::ui::primitives::icon::{chevron, icon};
 use crate::ui::primitives::segments::Segments;
+use crate::ui::primitives::term::term_button;
 use model::YearIx;
 use model::lever::Lever;
 use model::money::DecimalExt;
@@ -71,7 +73,14 @@ pub fn levers(app: AppContext) -> El {
         .child(control(app, Lever::NationalTaxBase, words.national_tax_base, words.national_tax_base_note))
         .child(group(words.equalisation, equalisation, move || {
             let population = control(app, Lever::Population, words.population, words.population_note);
-            revenue_rows(app, RowGroup::Equalisation).into_iter().chain([population]).collect()
+            let words = app.t.levers.equalisation;
+            let about = el("p").class("lever-note").text(words).text(" ").child(term_button(
+                app,
+                Term::Equalisation,
+                words,
+            ));
+            let rows = revenue_rows(app, RowGroup::Equalisation);
+            std::iter::once(about).chain(rows).chain([population]).collect()
         }))
         .children(revenue_rows(app, RowGroup::Single))
         .child(group(words.fees, move || fees_summary(app), move || vec![lazy(app.t, LazyPage::FeeLevers)]))

@@ -27,7 +27,7 @@ use crate::state::{Dialog, Tab};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
 use crate::ui::lazy::{LazyPage, lazy_once};
-use crate::ui::primitives::amounts::{mnkr, unit};
+use crate::ui::primitives::amounts::{in_words, unit};
 use crate::ui::primitives::ask::ask_button;
 use crate::ui::primitives::badge::CommonQuality;
 use crate::ui::primitives::panel_head::panel_head_with;
@@ -84,7 +84,7 @@ pub fn committees(app: AppContext) -> El {
             app,
             Arc::new(|year| Some(year.result_if_gaps_remain)),
             words.if_gaps_remain,
-            move || Ok(mnkr(app, session.value(|year| year.result_if_gaps_remain))),
+            move || Ok(in_words(app, session.value(|year| year.result_if_gaps_remain))),
         );
         vec![el("p").class("soft").text(words.if_gaps_remain).text(": ").child(ask)]
     };
@@ -130,7 +130,11 @@ fn payment(app: AppContext) -> El {
 pub fn payment_sentence(app: AppContext) -> El {
     el("p").bind_text(move || {
         let is_start = app.session.scenario(Scenario::is_start);
-        if is_start { String::new() } else { app.session.payment_sentence(app.language) }
+        if is_start {
+            String::new()
+        } else {
+            app.session.payment_sentence_in(app.language, &|kronor| in_words(app, kronor))
+        }
     })
 }
 

@@ -8,7 +8,7 @@ mod table;
 
 use crate::ui::charts::picture_frame::picture_frame;
 use crate::ui::context::{AppContext, use_app};
-use crate::ui::primitives::amounts::{amount, in_chosen_unit, mnkr, no_amount_reason, unit};
+use crate::ui::primitives::amounts::{amount, in_chosen_unit, in_words, no_amount_reason, unit};
 use crate::ui::primitives::labels::{committee_name, goal_name};
 use crate::ui::primitives::panel_head::panel_head;
 use crate::ui::reactive::text;
@@ -212,7 +212,7 @@ fn flow_sentence(app: AppContext, flows: &[OneFlow]) -> String {
         matches!(flow.from, Place::Source(Label::Row(RevenueRow::BudgetedResult) | Label::Undistributed))
     });
     if missing > Decimal::ZERO {
-        sentence.push_str(&(words.deficit)(&mnkr(app, missing)));
+        sentence.push_str(&(words.deficit)(&in_words(app, missing)));
     }
     // The labels of the picture have a dash only.
     if in_chosen_unit(app, app.view.year.get(), whole, 1).is_none() {

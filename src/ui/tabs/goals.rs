@@ -9,7 +9,7 @@ mod shares;
 
 use self::mission_list::{mission_list, wording_mark};
 use crate::ui::context::{AppContext, use_app};
-use crate::ui::primitives::amounts::unit;
+use crate::ui::primitives::amounts::{change_in_words, unit};
 use crate::ui::primitives::ask::ask_button;
 use crate::ui::primitives::labels::goal_name;
 use crate::ui::primitives::panel_head::panel_head;
@@ -193,7 +193,7 @@ fn goals_sentence(app: AppContext) -> String {
     let most =
         changes.into_iter().filter(|(_, change)| !change.is_zero()).max_by_key(|(_, change)| change.abs());
     if let Some((goal, change)) = most {
-        let amount = format!("{}{HARD_SPACE}{}", app.language.mnkr_change(change), app.t.common.mnkr);
+        let amount = change_in_words(app, change);
         sentence.push_str(&(words.largest_change)(&goal_name(app, goal), &amount));
     }
     sentence.push_str(words.equal);

@@ -10,7 +10,7 @@ function written(exact, unit, decimals) {
   const text = decimals > 0 ? `${whole},${part}` : whole;
   return exact < 0n && /[1-9]/.test(text) ? `−${text}` : text;
 }
-const UNITS = { mnkr: MNKR, tkr: TKR, kr: KRONA };
+const UNITS = { 'miljoner kr': MNKR, mnkr: MNKR, tkr: TKR, kr: KRONA };
 const plain = (text) => text.replace(/[\s\u00a0\u202f\u00ad]/g, '');
 
 /** The number that a text begins with, and `exact` written with as many decimals. A unit in the text goes before `usual`; nothing can be a dash. */
@@ -28,8 +28,10 @@ export function seeNumbers(all, where) {
   expect(side(0), `what is shown ${where}, against what it should be`).toEqual(side(1));
 }
 
-const AMOUNT = /([+−]?)\d{1,3}(?:[\u00a0\u202f]\d{3})*(?:,(\d+))?\u00a0(mnkr|tkr|kr)(?![a-zåäö/])/g;
-const unitOf = (amount) => (size(amount) >= MNKR ? 'mnkr' : size(amount) >= TKR ? 'tkr' : 'kr');
+const AMOUNT = /([+−]?)\d{1,3}(?:[\u00a0\u202f]\d{3})*(?:,(\d+))?\u00a0(miljoner\u00a0kr|mnkr|tkr|kr)(?![a-zåäö/])/g;
+const unitOf = (amount) => (size(amount) >= MNKR ? 'miljoner kr' : 'kr');
+/** Sentences have whole thousands of kronor between a thousand and a million. */
+const asInWords = (exact) => (size(exact) >= TKR && size(exact) < MNKR ? nearest(exact, TKR) * TKR : exact);
 
 /** A part of a sentence with its sign, also plus; and a tax rate, in öre. */
 export const signed = (exact) => ({ exact, plus: exact > 0n ? '+' : '' });
@@ -37,11 +39,12 @@ export const rate = (ore) => ({ exact: (BigInt(ore) * KRONA) / 100n, plus: '', u
 
 /** A sentence has these words and exact amounts in turn. The amounts may have any number of decimals, but the unit that suits their size. */
 export function seeSentence(text, parts, where) {
-  const shown = [...text.matchAll(AMOUNT)].map(([, , decimals, unit]) => ({ decimals: decimals?.length ?? 0, unit }));
-  const usual = (unit) => ({ decimals: unit === 'mnkr' ? 1 : 0, unit });
+  const shown = [...text.matchAll(AMOUNT)].map(([, , decimals, unit]) => ({ decimals: decimals?.length ?? 0, unit: unit.replace('\u00a0', ' ') }));
+  const usual = (unit) => ({ decimals: UNITS[unit] === MNKR ? 1 : 0, unit });
   const word = (part) => {
     if (typeof part === 'string') return part;
-    const { exact, plus, unit = unitOf(exact) } = typeof part === 'bigint' ? { exact: part, plus: '' } : part;
+    const { exact: own, plus, unit = unitOf(own) } = typeof part === 'bigint' ? { exact: part, plus: '' } : part;
+    const exact = part.unit ? own : asInWords(own);
     const { decimals } = [shown.shift()].find((one) => one?.unit === unit) ?? usual(unit);
     return `${plus}${written(exact, UNITS[unit], decimals)} ${unit}`;
   };
@@ -51,7 +54,7 @@ export function seeSentence(text, parts, where) {
   expect(asRead, where).toBe(expected);
 }
 
-/** The amounts of the plan's years: "1,0 mnkr 2022, 2,0 mnkr 2023 och 3,0 mnkr 2024". */
+/** The amounts of the plan's years: "1,0 miljoner kr 2022, 2,0 miljoner kr 2023 och 3,0 miljoner kr 2024". */
 export function byYear(amounts) {
   return amounts.map(([year, amount], at) => [
     at === 0 ? '' : at === amounts.length - 1 ? ' och ' : ', ', size(amount), ` ${year}`,

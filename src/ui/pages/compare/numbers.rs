@@ -101,7 +101,8 @@ pub(super) fn group_name(cx: CompareContext, group: RowGroup) -> &'static str {
 pub(super) fn amount_unit(cx: CompareContext) -> &'static str {
     match cx.app.view.unit.get() {
         AmountUnit::PerInhabitant => cx.app.t.common.per_inhabitant,
-        AmountUnit::Millions | AmountUnit::Percent => cx.app.t.common.mnkr,
+        AmountUnit::Millions => cx.app.t.common.mnkr,
+        AmountUnit::Percent => "%",
     }
 }
 
@@ -128,6 +129,14 @@ pub(super) fn cell_number(
         Unit::Kronor if cx.app.view.unit.get() == AmountUnit::PerInhabitant => {
             let decimals = capped_decimals(row, per_inhabitant);
             number(language, cell.per_inhabitant.ok_or(cx.app.t.common.out_of_range)?, decimals)
+        }
+        // Of the first scenario, which has 100.
+        Unit::Kronor if cx.app.view.unit.get() == AmountUnit::Percent => {
+            let percent = match cell.change {
+                Some(change) if !is_rounding(row.unit, change) => cell.percent.ok_or(cx.t.no_percent)?,
+                Some(_) | None => Decimal::ZERO,
+            };
+            number(language, percent.try_add(Decimal::ONE_HUNDRED).ok_or(cx.app.t.common.out_of_range)?, 1)
         }
         Unit::Kronor => number(language, in_millions(value), millions_decimals(row)),
         Unit::PerHundred => number(language, value, row_decimals(row, decimals(value), in_own_unit)),

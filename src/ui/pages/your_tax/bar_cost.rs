@@ -10,6 +10,7 @@ use crate::ui::primitives::missing::missing;
 use crate::ui::reactive::text;
 use crate::ui::route::address;
 use files::person::Person;
+use rust_decimal::Decimal;
 
 /// What the scenario costs the person a month, with a link to how it is computed.
 #[component]
@@ -17,12 +18,19 @@ pub fn PersonCost() -> impl IntoView {
     let tax = TaxContext::new(use_app());
     let t = tax.t;
     // The reason is beside it, but not on a phone.
-    let cost = move || match tax.comparison() {
-        Some(comparison) => {
-            let monthly = comparison.cost.monthly.kronor();
-            tax.app.language.signed(monthly, not_nothing(monthly, 0)).into_any()
-        }
+    let monthly = move || tax.comparison().map(|comparison| comparison.cost.monthly.kronor());
+    let cost = move || match monthly() {
+        Some(monthly) => tax.app.language.number(monthly.abs(), not_nothing(monthly, 0)).into_any(),
         None => missing(tax.reason_for_none().unwrap_or_default()),
+    };
+    // What a person gets, and not a cost with a sign.
+    let direction = move || {
+        let [more, less] = tax.app.t.results.more_less;
+        match monthly() {
+            Some(monthly) if monthly > Decimal::ZERO => less,
+            Some(monthly) if monthly < Decimal::ZERO => more,
+            Some(_) | None => "",
+        }
     };
     let note = text(move || {
         tax.reason_for_none().unwrap_or_else(|| {
@@ -34,7 +42,7 @@ pub fn PersonCost() -> impl IntoView {
     view! {
         <div class="key-value">
             <a class="ask" href=address(state::Page::YourTax) title=t.cost_how>
-                {cost}" "<span class="unit">{tax.app.t.common.kr}</span>
+                {cost}" "<span class="unit">{tax.app.t.common.kr}" "{direction}</span>
             </a>
         </div>
         <div class="key-note soft">

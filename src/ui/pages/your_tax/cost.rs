@@ -33,7 +33,10 @@ pub(super) fn cost_sentence(tax: TaxContext) -> String {
     let (month, year) = (cost.monthly.abs(), cost.yearly.abs());
     let year = a_year(tax, month, year, &tax.kr(year.kronor()));
     let month = tax.kr(month.kronor());
-    if ore > Decimal::ZERO { (t.raised)(&size, &month, &year) } else { (t.lowered)(&size, &month, &year) }
+    let income =
+        tax.person.with(|person| (t.cost_of)((t.kinds)(person.kind), &tax.kr(person.monthly), false));
+    let words = if ore > Decimal::ZERO { t.raised } else { t.lowered };
+    words(&size, &month, &income, &year)
 }
 
 /// The change of the municipality's rate in öre. Reactive.

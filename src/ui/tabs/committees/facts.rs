@@ -7,9 +7,11 @@ use rust_decimal::Decimal;
 
 use super::items::committee_items;
 use super::row::{Part, pick};
+use crate::i18n::catalogue::glossary::Term;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
 use crate::ui::primitives::ask::ask_button;
+use crate::ui::primitives::term::term_button;
 use crate::ui::tables::numbers::{amount, change};
 use model::label::Label;
 use model::ledger::NodeId;
@@ -57,15 +59,15 @@ fn parts_of_grant(app: AppContext, c: CommitteeIx) -> Vec<GrantPart> {
 pub fn committee_facts(app: AppContext, c: CommitteeIx) -> El {
     let about =
         app.session.municipality(|m| m.committee(c)?.about.as_ref().map(|about| app.file_text(about)));
-    let parts: [Part; 6] = [
-        |committee| committee.cost,
-        |committee| committee.fees_total,
-        |committee| committee.state_grants,
-        |committee| committee.other_income,
-        |committee| committee.need,
-        |committee| committee.gap,
+    let parts: [(Part, Option<Term>); 6] = [
+        (|committee| committee.cost, None),
+        (|committee| committee.fees_total, None),
+        (|committee| committee.state_grants, Some(Term::EarmarkedGrants)),
+        (|committee| committee.other_income, None),
+        (|committee| committee.need, Some(Term::Need)),
+        (|committee| committee.gap, None),
     ];
-    let facts = parts.map(|part| {
+    let facts = parts.map(|(part, term)| {
         // The node says what it is: a sum of one fee is that fee.
         let title = move || {
             let label =
@@ -77,7 +79,8 @@ pub fn committee_facts(app: AppContext, c: CommitteeIx) -> El {
             let kronor = kronor.ok_or_else(|| app.t.common.out_of_range.to_owned())?;
             amount(app, app.view.year.get(), kronor).into_text_or_reason()
         });
-        el("div").child(el("dt").bind_text(title)).child(el("dd").child(number))
+        let explain = term.map(|term| term_button(app, term, untrack(title)));
+        el("div").child(el("dt").bind_text(title).children(explain)).child(el("dd").child(number))
     });
     let grant_parts = move || {
         let row = |part: GrantPart| {

@@ -5,9 +5,11 @@ use std::cmp::Ordering;
 use leptos::prelude::*;
 
 use super::columns::Column;
+use crate::i18n::catalogue::glossary::Term;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
 use crate::ui::primitives::labels::committee_name;
+use crate::ui::primitives::term::term_button;
 use model::ledger::NodeId;
 use model::municipality::CommitteeIx;
 use model::outcome::CommitteeOutcome;
@@ -85,8 +87,19 @@ impl Sorting {
             let app = self.app;
             el("span").class("small").bind_text(move || format!(" {}", column.unit(app).unwrap_or("")))
         });
+        let term = match column {
+            Column::Technical => Some(Term::Frame),
+            Column::Gap => Some(Term::Need),
+            Column::Name
+            | Column::Grant
+            | Column::Change
+            | Column::Usable
+            | Column::Bar
+            | Column::OwnChange => None,
+        };
+        let explain = term.map(|term| term_button(self.app, term, heading));
         if sort_key(column).is_none() {
-            return head.text(heading).children(unit);
+            return head.text(heading).children(unit).children(explain);
         }
         let descends_first = column != Column::Name;
         let sorted = move || {
@@ -104,6 +117,8 @@ impl Sorting {
                 };
             });
         };
-        head.bind_attr("aria-sort", sorted).child(button("sort").on_click(press).text(heading).children(unit))
+        head.bind_attr("aria-sort", sorted)
+            .child(button("sort").on_click(press).text(heading).children(unit))
+            .children(explain)
     }
 }

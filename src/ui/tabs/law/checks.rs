@@ -2,7 +2,6 @@
 
 use crate::i18n::numbers::{amounts_compared, percents_compared};
 use crate::ui::context::AppContext;
-use crate::ui::primitives::amounts::mnkr;
 use crate::ui::primitives::years::plan_years;
 use crate::ui::reactive::text;
 use leptos::prelude::*;
@@ -15,9 +14,11 @@ use super::fee_checks::fee_checks_section;
 use super::law_error_note;
 use super::standing::standing_questions;
 use super::{LawContext, section};
+use crate::i18n::catalogue::glossary::Term;
 use crate::i18n::catalogue::law::checks::CheckCounts;
 use crate::i18n::catalogue::law::sign;
 use crate::ui::primitives::badge::CommonQuality;
+use crate::ui::primitives::term::term_button;
 use model::checks::{Check, CheckState, CheckTopic, Finding, Paragraph, Reserve};
 use model::statutes::balance_requirement::{BudgetBalance, DeficitRestoration};
 use model::statutes::surplus_target::SurplusTarget;
@@ -95,7 +96,11 @@ pub(super) fn checks_section(cx: LawContext) -> AnyView {
             <ul class="checks">
                 {[CheckKind::Budget, CheckKind::Target, CheckKind::Reserve].map(|which| check_row(cx, which)).into_iter().collect_view()}
             </ul>
-            <h4>{(t.plan)(first, last)}</h4>
+            <h4>
+                {(t.plan)(first, last)}
+                " "
+                {term_button(cx.app, Term::BalanceRequirement, t.no_deficit).into_any()}
+            </h4>
             <ul class="checks">{plan}</ul>
             {move || quality.get().map(|quality| quality.sentence(cx.app).into_any())}
             {standing_questions(cx)}
@@ -233,12 +238,12 @@ fn target_text(cx: LawContext, against: &SurplusTarget) -> String {
     let Some(share) = against.percent else { return language.texts().common.out_of_range.to_owned() };
     let [share, target] = percents_compared(language, [share, target]);
     let words = if against.is_met() { t.target_met } else { t.target_missed };
-    words(&share, &target, &mnkr(cx.app, against.margin.abs()))
+    words(&share, &target, &cx.app.language.amount(against.margin.abs()))
 }
 
 fn reserve_text(cx: LawContext, reserve: &Reserve) -> String {
     let t = &cx.t.checks;
-    let size = |kronor: Decimal| mnkr(cx.app, kronor.abs());
+    let size = |kronor: Decimal| cx.app.language.amount(kronor.abs());
     let mut words = Vec::new();
     let most = reserve.limit.unwrap_or(reserve.usual.limit.value);
     let [most_text, set_aside] = amounts_compared(cx.app.language, [most, reserve.to_reserve]);
@@ -271,8 +276,8 @@ fn reserve_text(cx: LawContext, reserve: &Reserve) -> String {
 fn deficit_text(cx: LawContext, restoration: &DeficitRestoration, plan_ends: u16) -> String {
     let t = &cx.t.checks;
     let deficit = restoration.deficit;
-    let due = (t.deficit_due)(&mnkr(cx.app, deficit.amount), deficit.year, restoration.due);
-    let left = mnkr(cx.app, restoration.remaining);
+    let due = (t.deficit_due)(&cx.app.language.amount(deficit.amount), deficit.year, restoration.due);
+    let left = cx.app.language.amount(restoration.remaining);
     let then = match restoration.restored {
         Some(year) => (t.restored)(year),
         None if restoration.due <= plan_ends => (t.not_restored)(&left),

@@ -1,6 +1,6 @@
 //! Marginals: what a krona of tax, a per cent of growth and an inhabitant bring, and what the state pays each month.
 
-use crate::ui::primitives::amounts::{fraction, mnkr};
+use crate::ui::primitives::amounts::fraction;
 use crate::ui::reactive::text;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
@@ -99,7 +99,7 @@ fn growth_card(cx: LawContext, all: Memo<Option<Marginals>>) -> AnyView {
         growth().and_then(|growth| {
             // Where the rate is 0 there is no tax of which a part could be kept.
             let kept = cx.app.language.percent(growth.kept_percent?);
-            Some((t.growth_kept)(&kept, &mnkr(cx.app, growth.tax.value)))
+            Some((t.growth_kept)(&kept, &cx.app.language.amount(growth.tax.value)))
         })
     };
     let why = text(move || {

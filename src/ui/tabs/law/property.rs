@@ -1,6 +1,5 @@
 //! The property fee: the highest fee of each year, its indexation, and the change of the municipality's revenue.
 
-use crate::ui::primitives::amounts::mnkr;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
@@ -120,7 +119,11 @@ fn municipal_revenue_example(cx: LawContext) -> AnyView {
         let Ok(after) = municipal_revenue(before, change.get(), Decimal::ZERO) else {
             return cx.app.t.common.out_of_range.to_owned();
         };
-        (t.share_then)(&mnkr(cx.app, before), cx.app.session.year_number(), &mnkr(cx.app, after))
+        (t.share_then)(
+            &cx.app.language.amount(before),
+            cx.app.session.year_number(),
+            &cx.app.language.amount(after),
+        )
     };
     let share = (cx.app.language.lazy_texts().label)(model::label::Label::Row(RevenueRow::PropertyFee));
     view! {

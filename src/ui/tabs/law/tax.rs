@@ -11,8 +11,10 @@ use super::calculation::{
     out_of_range_line, outcome_line, result_line,
 };
 use super::{LawContext, section};
+use crate::i18n::catalogue::glossary::Term;
 use crate::i18n::numbers::in_millions;
 use crate::i18n::table_numbers::signed;
+use crate::ui::primitives::term::term_button;
 use crate::ui::tables::look::{ColumnLook, NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::shown_table;
 use files::tables::{Cell, Column, Row, Table, Value};
@@ -36,7 +38,11 @@ pub(super) fn tax_section(cx: LawContext) -> AnyView {
             <h3 class="section" id=section("kommunalskatt")>{t.title}</h3>
             <p class="about">{t.about}</p>
             <div class="tax-lines" role="group" aria-label=caption>{lines}</div>
-            <h4>{t.settlement}</h4>
+            <h4>
+                {t.settlement}
+                " "
+                {term_button(cx.app, Term::FinalSettlement, t.settlement).into_any()}
+            </h4>
             <p class="about">{t.settlement_about}</p>
             {settlements}
             <p class="about small soft">{t.settlement_quality}</p>

@@ -1,7 +1,9 @@
 //! The lines of the result budget as rows of a table, and the sentence above them.
 
+use crate::state::AmountUnit;
 use crate::ui::context::AppContext;
-use crate::ui::primitives::amounts::mnkr;
+use crate::ui::primitives::amounts::in_words;
+use leptos::prelude::Get;
 use rust_decimal::Decimal;
 
 use super::tables::target_decimals;
@@ -9,7 +11,7 @@ use crate::i18n::table_numbers::percent_with;
 use crate::ui::primitives::years::plan_years;
 use files::tables::RowKind;
 use model::checks::surplus_target;
-use model::money::DecimalExt;
+use model::money::{DecimalExt, in_percent_of};
 use model::outcome::{Outcome, YearOutcome};
 use model::result_budget::{self, BudgetLine};
 
@@ -44,9 +46,15 @@ pub(super) fn years_sentence(app: AppContext) -> String {
     let [from, .., to] = plan_years(app);
     let [first, .., last] = &outcome.years;
     let growth = outcome.value(last.now.pool).try_sub(outcome.value(first.now.pool));
+    // Per cent of what the committees got in the first year; per inhabitant of the year in view.
+    let size = |growth: Decimal| match app.view.unit.get() {
+        AmountUnit::Percent => in_percent_of(growth, outcome.value(first.now.pool))
+            .map_or_else(|| app.t.common.no_whole.to_owned(), |percent| app.language.percent(percent)),
+        AmountUnit::Millions | AmountUnit::PerInhabitant => in_words(app, growth),
+    };
     let mut sentence = match growth {
-        Some(growth) if growth > Decimal::ZERO => (words.grows)(from, to, &mnkr(app, growth)),
-        Some(growth) if growth < Decimal::ZERO => (words.falls)(from, to, &mnkr(app, growth.abs())),
+        Some(growth) if growth > Decimal::ZERO => (words.grows)(from, to, &size(growth)),
+        Some(growth) if growth < Decimal::ZERO => (words.falls)(from, to, &size(growth.abs())),
         Some(_) => (words.same)(from, to),
         None => app.t.common.out_of_range.to_owned(),
     };

@@ -1,0 +1,98 @@
+//! English texts for `catalogue::glossary`.
+
+use crate::i18n::catalogue::glossary::{Glossary, Term};
+
+pub const TEXTS: Glossary = Glossary {
+    word: |term| match term {
+        Term::Grant => (
+            "Municipal grant (kommunbidrag)",
+            "Money the council gives its committees for schools, care and other services.",
+        ),
+        Term::Frame => (
+            "Frame (ram), budget",
+            "What a committee gets before you change anything: its municipal grant at the starting point.",
+        ),
+        Term::Millions => ("MSEK", "Millions of kronor (Swedish: mnkr). SEK/inh. is kronor per resident."),
+        Term::Room => ("Room (utrymme)", "What there is more to share out, or what is missing."),
+        Term::Freed => ("Freed (frigjort)", "Grant that is left over when a fee is raised."),
+        Term::Need => (
+            "Need (behov)",
+            "What the services cost, less what the committee brings in itself. If the grant covers it, there is enough.",
+        ),
+        Term::Efficiency => ("Efficiency savings (effektivisering)", "Doing the same for less money."),
+        Term::TaxRate => (
+            "Tax rate (skattesats)",
+            "How many kronor of every SEK 100 of taxable income go to the municipality. A change is given in öre: 50 öre is half a percentage point.",
+        ),
+        Term::TaxBase => ("Tax base (skatteunderlag)", "All residents' taxable income added up."),
+        Term::TaxBaseEach => {
+            ("Tax base per resident (skattekraft)", "The tax base divided by the number of residents.")
+        }
+        Term::PreliminaryTax => (
+            "Preliminary tax (preliminär skatt)",
+            "Tax is paid out to the municipality by a forecast, as the year's incomes are not known yet.",
+        ),
+        Term::FinalSettlement => (
+            "Final settlement (slutavräkning)",
+            "A correction once the country's incomes are known. It is the same per resident everywhere.",
+        ),
+        Term::Equalisation => (
+            "Equalisation (utjämning)",
+            "Money is moved between municipalities, so that all can offer similar services. Plus: the municipality receives money. Minus: it pays.",
+        ),
+        Term::IncomeEqualisation => (
+            "Income equalisation",
+            "Municipalities with lower incomes receive money. Their own tax rate does not affect it.",
+        ),
+        Term::CostEqualisation => (
+            "Cost equalisation",
+            "Municipalities with higher costs, such as many children, get money from others.",
+        ),
+        Term::StructuralGrant => (
+            "Structural grant",
+            "A fixed grant to municipalities with few people or few jobs, and to some that lost by older changes.",
+        ),
+        Term::TransitionGrant => {
+            ("Transition grant", "Help for some years for municipalities that lose a lot by new rules.")
+        }
+        Term::Adjustment => (
+            "Balancing item (regleringspost)",
+            "A plus or minus, the same per resident, that brings the total to what the state decided.",
+        ),
+        Term::LssEqualisation => (
+            "Disability support equalisation (LSS)",
+            "Municipalities that need to give more disability support get money from others.",
+        ),
+        Term::PropertyFee => {
+            ("Municipal property fee", "A fee that owners of homes pay to the municipality.")
+        }
+        Term::EarmarkedGrants => ("Earmarked state grants", "State money for one purpose only."),
+        Term::Fees => (
+            "Fees and charges (taxor och avgifter)",
+            "What people pay to use a service, such as parking. They may not bring in more than the service costs.",
+        ),
+        Term::Result => {
+            ("Surplus or deficit (årets resultat)", "What is left at year end: money in less money out.")
+        }
+        Term::BudgetedResult => (
+            "Budgeted surplus (budgeterat resultat)",
+            "What the municipality plans to have left at year end.",
+        ),
+        Term::SurplusTarget => (
+            "Surplus target (överskottsmål)",
+            "The share of tax and general grants that the municipality wants left over.",
+        ),
+        Term::BalanceRequirement => (
+            "Balanced-budget requirement (balanskrav)",
+            "By law a deficit must be made good by surpluses within three years.",
+        ),
+        Term::CentralItems => {
+            ("Central costs (centrala poster)", "Costs and income that belong to no committee.")
+        }
+        Term::FinancialNet => (
+            "Interest and dividends, net (finansnetto)",
+            "Interest and dividends received less interest paid.",
+        ),
+        Term::Mission => ("Task (uppdrag)", "What a committee or company is to do for a goal."),
+    },
+};

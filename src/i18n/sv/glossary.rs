@@ -1,0 +1,90 @@
+//! Swedish texts for `catalogue::glossary`.
+
+use crate::i18n::catalogue::glossary::{Glossary, Term};
+
+pub const TEXTS: Glossary = Glossary {
+    word: |term| match term {
+        Term::Grant => {
+            ("Kommunbidrag", "Pengar som kommunfullmäktige ger nämnderna för skola, omsorg och annat.")
+        }
+        Term::Frame => (
+            "Ram, budget",
+            "Så mycket pengar som en nämnd får innan du ändrar något: dess kommunbidrag i utgångsläget.",
+        ),
+        Term::Millions => ("mnkr", "Miljoner kronor. Andra enheter: kr/inv är kronor per invånare."),
+        Term::Room => ("Utrymme", "Det som tillkommer att dela ut, eller det som fattas."),
+        Term::Freed => ("Frigjort", "Kommunbidrag som blir över när en avgift höjs."),
+        Term::Need => (
+            "Behov",
+            "Vad verksamheten kostar, minus det som nämnden själv får in. Räcker kommunbidraget till det är behovet täckt.",
+        ),
+        Term::Efficiency => ("Effektivisering", "Att göra samma sak för mindre pengar."),
+        Term::TaxRate => (
+            "Skattesats",
+            "Så många kronor av varje 100 kr beskattad inkomst går till kommunen. En ändring sägs i öre: 50 öre är en halv procentenhet.",
+        ),
+        Term::TaxBase => ("Skatteunderlag", "Alla invånares beskattningsbara inkomster hoplagda."),
+        Term::TaxBaseEach => ("Skattekraft", "Skatteunderlaget delat med antalet invånare."),
+        Term::PreliminaryTax => (
+            "Preliminär skatt",
+            "Skatten betalas ut till kommunen efter en prognos, eftersom årets inkomster inte är kända än.",
+        ),
+        Term::FinalSettlement => (
+            "Slutavräkning",
+            "En rättelse i efterhand, när man vet vad alla i landet tjänade. Den är lika stor per invånare överallt.",
+        ),
+        Term::Equalisation => (
+            "Utjämning",
+            "Pengar flyttas mellan kommuner, så att alla kan ha likvärdig skola och omsorg. Plus: kommunen får pengar. Minus: den betalar.",
+        ),
+        Term::IncomeEqualisation => (
+            "Inkomstutjämning",
+            "Kommuner där invånarna tjänar mindre får pengar. Den egna skattesatsen påverkar den inte.",
+        ),
+        Term::CostEqualisation => (
+            "Kostnadsutjämning",
+            "Kommuner som har det dyrare, till exempel med många barn, får pengar av andra.",
+        ),
+        Term::StructuralGrant => (
+            "Strukturbidrag",
+            "Fast bidrag till kommuner med få invånare eller få jobb, och till några som förlorade på äldre ändringar.",
+        ),
+        Term::TransitionGrant => {
+            ("Införandebidrag", "Hjälp under några år till kommuner som förlorar mycket på nya regler.")
+        }
+        Term::Adjustment => (
+            "Regleringspost",
+            "Plus eller minus, lika per invånare, så att allt kostar det som staten har bestämt.",
+        ),
+        Term::LssEqualisation => (
+            "LSS-utjämning",
+            "Kommuner som behöver ge mer stöd till personer med funktionsnedsättning får pengar av andra.",
+        ),
+        Term::PropertyFee => ("Fastighetsavgift", "Avgift som ägaren till en bostad betalar till kommunen."),
+        Term::EarmarkedGrants => {
+            ("Riktade statsbidrag", "Pengar från staten som bara får användas till en viss sak.")
+        }
+        Term::Fees => (
+            "Taxor och avgifter",
+            "Det man betalar när man använder en tjänst, till exempel parkering. De får inte ge mer än tjänsten kostar.",
+        ),
+        Term::Result => (
+            "Årets resultat",
+            "Det som blir kvar vid årets slut: pengarna som kom in minus pengarna som gick ut.",
+        ),
+        Term::BudgetedResult => {
+            ("Budgeterat resultat", "Så mycket som kommunen planerar att ha kvar när året är slut.")
+        }
+        Term::SurplusTarget => {
+            ("Överskottsmål", "Så stor del av skatt och generella bidrag som kommunen vill ha kvar.")
+        }
+        Term::BalanceRequirement => {
+            ("Balanskrav", "Lagen kräver att ett underskott vägs upp av överskott inom tre år.")
+        }
+        Term::CentralItems => ("Centrala poster", "Kostnader och intäkter som ingen nämnd har ansvar för."),
+        Term::FinancialNet => {
+            ("Finansnetto", "Räntor och utdelning som kommunen får, minus räntor den betalar.")
+        }
+        Term::Mission => ("Uppdrag", "Det som en nämnd eller ett bolag ska göra för ett mål."),
+    },
+};
