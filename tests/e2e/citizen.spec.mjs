@@ -123,8 +123,8 @@ test('a raised fee frees grant, which is spread to all: committees, goals and th
 
   await row(page, schools).locator('.amount').getByRole('button').click();
   const panel = page.getByRole('dialog');
-  await panel.getByRole('button', { name: /^Del av utrymmet/ }).click();
-  await panel.getByRole('button', { name: /^Utrymme att fördela/ }).click();
+  await panel.getByRole('button', { name: /^Del av ändringen/ }).click();
+  await panel.getByRole('button', { name: /^Ändring att dela på/ }).click();
   await expect(panel.getByRole('row').filter({ hasText: `Frigjort av avgifter, ${roads}` })).toContainText(/6\s400\s000\skr/);
   await panel.getByRole('button', { name: /^Frigjort av avgifter/ }).click();
   await expect(panel.getByRole('row').filter({ hasText: 'Taxor och avgifter' }).first()).toContainText(/47\s400\s000\skr/);
@@ -171,7 +171,7 @@ test('any number can be explained down to its sources', async ({ page }) => {
   await openPage(page);
   await key(page, 0).getByRole('button').click();
   const panel = page.getByRole('dialog');
-  await expect(panel).toContainText('Kommunbidrag att fördela');
+  await expect(panel).toContainText('Kommunbidrag att dela ut');
   await panel.getByRole('button', { name: /Skatteintäkter och generella statsbidrag/ }).click();
   await panel.getByRole('button', { name: /^Skatteintäkter/ }).first().click();
   await expect(panel).toContainText('Preliminär kommunalskatt');

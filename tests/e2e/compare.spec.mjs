@@ -41,7 +41,7 @@ test('the open scenario is compared with the start state, and only differing row
   expect(rise).toEqual(['20,40', '+0,25']);
   await expect(compared(page, /^Fastighetsavgift/)).toHaveCount(0);
   // What is left over when whole thousands have been spread is no difference.
-  await expect(compared(page, /^Ej fördelat/)).toHaveCount(0);
+  await expect(compared(page, /^Inte utdelat/)).toHaveCount(0);
   await expect(page.locator('table.differs')).not.toContainText(/[+−]\d+\skr$/m);
 });
 
@@ -79,14 +79,14 @@ test('the reference, the year and the unit of a comparison can be changed', asyn
   expect(cut).toBeLessThan(start);
   expect(rise).toBeGreaterThan(start);
   expect(larger).toBeGreaterThan(rise);
-  const before = await cells(page, /^Kommunbidrag att fördela/);
+  const before = await cells(page, /^Kommunbidrag att dela ut/);
   expect(before.map((cell) => cell.length)).toEqual([1, 2, 2, 2]);
   await page.getByLabel('Jämför mot').selectOption({ label: 'Större höjning' });
-  const after = await cells(page, /^Kommunbidrag att fördela/);
+  const after = await cells(page, /^Kommunbidrag att dela ut/);
   expect(amount(after[0][0])).toBeCloseTo(amount(before[3][0]), 1);
   expect(amount(after[1][1])).toBeCloseTo(-amount(before[3][1]), 1);
   await page.locator('.seg label').filter({ hasText: 'kr/inv' }).click();
-  const each = await cells(page, /^Kommunbidrag att fördela/);
+  const each = await cells(page, /^Kommunbidrag att dela ut/);
   expect(amount(each[0][0])).toBeGreaterThan(60_000);
   await page.getByText('2024', { exact: true }).click();
   await expect(page.locator('table.differs caption')).toContainText('2024');

@@ -65,7 +65,7 @@ function headline({ rise, grantsChange, feeRise, reserve, resultChange, committe
     isNoticed(got) ? [' Nämnderna får ', size(got), more(got, [' mer', ' mindre'])] : ' Nämnderna får tillsammans lika mycket som utan dina ändringar',
     isNoticed(feeRise) ? [' (kommunbidrag ', signed(grantsChange), ' och avgifter ', signed(feeRise), ')'] : '',
     reserve > 0n ? ['; reserven ökar med ', reserve] : '',
-    isNoticed(resultChange) ? [`; resultatet ${more(resultChange, ['ökar', 'minskar'])} med `, size(resultChange)] : '',
+    isNoticed(resultChange) ? ['; ', size(resultChange), ` ${more(resultChange, ['mer', 'mindre'])} blir kvar vid årets slut`] : '',
     locks > 1 ? `; ${locks} nämnder är låsta` : '',
     '.',
   ];
@@ -198,7 +198,7 @@ async function seeYear(page, year, where) {
     };
     if (has('Central reserv')) numbers.reserv = [cells['Central reserv'][0], year.reserve];
     const undistributed = 'Inte utdelat, blir kvar';
-    if (has(undistributed)) numbers['Ej fördelat'] = [cells[undistributed][0], year.undistributed];
+    if (has(undistributed)) numbers['Inte utdelat'] = [cells[undistributed][0], year.undistributed];
     for (const { name, grant, change, technical, gap } of year.committees) {
       const own = cells[name] ?? [];
       numbers[name] = [own[0], grant];
@@ -348,7 +348,7 @@ async function seeCompared(page, proposals, at, where) {
   await page.getByRole('group', { name: 'År som ändras' }).getByText(String(YEARS[at]), { exact: true }).click();
   await expect(page.locator('table.differs caption')).toContainText(String(YEARS[at]));
   const years = proposals.map((one) => one[at]);
-  const expected = { 'Skatteintäkter': 'tax', 'Kommunbidrag att fördela': 'pool', 'Central reserv': 'reserve', 'Årets resultat': 'result' };
+  const expected = { 'Skatteintäkter': 'tax', 'Kommunbidrag att dela ut': 'pool', 'Central reserv': 'reserve', 'Årets resultat': 'result' };
   const exact = Object.fromEntries(Object.entries(expected).map(([name, key]) => [name, years.map((year) => year[key])]));
   years[0].committees.forEach(({ name }, c) => { exact[name] = years.map(({ committees }) => committees[c].grant); });
   await expect(async () => {

@@ -86,7 +86,7 @@ test('a value of the law that is not known is entered, and all that rests on it 
   await expect(ceilings.locator('.unknown')).toContainText('Inkomstbasbeloppet för 2027 är inte känt här');
   const box = page.getByRole('textbox', { name: 'Inkomstbasbelopp, ditt antagande, kr' });
   await typeInto(box, '12');
-  await expect(page.locator('.field-problem')).toHaveText('Talet ligger utanför det möjliga.');
+  await expect(page.locator('.field-problem')).toHaveText('Talet är för högt eller för lågt här.');
   await typeInto(box, '86 400');
   await expect(house).toContainText(/10\s800/);
   await expect(house).toContainText('antagande');
@@ -102,11 +102,11 @@ test('missing values of the simulation are listed with the reason, and can be as
   await openLaw(page);
   await lawOf(page, 2027);
   const values = page.getByRole('region', { name: 'Lagens tal' });
-  const mean = values.getByRole('listitem').filter({ hasText: 'Uppräknad medelskattekraft' });
+  const mean = values.getByRole('listitem').filter({ hasText: 'Landets genomsnittliga skattekraft' });
   await expect(mean).toContainText('Utjämningen för 2027 var inte publicerad');
   const box = mean.getByRole('textbox', { name: 'Uppräknad medelskattekraft, ditt antagande, kr/inv' });
   await typeInto(box, '3');
-  await expect(mean.locator('.field-problem')).toHaveText('Talet ligger utanför det möjliga.');
+  await expect(mean.locator('.field-problem')).toHaveText('Talet är för högt eller för lågt här.');
   await box.press('Escape');
   await mean.getByRole('button', { name: /Anta som 2026: 293\s584/ }).click();
   await expect(box).toHaveValue(/293\s584/);

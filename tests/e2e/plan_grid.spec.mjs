@@ -145,7 +145,7 @@ test('frames with an error are mended in the preview and taken over exactly', as
   await take.click();
   await expect(grid(page)).toBeVisible();
   for (const [year, frame] of [2750.5, 2900, 3000].entries()) expect(await grant(page, 'Utbildnings', year)).toBeCloseTo(frame, 1);
-  await expect(page.getByRole('button', { name: /^Ångra/ }).first()).toHaveAccessibleName('Ångra: inklistring i ramarna för tre år');
+  await expect(page.getByRole('button', { name: /^Ångra/ }).first()).toHaveAccessibleName('Ångra: inklistring i nämndernas pengar för tre år');
   await page.keyboard.press('Control+z');
   expect(await grant(page, 'Utbildnings', 0)).toBeCloseTo(2717.8, 1);
 });

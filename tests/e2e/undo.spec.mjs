@@ -112,7 +112,7 @@ test('goal seek shows its answer first, applies it in one step, and that can be 
   await openPage(page);
   await page.getByRole('button', { name: 'Räkna baklänges …' }).click();
   const dialog = page.getByRole('dialog', { name: 'Räkna baklänges' });
-  await dialog.getByText('Minst detta resultat').click();
+  await dialog.getByText('Minst så mycket kvar', { exact: true }).click();
   await typeInto(dialog.getByRole('textbox'), '700');
   await expect(dialog.locator('.found')).toContainText(/Skattesatsen 2\d,\d\d\skr \(\+\d+ öre\)/);
   await expect(dialog.getByRole('table')).toContainText('Kommunbidrag');
@@ -131,14 +131,14 @@ test('goal seek says why there is no answer, and names what is locked', async ({
   await page.getByRole('button', { name: 'Räkna baklänges …' }).click();
   const dialog = page.getByRole('dialog', { name: 'Räkna baklänges' });
   await expect(dialog).toContainText('Inget behöver ändras: det du vill nå är redan nått');
-  await dialog.getByText('Minst detta resultat').click();
+  await dialog.getByText('Minst så mycket kvar', { exact: true }).click();
   await typeInto(dialog.getByRole('textbox'), '50 000');
   await expect(dialog).toContainText('Inget svar: allt som skulle ändras är låst.');
   await expect(dialog).toContainText('Låst, och därför orört: Skattesats.');
   await dialog.getByText('Hur mycket måste avgifterna höjas?').click();
-  await expect(dialog).toContainText(/Inget svar: det räcker inte hela vägen\. Som närmast saknas/);
-  await expect(dialog).toContainText(/\d+ avgifter stannar vid lagens högsta avgift, och \d+ avgifter vid vad verksamheten kostar \(självkostnaden\)/);
-  await dialog.getByText('Vilket överskott blir kvar?').click();
+  await expect(dialog).toContainText(/Det räcker inte hela vägen\. Som bäst saknas/);
+  await expect(dialog).toContainText(/\d+ avgifter stannar vid lagens högsta avgift, och \d+ avgifter vid vad tjänsten kostar \(självkostnaden\)/);
+  await dialog.getByText('Hur mycket blir kvar?').click();
   await expect(dialog.locator('.found')).toContainText(/blir över|saknas/);
 });
 
@@ -163,7 +163,7 @@ test('fees that stop at the law are counted in the answer, and those that stand 
   const dialog = await ask(page, 'Hur mycket måste avgifterna höjas?', 'Minst detta resultat', '460');
   await expect(dialog.locator('.found')).toContainText(/Avgifterna höjs \d+(,\d)?\s%/);
   await expect(dialog).toContainText(/\d+ avgifter stannar vid lagens högsta avgift/);
-  await expect(dialog.getByRole('table')).toContainText('Över behoven');
+  await expect(dialog.getByRole('table')).toContainText('Mer än det kostar');
   await dialog.getByRole('button', { name: 'Använd svaret' }).click();
   await changes(page).click();
   const list = page.getByRole('dialog', { name: 'Det som är ändrat' });
@@ -179,23 +179,23 @@ test('where some lack what others have over, the answer says that the needs are 
   await openPage(page);
   const more = row(page, 'Socialnämnden').getByRole('button', { name: /^Öka/ });
   for (let at = 0; at < 5; at += 1) await more.click();
-  const dialog = await ask(page, 'Vilken skattesats krävs?', 'Balans');
-  await expect(dialog).toContainText('Behoven täcks i summa: det som saknas hos någon nämnd vägs upp av det som är över hos andra');
+  const dialog = await ask(page, 'Hur hög skatt krävs?', 'Pengarna räcker');
+  await expect(dialog).toContainText('Pengarna räcker sammanlagt. En nämnd kan ändå ha för lite');
 });
 
 test('a cut and a surplus are applied as they are shown, each in one step', async ({ page }) => {
   await openPage(page);
-  const cut = await ask(page, 'Vilken effektivisering krävs', 'Minst detta resultat', '700');
+  const cut = await ask(page, 'Hur mycket billigare måste alla nämnder arbeta', 'Minst så mycket kvar', '700');
   await expect(cut.locator('.found')).toContainText(/Effektivisering med \d+(,\d+)?\s%/);
   await cut.getByRole('button', { name: 'Använd svaret' }).click();
   await expect(page.locator('.lede')).not.toContainText('Inget är ändrat');
-  const again = await ask(page, 'Vilken effektivisering krävs', 'Minst detta resultat', '700');
+  const again = await ask(page, 'Hur mycket billigare måste alla nämnder arbeta', 'Minst så mycket kvar', '700');
   await expect(again).toContainText('Inget behöver ändras');
   await page.keyboard.press('Escape');
   await seeUndone(page, /uträknat svar/);
 
   await typeInto(field(page, 'Skattesats'), '20,25');
-  const surplus = await ask(page, 'Vilket överskott blir kvar?');
+  const surplus = await ask(page, 'Hur mycket blir kvar?');
   const left = amount((await surplus.locator('.found .sentence').innerText()).match(/[\d\s]+,\d/)[0]);
   await surplus.getByRole('button', { name: 'Använd svaret' }).click();
   expect(amount(await field(page, 'Budgeterat resultat').inputValue())).toBeCloseTo(left, 1);
@@ -226,7 +226,7 @@ test('what is adopted is read-only until it is duplicated, and notes are kept', 
   await expect(page.getByRole('tabpanel')).toContainText('Scenariot är beslutat och kan inte ändras.');
   await page.getByRole('button', { name: 'Räkna baklänges …' }).click();
   const seek = page.getByRole('dialog', { name: 'Räkna baklänges' });
-  await seek.getByText('Minst detta resultat').click();
+  await seek.getByText('Minst så mycket kvar', { exact: true }).click();
   await typeInto(seek.getByRole('textbox'), '700');
   await expect(seek.getByRole('button', { name: 'Använd svaret' })).toBeDisabled();
   await expect(seek.locator('.found')).toContainText('Scenariot är beslutat och kan inte ändras.');

@@ -40,7 +40,7 @@ test('where the law does not settle the tax, the bar shows no number', async ({ 
   await page.getByRole('link', { name: 'Alla reglage', exact: true }).click();
   await typeInto(field(page, 'Skattesats'), '20,40');
   await seeKey(page, 3, /^–/);
-  await expect(page.locator('.key').nth(3)).toContainText('kan inte räknas med 2022 års lag');
+  await expect(page.locator('.key').nth(3)).toContainText('vi har inte skattereglerna för 2022');
 });
 
 test('a higher rate costs 63 kronor a month at 35 000, and each krona on the way is told of', async ({ page }) => {
@@ -48,7 +48,7 @@ test('a higher rate costs 63 kronor a month at 35 000, and each krona on the way
   await page.locator('.keybar').getByRole('link', { name: 'Din skatt' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Din skatt');
   await expect(page).toHaveTitle(/^Din skatt/);
-  await expect(sentence(page)).toContainText('din skatt är som i utgångsläget');
+  await expect(sentence(page)).toContainText('din skatt blir densamma');
   await typeInto(income(page), '35 000');
   await typeInto(rate(page), '20,40');
   await expect(sentence(page)).toContainText(/höjs 25 öre\. Du betalar 63\skr mer i månaden/);
@@ -86,9 +86,9 @@ test('an unsettled tax is explained, and the law of another year is used only wh
   await useBudgetYear(page);
   // The work credit of the older in 2022 is not known; their basic allowance is, so a pension is taxed.
   await page.getByText('65 år eller äldre', { exact: true }).click();
-  const alert = page.getByRole('alert').filter({ hasText: 'inte fastställd här' });
-  await expect(alert).toContainText('Skatten 2022 för den här inkomsten och åldern är inte fastställd här');
-  await seeKey(page, 1, '– kan inte räknas med 2022 års lag');
+  const alert = page.getByRole('alert').filter({ hasText: 'inte skattereglerna 2022' });
+  await expect(alert).toContainText('Vi har inte skattereglerna 2022 för den här inkomsten och åldern');
+  await seeKey(page, 1, '– vi har inte skattereglerna för 2022');
   await expect(page.locator('summary').filter({ hasText: 'Visa räkningen' })).toBeHidden();
   const firstIncome = page.locator('table.several tbody tr').first();
   await expect(firstIncome).toContainText('–');
@@ -159,7 +159,7 @@ test('a hundred kronor of the tax are divided to the öre', async ({ page }) => 
   await openPage(page, '#din-skatt');
   const table = page.locator('table.hundred');
   // The committees, what is central and what is saved.
-  await expect(table.locator('tbody tr').last()).toContainText('Sparas: årets resultat');
+  await expect(table.locator('tbody tr').last()).toContainText('Sparas (årets resultat)');
   for (const column of [1, 2]) {
     const parts = (await table.locator(`tbody td:nth-of-type(${column})`).allInnerTexts()).map(amount);
     expect(parts.length).toBeGreaterThan(13);

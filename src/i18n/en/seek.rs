@@ -4,128 +4,126 @@ use crate::i18n::catalogue::seek::Seek;
 use model::seek::{NoEffect, StoppedFees};
 
 pub const TEXTS: Seek = Seek {
-    title: "Work backwards",
+    title: "What would it take?",
     about: |year| {
         format!(
-            "Say what you want to reach in {year}, and what it takes is computed. Nothing changes until you use the answer, and then it can be undone in one step. The answer holds from {year}."
+            "Choose what you want to reach in {year} and we work out what it would take. Nothing changes until you press Use the answer, and you can undo it. The answer applies from {year}."
         )
     },
     question: "What do you want to know?",
-    ask_tax_rate: "Which tax rate does it take?",
-    ask_tax_cut: "How far can the tax be cut?",
-    ask_tax_cut_about: "The result pays, and no committee gets less.",
-    ask_fees: "How much must the fees rise?",
-    ask_efficiency: "Which efficiency demand does it take, the same for all committees?",
-    ask_frames: "How much must the frames be cut, the same for all committees?",
-    ask_surplus: "Which surplus is left?",
-    aim: "What is to be reached?",
-    balanced: "Balance",
-    balanced_about: "The committees' needs are covered in sum, and the surplus target is met.",
-    result: "At least this result",
-    result_about: "The committees' needs are covered in sum.",
-    result_only: "At least this result, whatever the committees need",
-    result_only_about: "Whether the frames are enough does not count.",
-    amount: "Amount, MSEK",
+    ask_tax_rate: "How high would the tax have to be?",
+    ask_tax_cut: "How far could the tax be cut?",
+    ask_tax_cut_about: "The surplus pays, and no committee gets less.",
+    ask_fees: "How much would fees have to go up?",
+    ask_efficiency: "How much cheaper would every committee have to work, by the same per cent?",
+    ask_frames: "How much less would every committee have to get, by the same per cent?",
+    ask_surplus: "How much is left?",
+    aim: "What do you want to reach?",
+    balanced: "The money is enough",
+    balanced_about: "The committees have enough between them, and the surplus target is met.",
+    result: "At least this much left",
+    result_about: "The committees have enough between them.",
+    result_only: "At least this much left, even if money is short",
+    result_only_about: "Takes no account of what services cost.",
+    amount: "Amount, million kronor",
     answer: "Answer",
     rate_is: |rate, change| format!("A tax rate of {rate} ({change} öre)"),
-    rate_unchanged: |rate| format!("A tax rate of {rate}, as it stands"),
-    fees_up: |percent| format!("The fees rise by {percent}"),
+    rate_unchanged: |rate| format!("A tax rate of {rate}, as now"),
+    fees_up: |percent| format!("Fees go up by {percent}"),
     fees_stopped: |StoppedFees { at_ceiling, at_cost }| {
         let stop = |count| match count {
             1 => "1 fee stops".to_owned(),
             _ => format!("{count} fees stop"),
         };
         match (at_ceiling, at_cost) {
-            (_, 0) => format!("{} at the highest that the law allows.", stop(at_ceiling)),
-            (0, _) => format!("{} at the cost of the service.", stop(at_cost)),
+            (_, 0) => format!("{} at the highest the law allows.", stop(at_ceiling)),
+            (0, _) => format!("{} at what the service costs.", stop(at_cost)),
             _ => format!(
-                "{} at the highest that the law allows, and {at_cost} at the cost of the service.",
+                "{} at the highest the law allows, and {at_cost} at what the service costs.",
                 stop(at_ceiling)
             ),
         }
     },
-    fees_bring: |total, before| format!("The fees then bring {total}, against {before} now."),
-    efficiency_is: |percent| format!("An efficiency demand of {percent}, beyond what is set already"),
-    needs_are: |total, before| format!("The needs are then {total}, against {before} now."),
-    frames_are: |percent| format!("The frames fall by {percent}"),
-    grants_are: |total, before| format!("The committees then get {total}, against {before} now."),
-    tax_brings: |total, before| format!("The tax then brings {total}, against {before} now."),
-    nothing_needed: "Nothing needs to change: what you want to reach is reached already.",
+    fees_bring: |total, before| format!("Fees then bring in {total}, compared with {before} now."),
+    efficiency_is: |percent| format!("Efficiency savings of {percent}, on top of what is already set"),
+    needs_are: |total, before| format!("Services then cost {total} (need), compared with {before} now."),
+    frames_are: |percent| format!("The committees get {percent} less"),
+    grants_are: |total, before| format!("The committees then get {total}, compared with {before} now."),
+    tax_brings: |total, before| format!("The tax then brings in {total}, compared with {before} now."),
+    nothing_needed: "Nothing needs to change: you are already there.",
     nothing_needed_spare: |amount| {
-        format!(
-            "Nothing needs to change: what you want to reach is reached already, and the result is {amount} higher than that."
-        )
+        format!("Nothing needs to change: you are already there, with {amount} more left.")
     },
-    no_cut: |left| format!("The tax cannot be cut: only {left} is left over, and one öre costs more."),
+    no_cut: |left| format!("The tax cannot be cut: only {left} is left, and one öre costs more."),
     no_cut_missing: |missing| {
-        format!("The tax cannot be cut: {missing} is missing already with the tax as it is.")
+        format!("The tax cannot be cut: with the tax as it is, {missing} is already missing.")
     },
     result_itself: |result| {
-        format!("Nothing is shared out to the committees, so the answer is the result of the year: {result}.")
+        format!(
+            "Nothing is shared out to the committees, so the answer is what is left at year end: {result}."
+        )
     },
-    frames_lack: |amount| format!("The frames are {amount} below the needs."),
+    frames_lack: |amount| format!("The committees get {amount} less than services cost."),
     surplus_is: |amount| format!("{amount} is left"),
     deficit_is: |amount| format!("{amount} is missing"),
     surplus_about: |before| {
         format!(
-            "So much is left when the committees' needs have been covered in sum. If the answer is used it becomes the budgeted result, against {before} now."
+            "This much is left when the committees have enough between them. If you use the answer it becomes the planned surplus, compared with {before} now."
         )
     },
-    margin: |amount| format!("{amount} is left over, since the answer is a whole step."),
-    covered_in_sum: "The needs are covered in sum: what is missing to some committee is made up for by what others have over, or by the result.",
-    only_result: "A change of the budgeted result is enough.",
-    result_raised: |amount| {
-        format!("The budgeted result rises by {amount}, so that what you asked for is reached.")
-    },
+    margin: |amount| format!("{amount} is left over, as the answer is a whole step."),
+    covered_in_sum: "There is enough in total. One committee may still be short if another has some to spare.",
+    only_result: "Changing the planned surplus is enough.",
+    result_raised: |amount| format!("The planned surplus goes up by {amount}, so that you get there."),
     result_lowered: |amount| {
-        format!("The budgeted result falls by {amount}, and the money covers the needs.")
+        format!("The planned surplus goes down by {amount}, and the money goes to services.")
     },
-    result_pays: |amount| format!("The budgeted result falls by {amount}, so that no committee gets less."),
-    all_locked: "No answer: all that would change is locked.",
-    no_levers: "No answer: the material has no fees.",
+    result_pays: |amount| {
+        format!("The planned surplus goes down by {amount}, so that no committee gets less.")
+    },
+    all_locked: "No answer: everything that would change is locked.",
+    no_levers: "No answer: the municipality file has no fees.",
     no_effect: |reason| match reason {
         NoEffect::Distributed => {
-            "No answer: this does not change the result, as the money is shared out to the committees. Choose that the rest goes to or comes from the result, and it stays there."
+            "No answer: this does not change what is left, as the money goes back out to the committees. Choose that the surplus gets or pays the rest, and it stays there."
         }
         NoEffect::FramesKept => {
-            "No answer: this does not cover the needs, as everything goes to or comes from the result and the frames do not change. Choose that the rest is shared out, or change the frames."
+            "No answer: the committees get none of this, as the surplus gets or pays everything. Choose that the rest is shared out, or give the committees more."
         }
         NoEffect::NobodyShares => {
-            "No answer: all committees are locked or have a change of their own, so none gets a share of the money. Unlock a committee, or remove its own change."
+            "No answer: every committee is locked or has a change of its own, so none gets a share of the money. Unlock a committee, or remove its own change."
         }
         NoEffect::TakenFromNeeds => {
-            "No answer: lower frames cover no needs. The result rises, but the committees lack as much."
+            "No answer: less money does not go further. More is left, but the committees are short by as much."
         }
         NoEffect::FramesUnchanged => {
-            "No answer: the efficiency demand lowers the needs but not the frames, so the result does not change. Let it count in the frames, and it does."
+            "No answer: the efficiency savings lower what services cost but not the committees' money, so what is left does not change. Let them change the committees' money, and it does."
         }
-        NoEffect::ResultLocked => "No answer: the budgeted result is locked. Unlock it and ask again.",
+        NoEffect::ResultLocked => "No answer: the planned surplus is locked. Unlock it and ask again.",
     },
-    out_of_reach: |missing| {
-        format!("No answer: it does not go all the way. At the nearest, {missing} is missing.")
-    },
+    out_of_reach: |missing| format!("It cannot be reached this way. Even at best, {missing} is missing."),
     nearest: "Nearest",
-    out_of_range: "The numbers are too large to compute with.",
-    locked_levers: |names| format!("Locked, and so left alone: {names}."),
+    out_of_range: "The numbers are too big for this tool.",
+    locked_levers: |names| format!("Locked, and therefore left alone: {names}."),
     more_locked: |names, count| format!("{names} and {count} more"),
     effect: "What it does in all three years, MSEK",
-    effect_about: "Below each number is the difference from now. The tax rate is in kronor.",
+    effect_about: "The small figure is the difference from now. The tax rate is in kronor.",
     person_pays_more: |cost, income, law| {
-        format!("A person with {income} a month pays {cost} more a month, by the tax law of {law}.")
+        format!("A person with {income} a month pays {cost} more a month under {law} tax law.")
     },
     person_pays_less: |gain, income, law| {
-        format!("A person with {income} a month pays {gain} less a month, by the tax law of {law}.")
+        format!("A person with {income} a month pays {gain} less a month under {law} tax law.")
     },
-    checks_unchanged: "The checks of the law come out as now.",
-    checks_change: "Checks of the law that change:",
+    checks_unchanged: "The legal requirements come out as now.",
+    checks_change: "Legal requirements that change:",
     check_passes: |name, year| format!("{name} {year}: will be met."),
     check_fails: |name, year| format!("{name} {year}: will not be met."),
-    check_open: |name, year| format!("{name} {year}: cannot be decided from what is known."),
-    self_cost_of: |fee| format!("{fee}, its cost"),
+    check_open: |name, year| format!("{name} {year}: cannot be checked with the figures we have."),
+    self_cost_of: |fee| format!("{fee}, what it costs"),
     ceiling_of: |fee| format!("{fee}, the highest fee by law"),
-    gaps: "Missing against the needs",
-    surpluses: "Over the needs",
+    gaps: "Short of what services cost",
+    surpluses: "More than services cost",
     apply: "Use the answer",
     apply_nearest: "Use the nearest",
-    applied: "The answer is in place.",
+    applied: "The answer is applied.",
 };

@@ -6,11 +6,11 @@ use model::label::Unit;
 
 pub const TEXTS: Tables = Tables {
     title: "Tables",
-    about: "All three years, in kronor. CSV for Excel opens at once in Excel with English settings. What is copied is pasted as cells, or as a table in a document.",
+    about: "All three years, in kronor. CSV for Excel opens at once in Excel with English settings. Paste what you copy as cells, or as a table in a document.",
     shown_tables: "The tables on the page behind",
     shown_tables_about: "As they are shown now: the same year, unit and rounding. Each number has a cell of its own, and the quality a column of its own.",
-    frames: "Grants of the committees",
-    budget: "Result budget",
+    frames: "What the committees get",
+    budget: "Income and costs",
     changes: "Changes",
     csv_for_excel: "CSV for Excel",
     csv_for_programs: "CSV for programs",
@@ -26,23 +26,23 @@ pub const TEXTS: Tables = Tables {
         Heading::Committee => "Committee",
         Heading::Row | Heading::Item => "Item",
         Heading::Unit => "Unit",
-        Heading::StartGrant | Heading::Start => "Start state",
+        Heading::StartGrant | Heading::Start => "Starting point",
         Heading::Grant => "Municipal grant",
         Heading::Change => "Change",
-        Heading::TechnicalChange => "Technical change",
+        Heading::TechnicalChange => "Pay, prices, volume",
         Heading::ReplacedByFees => "Replaced by fees",
-        Heading::OwnChangeBeyondItems => "Own change beyond items",
+        Heading::OwnChangeBeyondItems => "Own change on top of items",
         Heading::Items => "Items",
-        Heading::RoomShare => "Share of the room",
+        Heading::RoomShare => "Share of the change",
         Heading::LockOrFloor => "Lock, or not below 0",
         Heading::Fee => "Fee",
-        Heading::AtCeiling => "Limited by the ceiling",
+        Heading::AtCeiling => "Limited by law",
         Heading::Amount => "Amount",
         Heading::Counts => "Counts",
         Heading::Duration => "Duration",
         Heading::Need => "Need",
         Heading::Fees => "Fees",
-        Heading::Gap => "Against need",
+        Heading::Gap => "Less need",
         Heading::Area => "Goal area",
         Heading::Goal => "Goal",
         Heading::Quality => "Quality",
@@ -50,10 +50,10 @@ pub const TEXTS: Tables = Tables {
         Heading::Note => "Note",
         Heading::From => "From",
         Heading::To => "To",
-        Heading::BringsPool => "Brings to the grant",
+        Heading::BringsPool => "Brings to the grants",
         Heading::BringsGrant => "Brings the committee",
-        Heading::BringsNeed => "Brings to the need",
-        Heading::BringsResult => "Brings to the result",
+        Heading::BringsNeed => "Brings to costs",
+        Heading::BringsResult => "Brings to the surplus",
         Heading::Difference => "difference",
         Heading::Percent => "difference, %",
         Heading::PerInhabitant => "difference, SEK/inh.",
@@ -72,14 +72,14 @@ pub const TEXTS: Tables = Tables {
     image_short: "Image (SVG)",
     picture_source: |municipality, edition, worst| {
         format!(
-            "Source: the municipality file of {municipality}, edition {edition}, computed with Kommunbidrag, an independent tool. Quality of the municipal grant: {worst}."
+            "Source: the municipality file for {municipality}, edition {edition}, worked out with Kommunbidrag, an independent tool. Quality of the municipal grant: {worst}."
         )
     },
     numbers_beside_bars: |names| format!("The numbers to the right: {names}."),
     own_scales: "Each row has a scale of its own.",
     value: "Value",
     goals: "The goals' money",
-    fees: "Fees",
+    fees: "Fees and charges",
     part: |name| format!("Of which: {name}"),
     yes_no: |is_so| if is_so { "yes" } else { "no" },
     workbook: Workbook {
@@ -93,8 +93,8 @@ pub const TEXTS: Tables = Tables {
         summary: "Summary",
         committees: "Committees",
         goals: "Goals",
-        sum: "Sum",
-        sum_of_items: "Sum of the items that count",
+        sum: "Total",
+        sum_of_items: "Total of the items that count",
         about_what: "What",
         content: "Content",
         municipality: "Municipality",
@@ -105,7 +105,7 @@ pub const TEXTS: Tables = Tables {
         source: "Source",
         source_of: |municipality, edition| {
             format!(
-                "The municipality file of {municipality}, edition {edition}. The quality of each number is in the tables."
+                "The municipality file for {municipality}, edition {edition}. The quality of each number is in the tables."
             )
         },
         tool: "Tool",

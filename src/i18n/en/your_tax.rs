@@ -8,13 +8,13 @@ pub const TEXTS: YourTax = YourTax {
     income_text: |kind, amount| format!("{kind}: {amount} a month"),
     lede: |income, age, law| {
         format!(
-            "{income}, {age} when the year begins, by the tax law of {law}. What you enter stays in your browser."
+            "{income}, {age} when the year begins, under {law} tax law. What you enter stays in your browser."
         )
     },
-    tax_start: "Tax in the start state",
-    tax_now: "Tax in the scenario",
+    tax_start: "Tax without your changes",
+    tax_now: "Tax with your changes",
     cost: "Your tax changes",
-    left_after_tax: "Left after tax",
+    left_after_tax: "Income after tax",
     start_short: "Start",
     now_short: "Scenario",
     cost_short: "Change",
@@ -25,19 +25,19 @@ pub const TEXTS: YourTax = YourTax {
             format!("{kind} {amount}")
         }
     },
-    cost_how: "Your tax: how it was counted, and at what income",
+    cost_how: "Your tax: how it is worked out, and on what income",
     cost_no_region: "the region's rate is missing",
-    cost_not_computed: |year| format!("cannot be counted by the law of {year}"),
+    cost_not_computed: |year| format!("we do not have the tax rules for {year}"),
     left_short: "Left",
-    left_change: |change| format!("{change} against the start"),
+    left_change: |change| format!("{change} compared with no changes"),
     a_year_rounded: |amount| format!("{amount} a year; a month's tax is rounded down"),
     a_year: |amount| format!("{amount} a year"),
-    tax_as_in_start: "as in the start state",
+    tax_as_in_start: "the same as without your changes",
     about_you: "About you",
     income: "Income before tax",
     kind: "Kind of income",
     kinds: |kind| match kind {
-        IncomeKind::Wage => "Wage",
+        IncomeKind::Wage => "Salary",
         IncomeKind::Pension => "Pension",
         IncomeKind::SicknessCompensation => "Sickness or activity compensation",
         IncomeKind::Benefit => "Parental or unemployment benefit, or the like",
@@ -52,32 +52,30 @@ pub const TEXTS: YourTax = YourTax {
     region: "The region's tax rate",
     burial: "Burial fee",
     church: "Church fee",
-    person_not_read: "Some of what you had entered about yourself could not be read, and the example stands in its place. The text lies untouched to one side, in the list of scenarios.",
-    church_note: "Only for members of a religious community that collects its fee with the tax. It stands on the tax statement.",
+    person_not_read: "Some of what you entered about yourself could not be read. The example is shown instead. Your text is under “Could not be read” in the list of scenarios.",
+    church_note: "Only for members of a religious community that collects its fee with the tax. It is on your tax statement.",
     per_hundred: |what| format!("{what}, SEK per SEK 100"),
     own_figure: "your own figure",
     back_to: |value| format!("Back to {value}"),
-    not_known: |year| format!("The rate of {year} is not here. Enter it if you know it."),
+    not_known: |year| format!("We do not have the rate for {year}. Enter it if you know it."),
     law: "Tax law",
     newest_law: |year| format!("The newest, {year}"),
-    law_of_year: |year| format!("The budget year's, {year}"),
-    outside: |most| format!("The number is to lie between 0 and {most}."),
+    law_of_year: |year| format!("The budget year, {year}"),
+    outside: |most| format!("Enter a number between 0 and {most}."),
     too_fine: |decimals| match decimals {
         0 => "Enter whole kronor.".to_owned(),
-        some => format!("At most {some} decimals."),
+        some => format!("Enter at most {some} decimals."),
     },
     not_settled: |year| {
-        format!("The tax of {year} on this income at this age is not settled here, so it is not shown.")
+        format!("We do not have the {year} tax rules for this income and age, so no tax is shown.")
     },
-    use_law: |year| format!("Use the tax law of {year}"),
-    other_law: |law, year| {
-        format!("Your tax is worked out by the tax law of {law} and with the rates of {year}.")
-    },
+    use_law: |year| format!("Use {year} tax law"),
+    other_law: |law, year| format!("Your tax is worked out under {law} tax law, with the rates for {year}."),
     no_region: |year| {
-        format!("The region's tax rate of {year} is not here. Enter it, and the tax is counted.")
+        format!("We do not have the region's tax rate for {year}. Enter it and we work out your tax.")
     },
-    out_of_range: "The numbers are too large to compute with. Change the income or a rate.",
-    tax_unchanged: "The scenario does not change this year's tax rate, so your tax is as in the start state. Move the rate and see what it costs.",
+    out_of_range: "The numbers are too big for this tool. Enter a lower income or rate.",
+    tax_unchanged: "You have not changed the tax, so yours stays the same. Change the municipal tax and see what it means for you.",
     raised: |ore, month, income, year| {
         format!("The tax goes up by {ore} öre. You pay {month} more a month ({income}), {year}.")
     },
@@ -138,7 +136,7 @@ pub const TEXTS: YourTax = YourTax {
         StepName::ChurchFee => "Church fee",
         StepName::PublicServiceFee => "Public-service fee",
         StepName::PensionCredit => "Credit for the pension contribution",
-        StepName::WorkCredit => "Work credit",
+        StepName::WorkCredit => "Earned income tax credit",
         StepName::SicknessCredit => "Credit for sickness compensation",
         StepName::EarnedIncomeReduction => "Reduction for earned income",
         StepName::Total => "Tax a year",
@@ -151,8 +149,8 @@ pub const TEXTS: YourTax = YourTax {
         }
     },
     to_region: |rate| format!("to the region, {rate}%"),
-    in_start: "Start state",
-    in_scenario: "Scenario",
+    in_start: "Without your changes",
+    in_scenario: "With your changes",
     law_and_rounding: "Law and rounding",
     rounded: |rounding| match rounding {
         TaxRounding::Exact => "",
@@ -165,31 +163,31 @@ pub const TEXTS: YourTax = YourTax {
     show_calculation: "Show the sums",
     calculation_about: |price_base, income_base| {
         format!(
-            "Each step in the scenario, so that it can be counted again by hand. The price base amount is {price_base}, the income base amount {income_base}."
+            "Each step with your changes, so that you can work it out by hand. The price base amount is {price_base}, the income base amount {income_base}."
         )
     },
     at_most: |limit| format!("but at most {limit}"),
     at_least: |limit| format!("but at least {limit}"),
-    law_numbers: |law| format!("The law's numbers of {law}, with sources"),
+    law_numbers: |law| format!("The law's figures for {law}, with sources"),
     price_base: "Price base amount",
     income_base: "Income base amount",
     price_bases: "price base amounts",
     income_bases: "income base amounts",
     scale: "scale",
-    older_allowance: "Basic allowance, addition for the older",
-    state_threshold: "Threshold of state tax",
-    state_rate: "Rate of state tax",
-    pension_ceiling: "Pension contribution, ceiling",
-    abatement: "The work credit is tapered from",
+    older_allowance: "Basic allowance, addition for older people",
+    state_threshold: "Threshold for state tax",
+    state_rate: "State tax rate",
+    pension_ceiling: "Pension contribution, maximum",
+    abatement: "The earned income tax credit is tapered from",
     reduction_most: "Reduction for earned income, at most",
     public_most: "Public-service fee, at most",
     hundred: "Where SEK 100 of municipal tax goes",
     hundred_to: "Goes to",
-    hundred_saved: "Saved: the result of the year",
-    hundred_most: |name, kronor| format!("Of SEK 100, {kronor} goes to {name}."),
-    hundred_about: "The tax goes into one pool with equalisation, property fee and other grants. No krona is marked: the hundred is divided here as all revenue is, between the committees' grants, what is central and what is saved, as under Flow. The sum is 100.00 to the öre.",
+    hundred_saved: "Saved (surplus for the year)",
+    hundred_most: |name, kronor| format!("Of SEK 100, SEK {kronor} goes to {name}."),
+    hundred_about: "Tax is pooled with equalisation, the property fee and state grants. So the hundred is divided as all income is: between the committees, what is central and what is saved, as under Flow.",
     hundred_caption: |year| format!("SEK 100 of municipal tax {year}, SEK by where it goes"),
-    own_tax_unknown: "Your municipal tax cannot be computed.",
+    own_tax_unknown: "Your municipal tax cannot be worked out.",
     hundred_none: "No committee has a grant this year, so the hundred cannot be divided.",
     of_your_tax: "Of your tax, SEK/year",
     several_incomes: "Several incomes",
@@ -207,7 +205,7 @@ pub const TEXTS: YourTax = YourTax {
     left_out: "What is not counted",
     no_burial: |year| {
         format!(
-            "The burial fee of {year}: its rate is not here, so the fee is counted as 0. It does not affect what a change of the tax rate costs."
+            "The burial fee for {year}: we do not have the rate, so it is counted as 0. It does not affect what a tax change means for you."
         )
     },
     no_church: "Church fee: counted as 0 until you enter a rate.",
@@ -215,7 +213,7 @@ pub const TEXTS: YourTax = YourTax {
         "Income from capital and business, the property fee of a home, and several kinds of income at once.",
         "Deductions for travel and the like, and credits such as those for renovation, interest and gifts.",
         "Regional tax credits. They do not depend on the tax rate.",
-        "That income differs from month to month: the year counts as twelve equal months, and the person as living in the municipality all year.",
+        "Income that differs from month to month. The year counts as twelve equal months, and you as living in the municipality all year.",
     ],
     answer_for: |kind| match kind {
         IncomeKind::Wage => "for you, on a salary of",
@@ -223,7 +221,7 @@ pub const TEXTS: YourTax = YourTax {
         IncomeKind::SicknessCompensation => "for you, on sickness compensation of",
         IncomeKind::Benefit => "for you, on a benefit of",
     },
-    answer_law: |law| format!(", by the law of {law}"),
+    answer_law: |law| format!(", {law} law"),
     answer_change: "Change",
-    answer_rates: |year| format!("The tax rates are those of {year}. What you type stays in your browser."),
+    answer_rates: |year| format!("The tax rates are for {year}. What you type stays in your browser."),
 };

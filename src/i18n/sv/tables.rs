@@ -6,7 +6,7 @@ use model::label::Unit;
 
 pub const TEXTS: Tables = Tables {
     title: "Tabeller",
-    about: "Alla tre åren, i kronor. CSV för Excel öppnas direkt i ett svenskt Excel. Det kopierade klistras in som celler, eller som en tabell i ett dokument.",
+    about: "Alla tre åren, i kronor. CSV för Excel öppnas direkt i ett svenskt Excel. Klistra in det kopierade som celler, eller som en tabell i ett dokument.",
     shown_tables: "Tabellerna på sidan bakom",
     shown_tables_about: "Som de visas nu: samma år, enhet och avrundning. Varje tal har en egen cell, och kvaliteten en egen kolumn.",
     frames: "Nämndernas kommunbidrag",
@@ -33,10 +33,10 @@ pub const TEXTS: Tables = Tables {
         Heading::ReplacedByFees => "Ersätts av avgifter",
         Heading::OwnChangeBeyondItems => "Egen ändring utöver poster",
         Heading::Items => "Poster",
-        Heading::RoomShare => "Del av utrymmet",
+        Heading::RoomShare => "Del av ändringen",
         Heading::LockOrFloor => "Lås, eller inte under 0",
         Heading::Fee => "Avgift",
-        Heading::AtCeiling => "Begränsad av taket",
+        Heading::AtCeiling => "Begränsad av lagen",
         Heading::Amount => "Belopp",
         Heading::Counts => "Räknas med",
         Heading::Duration => "Varaktighet",

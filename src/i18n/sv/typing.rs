@@ -7,12 +7,12 @@ pub const TEXTS: Typing = Typing {
     not_a_number: |example| format!("Skriv ett tal, till exempel {example}."),
     example_rate: "20,40 eller +25 öre",
     example_amount: "12,5 eller 5 %",
-    outside: "Talet ligger utanför det möjliga.",
+    outside: "Talet är för högt eller för lågt här.",
     outside_in: |year| format!("Talet blir för stort {year}. Skriv ett mindre tal."),
     outside_weight: "En vikt är ett tal från 0 till 2.",
-    whole_thousands: "Bidrag beslutas i hela tusental kronor: skriv högst tre decimaler i mnkr.",
+    whole_thousands: "Skriv högst tre decimaler i mnkr: pengar till nämnder beslutas i hela tusental kronor.",
     below_zero: |most| format!("Så mycket har nämnden inte. Skriv högst −{most}."),
-    not_here: "Den enheten går inte att använda här.",
+    not_here: "Skriv talet i den enhet som står vid fältet.",
     ambiguous: |typed, one, other| {
         format!("{typed} kan betyda {one} eller {other}. Skriv {one} eller {other}.")
     },

@@ -27,7 +27,7 @@ pub const TEXTS: YourTax = YourTax {
     },
     cost_how: "Din skatt: så är det räknat, och med vilken inkomst",
     cost_no_region: "regionens skattesats saknas",
-    cost_not_computed: |year| format!("kan inte räknas med {year} års lag"),
+    cost_not_computed: |year| format!("vi har inte skattereglerna för {year}"),
     left_short: "Kvar",
     left_change: |change| format!("{change} mot utgångsläget"),
     a_year_rounded: |amount| format!("{amount} om året; månadens skatt är avrundad nedåt"),
@@ -52,37 +52,37 @@ pub const TEXTS: YourTax = YourTax {
     region: "Regionens skattesats",
     burial: "Begravningsavgift",
     church: "Kyrkoavgift",
-    person_not_read: "Något av det du tidigare har skrivit om dig kunde inte läsas, och där står exemplet i stället. Texten ligger orörd vid sidan av, i listan över scenarier.",
+    person_not_read: "Något som du har skrivit om dig gick inte att läsa. Exemplet visas i stället. Texten finns kvar under ”Gick inte att läsa” i listan Scenarier.",
     church_note: "Bara för medlemmar i ett trossamfund som tar ut avgiften med skatten. Står på skattebeskedet.",
     per_hundred: |what| format!("{what}, kr per hundralapp"),
     own_figure: "din egen siffra",
     back_to: |value| format!("Tillbaka till {value}"),
-    not_known: |year| format!("Satsen för {year} finns inte här. Skriv in den om du vet den."),
+    not_known: |year| format!("Vi har inte satsen för {year}. Skriv in den om du vet den."),
     law: "Skattelag",
     newest_law: |year| format!("Den senaste, {year}"),
     law_of_year: |year| format!("Budgetårets, {year}"),
-    outside: |most| format!("Talet ska ligga mellan 0 och {most}."),
+    outside: |most| format!("Skriv ett tal mellan 0 och {most}."),
     too_fine: |decimals| match decimals {
         0 => "Skriv hela kronor.".to_owned(),
-        some => format!("Högst {some} decimaler."),
+        some => format!("Skriv högst {some} decimaler."),
     },
     not_settled: |year| {
-        format!("Skatten {year} för den här inkomsten och åldern är inte fastställd här, så den visas inte.")
+        format!("Vi har inte skattereglerna {year} för den här inkomsten och åldern, så ingen skatt visas.")
     },
     use_law: |year| format!("Räkna med {year} års skattelag"),
     other_law: |law, year| {
         format!("Din skatt räknas med {law} års skattelag och med skattesatserna för {year}.")
     },
-    no_region: |year| format!("Regionens skattesats {year} finns inte här. Skriv in den, så räknas skatten."),
-    out_of_range: "Talen är för stora att räkna med. Ändra inkomsten eller någon sats.",
-    tax_unchanged: "Scenariot ändrar inte årets skattesats, så din skatt är som i utgångsläget. Dra i skattesatsen och se vad det kostar.",
+    no_region: |year| format!("Vi har inte regionens skatt {year}. Skriv in den så räknar vi ut din skatt."),
+    out_of_range: "Talen är för stora för verktyget. Skriv en lägre inkomst eller sats.",
+    tax_unchanged: "Du har inte ändrat skatten, så din skatt blir densamma. Ändra kommunalskatten och se vad det betyder för dig.",
     raised: |ore, month, income, year| {
         format!("Skatten höjs {ore} öre. Du betalar {month} mer i månaden ({income}), {year}.")
     },
     lowered: |ore, month, income, year| {
         format!("Skatten sänks {ore} öre. Du får {month} mer i månaden ({income}), {year}.")
     },
-    no_effect: |ore| format!("Skattesatsen ändras {ore} öre, men din skatt blir densamma."),
+    no_effect: |ore| format!("Skatten ändras {ore} öre, men din skatt blir densamma."),
     region_stays: |rate| {
         format!(
             "Bara kommunens del ändras. Regionens skattesats är {rate} kr per hundralapp både i utgångsläget och i scenariot."
@@ -118,7 +118,7 @@ pub const TEXTS: YourTax = YourTax {
     change_for_you: "Ändringen för dig",
     state_pays: |gets, pays| {
         format!(
-            "Kommunens intäkt från dig ändras med {gets} om året, för den tar sin skattesats på hela den beskattningsbara inkomsten. Mellanskillnaden, {pays}, är statens: den står för skattereduktionerna."
+            "Kommunens intäkt från dig ändras med {gets} om året, för den tar sin skattesats på hela den beskattningsbara inkomsten. Skillnaden, {pays}, tar staten, som betalar skattereduktionerna."
         )
     },
     steps: "Så räknas skatten",
@@ -181,11 +181,11 @@ pub const TEXTS: YourTax = YourTax {
     abatement: "Jobbskatteavdraget trappas av från",
     reduction_most: "Skattereduktion för förvärvsinkomst, högst",
     public_most: "Public service-avgift, högst",
-    hundred: "Dit går hundra kronor i kommunalskatt",
+    hundred: "Hit går hundra kronor i kommunalskatt",
     hundred_to: "Går till",
-    hundred_saved: "Sparas: årets resultat",
+    hundred_saved: "Sparas (årets resultat)",
     hundred_most: |name, kronor| format!("Av hundra kronor går {kronor} till {name}."),
-    hundred_about: "Skatten läggs i samma pott som utjämning, fastighetsavgift och andra bidrag. Ingen krona är märkt: hundralappen delas här som alla intäkter, på kommunbidragen, det centrala och det som sparas, på samma sätt som under Flöde. Summan är 100,00 på öret.",
+    hundred_about: "Skatten läggs ihop med utjämning, fastighetsavgift och statsbidrag. Därför delas hundralappen som alla intäkter: på nämnderna, det gemensamma och det som sparas, på samma sätt som under Flöde.",
     hundred_caption: |year| format!("Hundra kronor i kommunalskatt {year}, kronor efter vart de går"),
     own_tax_unknown: "Din kommunalskatt kan inte räknas ut.",
     hundred_none: "Ingen nämnd har kommunbidrag det här året, så hundralappen kan inte delas.",
@@ -205,7 +205,7 @@ pub const TEXTS: YourTax = YourTax {
     left_out: "Det här är inte med",
     no_burial: |year| {
         format!(
-            "Begravningsavgiften {year}: satsen finns inte här, så avgiften är räknad som 0. Den påverkar inte vad en ändring av skattesatsen kostar."
+            "Begravningsavgiften {year}: vi har inte satsen, så avgiften är räknad som 0. Den påverkar inte vad en skatteändring betyder för dig."
         )
     },
     no_church: "Kyrkoavgift: räknad som 0 tills du skriver in en sats.",
@@ -213,7 +213,7 @@ pub const TEXTS: YourTax = YourTax {
         "Inkomst av kapital och av företag, bostadens fastighetsavgift och flera sorters inkomst på samma gång.",
         "Avdrag för resor och annat, och skattereduktioner som rot, rut, ränta och gåvor.",
         "Regionala skattereduktioner. De beror inte på skattesatsen.",
-        "Att inkomsten skiljer sig mellan månaderna: året räknas som tolv lika månader, och personen som bosatt i kommunen hela året.",
+        "Att inkomsten skiljer sig mellan månader. Året räknas som tolv lika månader, och du räknas som bosatt i kommunen hela året.",
     ],
     answer_for: |kind| match kind {
         IncomeKind::Wage => "för dig, med lön",

@@ -31,7 +31,7 @@ fn the_two_checks_of_a_fee_have_their_own_names() {
     let names = [fee_check(1, 2), unknown(CheckTopic::ServiceCost(CommitteeIx(0), FeeIx(0)))]
         .map(|check| check_name(app, &check));
     let fee = fee_name(app, CommitteeIx(0), FeeIx(0));
-    assert_eq!(names, [format!("{fee}, lagens högsta avgift"), format!("{fee}, självkostnaden")]);
+    assert_eq!(names, [format!("{fee}, lagens högsta avgift"), format!("{fee}, vad tjänsten kostar")]);
 }
 
 #[test]
@@ -63,7 +63,7 @@ fn what_is_not_known_is_not_said_to_be_met() {
     let states = [&too_much, &nothing].map(|checks| checks.iter().map(Check::state).collect::<Vec<_>>());
     assert_eq!(states, [vec![CheckState::NotMet], vec![CheckState::Open]]);
     let sentences = changed_sentences(app, &too_much, &nothing);
-    assert_eq!(sentences, ["Resultatreserven 2022: kan inte avgöras av det som är känt."]);
+    assert_eq!(sentences, ["Resultatreserven 2022: går inte att kontrollera med siffrorna som finns."]);
 }
 
 /// The scenario with this change of the tax rate, all else going to the result.

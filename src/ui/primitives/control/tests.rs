@@ -172,7 +172,8 @@ fn a_unit_that_a_lever_does_not_take_is_refused_with_an_example() {
     let lever = Lever::Row(model::rows::RevenueRow::TaxRate);
     let (_owner, app) = page(Language::default());
     let why = type_in(app, lever, "500 kr/mån");
-    let sentence = "Den enheten går inte att använda här. Skriv ett tal, till exempel 20,40 eller +25 öre.";
+    let sentence =
+        "Skriv talet i den enhet som står vid fältet. Skriv ett tal, till exempel 20,40 eller +25 öre.";
     assert_eq!(why.as_deref(), Some(sentence));
     for taken in ["20,65 kr", "20.65 SEK", "+25 öre", "20,65"] {
         assert_eq!(type_in(app, lever, taken), None, "{taken}");
