@@ -160,7 +160,7 @@ test('an own change is paid for by the others', async ({ page }) => {
   await openPage(page);
   const social = await grantOf(page, 'Socialnämnden');
   const schools = await grantOf(page, 'Utbildningsnämnden');
-  await row(page, 'Socialnämnden').getByRole('button', { name: /^Öka/ }).click();
+  await row(page, 'Socialnämnden').getByRole('button', { name: /1 miljon mer$/ }).click();
   await typeInto(row(page, 'Socialnämnden').getByRole('textbox'), '20');
   await expect.poll(() => grantOf(page, 'Socialnämnden')).toBeGreaterThan(social + 15);
   expect(await grantOf(page, 'Utbildningsnämnden')).toBeLessThan(schools);

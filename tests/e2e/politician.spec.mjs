@@ -76,10 +76,10 @@ test('what is typed is what is given, and the page says who pays', async ({ page
   await policy(page, 'överskottet får eller betalar').click();
   await expect(group.locator('.row-note')).toHaveText(/^20,0\smiljoner\skr tas ur det som annars blir kvar vid årets slut\.$/);
   await expect(page.locator('.lede')).toContainText(/Nämnderna får 20,0\smiljoner\skr mer; 20,0\smiljoner\skr mindre blir kvar vid årets slut\./);
-  await school.getByRole('button', { name: /^Öka/ }).click();
+  await school.getByRole('button', { name: /1 miljon mer$/ }).click();
   await expect(school.locator('.change')).toHaveText(/^\+21,0+$/);
   await typeInto(school.getByRole('textbox'), '-5 %');
-  await school.getByRole('button', { name: /^Öka/ }).click();
+  await school.getByRole('button', { name: /1 miljon mer$/ }).click();
   await expect(school.getByRole('textbox')).toHaveValue(/^−5,0\s% \+\s1,0$/);
   await typeInto(school.getByRole('textbox'), '-3000');
   await expect(school.getByRole('alert')).toContainText(/Skriv högst −2\s717,77\smnkr\./);
