@@ -364,9 +364,10 @@ fn only_ui_has_views() {
 }
 
 /// Folders that build elements by `El`: what a step of a slider changes, and what is shown before it (src/ui/el/mod.rs).
-const BUILT_BY_EL: [&str; 8] = [
+const BUILT_BY_EL: [&str; 9] = [
     "ui/app.rs",
     "ui/boot.rs",
+    "ui/entrance",
     "ui/first_screen.rs",
     "ui/lazy/",
     "ui/overlays.rs",

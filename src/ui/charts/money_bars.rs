@@ -91,3 +91,6 @@ impl Scale {
         Span { from, width: to.try_sub(from).unwrap_or(Decimal::ZERO) }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -62,7 +62,11 @@ fn you(app: AppContext, shown: Shown) -> El {
             .child(el("p").class("answer-head").text(words.same_a_month))
             .child(el("p").class("answer-line").text(words.for_you))
     };
-    el("div").class("answer answer-you").child(lazy_after(app.t, LazyPage::YourAnswer(shown), meanwhile))
+    el("div").class("entrance-answer answer-you").child(lazy_after(
+        app.t,
+        LazyPage::YourAnswer(shown),
+        meanwhile,
+    ))
 }
 
 fn services(app: AppContext, shown: Shown, bars: Memo<MoneyBars>) -> El {
@@ -91,7 +95,7 @@ fn services(app: AppContext, shown: Shown, bars: Memo<MoneyBars>) -> El {
         .child(part("money", bars, |bars| bars.services))
         .child(el("span").class("break"))
         .child(piece(bars, |bars| bars.services_piece, move || change()));
-    el("div").class("answer").child(head).child(line).child(bar)
+    el("div").class("entrance-answer").child(head).child(line).child(bar)
 }
 
 fn left(app: AppContext, shown: Shown, bars: Memo<MoneyBars>) -> El {
@@ -125,7 +129,10 @@ fn left(app: AppContext, shown: Shown, bars: Memo<MoneyBars>) -> El {
         .child(part("money", bars, |bars| bars.result))
         .child(part("hatched", bars, |bars| bars.deficit))
         .child(piece(bars, |bars| bars.result_piece, change))
-        .child(part("gap", bars, |bars| bars.services_piece))
+        .child(
+            part("gap", bars, |bars| bars.services_piece)
+                .bind_class("is-more", move || services_change() > Money::ZERO),
+        )
         .child(tick("zero", |bars| bars.zero))
         .child(tick("target", |bars| bars.target));
     let target_label = tick("target-label", |bars| bars.target).bind_text(move || {
@@ -146,7 +153,7 @@ fn left(app: AppContext, shown: Shown, bars: Memo<MoneyBars>) -> El {
     let labels =
         el("div").class("bar-labels").attr("aria-hidden", "true").child(target_label).child(piece_label);
     el("div")
-        .class("answer answer-left")
+        .class("entrance-answer answer-left")
         .child(part("join", bars, joined))
         .child(head)
         .child(line)

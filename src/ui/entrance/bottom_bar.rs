@@ -8,24 +8,20 @@ use rust_decimal::Decimal;
 use super::answers::{SECTION, Shown};
 use crate::i18n::answers::short_change;
 use crate::i18n::numbers::{HARD_SPACE, not_nothing};
-use crate::state::{Dialog, Page};
+use crate::state::Page;
 use crate::ui::context::AppContext;
-use crate::ui::el::{El, button, el};
-use crate::ui::primitives::icon::icon;
+use crate::ui::el::{El, el};
 use crate::ui::route::address;
+use crate::ui::shell::masthead::share_button;
 use crate::ui::shell::undo_buttons::undo_button;
 
 /// The bar.
 pub fn bottom_bar(app: AppContext, shown: Shown) -> El {
-    let share = button("btn primary")
-        .on_click(move || app.state.dialog.set(Some(Dialog::Share)))
-        .child(icon("#i-share"))
-        .text(app.t.common.share);
     let buttons = el("div")
         .class("entrance-buttons")
         .child(undo_button(app, "btn"))
         .child(el("a").class("btn").attr("href", address(Page::Simulate)).text(app.t.entrance.all_levers))
-        .child(share);
+        .child(share_button(app, "btn primary"));
     let is_scrolled_past = answers_are_above();
     el("div")
         .class("entrance-bar")

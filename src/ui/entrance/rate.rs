@@ -10,13 +10,16 @@ use crate::ui::el::{El, button, el};
 use crate::ui::primitives::control::{lever_field, position_of, range_fraction, slider_input};
 use crate::ui::primitives::focus::focus_on;
 use model::lever::Lever;
-use model::money::DecimalExt;
+use model::money::{DecimalExt, in_percent_of};
 use model::rows::RevenueRow;
 
 const LEVER: Lever = Lever::Row(RevenueRow::TaxRate);
 
 /// How far the slider goes to each side of the start value, kronor per 100 kronor. The number field goes further.
 const REACH: Decimal = Decimal::from_parts(15, 0, 0, false, 1);
+
+/// How far from the start an end has to be for both labels to have place, per cent of the slider.
+const LABEL_WIDTH: Decimal = Decimal::from_parts(38, 0, 0, false, 0);
 
 /// The id of the text that describes the slider.
 const CHANGE: &str = "rate-change";
@@ -86,8 +89,20 @@ fn within_reach(here: Position) -> Position {
 /// The slider, with its ends and its start labelled. The start is a button back to it.
 fn scale(app: AppContext, position: Memo<Position>) -> El {
     let words = &app.t.entrance;
+    // An end that the label of the start would cover is not labelled.
+    let has_place = move |of: fn(Position) -> Decimal| {
+        let here = position.get();
+        let [from_start, width] = [of(here).try_sub(here.start), here.high.try_sub(here.low)];
+        from_start
+            .zip(width)
+            .and_then(|(from_start, width)| in_percent_of(from_start.abs(), width))
+            .is_some_and(|part| part >= LABEL_WIDTH)
+    };
     let end = move |class: &str, of: fn(Position) -> Decimal| {
-        el("span").class(class).bind_text(move || rate_number(app.language, of(position.get())))
+        el("span")
+            .class(class)
+            .bind_bool_attr("hidden", move || !has_place(of))
+            .bind_text(move || rate_number(app.language, of(position.get())))
     };
     let start = button("rate-start")
         .bind_attr("aria-label", move || {

@@ -1,5 +1,7 @@
 //! What the change of the tax means for a person a month, whose income is changed in place. A lazy part.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
@@ -11,8 +13,10 @@ use crate::ui::pages::your_tax::income_field;
 use crate::ui::primitives::focus::focus_on;
 use crate::ui::primitives::icon::icon;
 use crate::ui::primitives::rolling::rolling;
+use crate::ui::primitives::segments::Segments;
 use crate::ui::primitives::tax_context::TaxContext;
 use crate::ui::reactive::render_effect;
+use files::person::LawChoice;
 
 /// The answer, with what it is computed from.
 pub fn your_answer(app: AppContext, shown: Shown) -> El {
@@ -56,11 +60,23 @@ pub fn your_answer(app: AppContext, shown: Shown) -> El {
     let edit = move || {
         let year = app.session.year_number();
         let rates = el("p").class("small soft").text(&(words.answer_rates)(year));
+        let law = |law: LawChoice, text: fn(u16) -> String| (law, text(law.year(year)));
+        let laws = Segments {
+            legend: words.law,
+            name: "answer-law",
+            choices: vec![
+                law(LawChoice::Newest, words.newest_law),
+                law(LawChoice::BudgetYear, words.law_of_year),
+            ],
+            chosen: Rc::new(move || tax.person.with(|person| person.law)),
+            choose: Rc::new(move |law| tax.change_person(|person| person.law = law)),
+        };
         vec![
             el("div")
                 .class("answer-edit")
                 .child(el("span").class("small").text(tax.t.income))
                 .child(income_field(tax))
+                .child(laws.bar("seg"))
                 .child(rates),
         ]
     };

@@ -1,1 +1,135 @@
+//! Who pays, and what the page says of it, in Södertälje 2022.
+//!
+//! The taxable incomes are 20,261.873 million times 1.0826, so that an öre is 2.19355 million. Tax and general grants are 6,728.917
+//! million, of which the surplus target is 2 per cent, and the result is 458.127 million.
 
+use rust_decimal::Decimal;
+
+use super::*;
+use crate::i18n::Language;
+use crate::ui::tables::tests::page;
+use model::YearIx;
+use model::lever::Setting;
+use model::rows::RevenueRow;
+
+/// A page with the tax rate changed by so many öre.
+fn with_rate_change(ore: i64) -> AppContext {
+    let app = page(Language::from_tag("sv"));
+    let rate = Lever::Row(RevenueRow::TaxRate);
+    app.state.editor().reset(rate);
+    if ore != 0 {
+        app.state.editor().set(rate, Setting::Change(Decimal::new(ore, 2)));
+    }
+    app
+}
+
+fn answers(app: AppContext) -> Answers {
+    app.session.read_year(YearIx::First, |outcome, _| Answers::new(outcome, YearIx::First))
+}
+
+/// The whole sentence that stands under the choice, and its link.
+fn sentence(app: AppContext) -> (String, Option<String>) {
+    let Note { text, other, rest } = note(app, payer_now(app), &answers(app));
+    let link = other.clone().map(|link| format!(" {link}")).unwrap_or_default();
+    (format!("{text}{link}{rest}"), other)
+}
+
+fn text(app: AppContext) -> String {
+    sentence(app).0
+}
+
+fn million(amount: Money) -> String {
+    number(Language::from_tag("sv"), amount)
+}
+
+#[test]
+fn fifty_ore_less_is_paid_by_all_services_alike() {
+    let app = with_rate_change(-50);
+    assert_eq!(payer_now(app), Payer::Alike);
+    let answers = answers(app);
+    // 50 × 2.19355, in whole thousands.
+    assert_eq!(million(answers.services_change()), "−109,7");
+    let largest = answers.largest.expect("a service");
+    // Education has 2,717.770 of 6,249.818 million.
+    assert_eq!(million(largest.change), "−47,7");
+    let percent = largest.change.in_percent_of(largest.start).expect("a per cent");
+    assert!((percent - Decimal::new(-1_755, 3)).abs() < Decimal::new(1, 3), "{percent}");
+    assert!(answers.is_even);
+    let [before, after] = answers.result;
+    assert_eq!([million(before), million(after)], ["458,1", "458,1"]);
+    // 2 per cent of 6,728.917 less 109.678 million.
+    assert_eq!(answers.target.map(million).as_deref(), Some("132,4"));
+    let link = Some("Överskottet räcker också".to_owned());
+    assert_eq!(sentence(app), ("Vi börjar med alla lika. Överskottet räcker också.".to_owned(), link));
+}
+
+#[test]
+fn the_surplus_pays_without_touching_the_services() {
+    let app = with_rate_change(-50);
+    set_payer(app, Payer::Surplus);
+    assert_eq!(payer_now(app), Payer::Surplus);
+    let answers = answers(app);
+    assert!(answers.services_change().is_zero() && answers.largest.is_none());
+    let [before, after] = answers.result;
+    // 458.127 less 109.678.
+    assert_eq!([million(before), million(after)], ["458,1", "348,4"]);
+    assert_eq!(text(app), "Verksamheterna rörs inte. Målet på 132,4 nås ändå.");
+    app.state.undo().undo();
+    assert_eq!(payer_now(app), Payer::Alike, "who pays is a step that can be undone");
+}
+
+#[test]
+fn a_surplus_that_does_not_suffice_is_said_with_what_is_missing() {
+    // 160 öre are 350.968 million: 107.159 are left of a target of 2 per cent of 6,377.949, which is 127.559.
+    let app = with_rate_change(-160);
+    let said = "Vi börjar med alla lika. Överskottet räcker också, men då fattas 20,4 miljoner till målet.";
+    assert_eq!(text(app), said);
+    set_payer(app, Payer::Surplus);
+    assert_eq!(text(app), "Verksamheterna rörs inte. Det fattas 20,4 miljoner till målet.");
+    // 220 öre are 482.581 million, 24.454 more than the result.
+    let app = with_rate_change(-220);
+    let said = "Vi börjar med alla lika. Överskottet räcker inte: då fattas 24,5 miljoner till noll.";
+    assert_eq!(text(app), said);
+    set_payer(app, Payer::Surplus);
+    let said = "Verksamheterna rörs inte. Det fattas 24,5 miljoner till noll: året går med underskott.";
+    assert_eq!(text(app), said);
+}
+
+#[test]
+fn a_rise_can_go_to_the_surplus_and_the_start_has_nothing_to_pay() {
+    let app = with_rate_change(50);
+    assert_eq!(text(app), "Vi börjar med alla lika. Pengarna kan också läggas till överskottet.");
+    set_payer(app, Payer::Surplus);
+    assert_eq!(text(app), "Verksamheterna rörs inte. Pengarna läggs till överskottet.");
+    let app = with_rate_change(0);
+    assert_eq!(text(app), "Vi börjar med alla lika. Alla verksamheter får samma procent mer eller mindre.");
+    // 2 per cent of 6,728.917 million.
+    assert_eq!(answers(app).target.map(million).as_deref(), Some("134,6"));
+}
+
+#[test]
+fn the_reader_chooses_and_sees_what_is_left() {
+    let app = with_rate_change(-50);
+    set_payer(app, Payer::Chosen);
+    assert_eq!(payer_now(app), Payer::Chosen);
+    let left = "109,7 miljoner är kvar att spara. Det som du inte sparar betalar överskottet.";
+    assert_eq!(text(app), left);
+    let education = Lever::Grant(CommitteeIx(0));
+    app.state.editor().set(education, Setting::Change(Decimal::from(-100_000_000)));
+    // 109.678 less 100.
+    assert!(text(app).starts_with("9,7 miljoner är kvar att spara."), "{}", text(app));
+    // Read back from a link or a file, it is what the reader chose, too.
+    app.view.choosing.set(false);
+    assert_eq!(payer_now(app), Payer::Chosen);
+    set_payer(app, Payer::Alike);
+    assert_eq!(payer_now(app), Payer::Alike);
+    assert!(answers(app).is_even, "then no service has a change of its own");
+}
+
+#[test]
+fn a_policy_of_the_workspace_is_said_as_it_is() {
+    let app = with_rate_change(-50);
+    app.state.editor().set_policy(Policy::Weighted);
+    assert_eq!(payer_now(app), Payer::Other(Policy::Weighted));
+    assert_eq!(text(app), "Här gäller ett val bland alla reglage: viktat.");
+}
