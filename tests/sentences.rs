@@ -166,7 +166,7 @@ fn a_result_set_by_the_user_is_not_described_as_room_left_over() {
         "Skatten är inte ändrad. Nämnderna får tillsammans lika mycket som utan dina ändringar.",
         "what is asked for is taken from the result"
     );
-    assert_eq!(table(app), "10,0 miljoner kr tas ur resultatet.");
+    assert_eq!(table(app), "10,0 miljoner kr tas ur det som blir kvar vid årets slut.");
 }
 
 #[rstest]

@@ -115,7 +115,7 @@ test('bars, goals and the cost to a person agree with the table', async ({ page 
   }, picture.text);
   expect(read).toEqual(['', await page.locator('.to-side').count()]);
   await expect(page.getByRole('region', { name: 'Mål som får mer och mindre' })).toContainText(/8 mål/);
-  const person = page.getByRole('region', { name: 'Vad det kostar en person' });
+  const person = page.getByRole('region', { name: 'Vad det betyder för en person' });
   const monthly = async () => amount((await person.getByRole('row').nth(2).getByRole('cell').allInnerTexts())[2]);
   const usual = await monthly();
   expect(usual).toBeLessThan(0);

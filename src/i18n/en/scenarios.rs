@@ -4,15 +4,15 @@ use crate::i18n::catalogue::scenarios::{NoticeWords, Scenarios};
 
 pub const TEXTS: Scenarios = Scenarios {
     notice: NoticeWords {
-        announce_sums: |grant, result| format!("Municipal grant {grant}. Result {result}."),
+        announce_sums: |grant, result| format!("Money for services: {grant}. Left at year end: {result}."),
         announce_committee: |name, grant, change| format!("{name} {grant}, change {change}."),
         not_opened: |name| format!("“{name}” is not opened."),
         missing: "It is no longer there. Another tab may have deleted it.",
-        unreadable: "It cannot be read: the text is cut off or was changed from outside. It lies untouched under “Put aside” in the list of scenarios.",
+        unreadable: "It cannot be read: the text is cut off or was changed from outside. It is under “Put aside” in the list of scenarios.",
         newer: "A later version of this page saved it. Reload the page to get that version.",
         conflict: "Another tab changed it just now. Open the list again and try once more.",
         deleted: "It is deleted. Restore it under Deleted.",
-        read_only: "It is adopted, and is changed in a copy only.",
+        read_only: "It is adopted. To change it, make a copy.",
         not_done_full: "The browser's storage is full, so it could not be done. Delete a scenario for good, or a file under Material, and try again.",
         not_done_blocked: "The browser did not let this page read or save anything, so it could not be done. Allow the page to save data and try again.",
         settings_not_saved: "Which scenario is open, and what you have set or assumed, is not saved. It stays as long as the tab is open. The scenarios are in the list of scenarios.",
@@ -41,17 +41,17 @@ pub const TEXTS: Scenarios = Scenarios {
         leave_about: "What is open has changes that cannot be saved in the browser. If you go on without saving them as a file, they are gone.",
         leave: "Discard the changes",
         saved_as_file: |name| format!("“{name}” is being downloaded as a file."),
-        unresolved: |name| format!("This in “{name}” cannot be used with the material:"),
-        unresolved_kept: "It does not count, but stays in the scenario when it is saved.",
+        unresolved: |name| format!("These changes in “{name}” do not fit the municipality file:"),
+        unresolved_kept: "They do not count, but stay in the scenario when it is saved.",
         item: |name| format!("the item “{name}”"),
         all_items: "the list of items",
         committee_of_item: |name| format!("the committee of the item “{name}”"),
         goal_of_item: |name| format!("the goal or mission of the item “{name}”"),
-        frame_rule: "whether index, volume and efficiency are part of the frame",
+        frame_rule: "whether pay and prices, volume and efficiency savings change the committees' money",
         proposal_text: |key| format!("the text of the proposal “{key}”"),
         recounted: |name| {
             format!(
-                "“{name}” was made with an earlier version of this page. The following is now counted differently, so amounts may differ from before, for the other committees too:"
+                "“{name}” was made with an earlier version of this page. The following is now worked out differently, so amounts may differ from before, for the other committees too:"
             )
         },
         own_change_is_exact: |committee| {
@@ -67,12 +67,12 @@ pub const TEXTS: Scenarios = Scenarios {
         },
         short_pays_nothing: "By need: a committee that is already short does not pay when there is less money. Before, it could have to.",
         more: |count| format!("and {count} more"),
-        not_here: "is not in the material",
-        out_of_range: "lies outside what is possible",
+        not_here: "is not in the municipality file",
+        out_of_range: "is too high or too low",
         not_understood: "cannot be understood",
         changed_elsewhere: |name, copy| {
             format!(
-                "“{name}” was changed in another tab at the same time. Both are kept: your changes are now in “{copy}”, which is open."
+                "You changed “{name}” in two tabs. Both are saved: the changes from this one are now called “{copy}”, which is open."
             )
         },
         deleted_elsewhere: |name| {
@@ -89,10 +89,10 @@ pub const TEXTS: Scenarios = Scenarios {
         file_not_read: "The municipality file that was open last could not be read, so the page began with its own.",
         file_wrong: "Open the file again under Material to see what is wrong.",
         file_gone: "It is no longer in the browser. Another tab may have removed it. Open it from your computer if you still have it.",
-        not_persistent: "The browser does not let this page keep anything. Your scenarios last until you close the tab.",
-        full: "The browser's storage is full, so the last change is not saved. Delete a scenario for good, or a file under Material.",
+        not_persistent: "Your browser does not let this page save. Everything goes when you close the tab: save it as a file.",
+        full: "Your last change is not saved: the browser's storage is full. Delete a scenario for good, or a file under Material.",
         not_saved: "The last change could not be saved in the browser. It stays as long as the tab is open.",
-        too_large: "The scenario cannot be computed: the numbers are too large, or the revenue is 0. Change the last value.",
+        too_large: "The scenario cannot be worked out: the numbers are too big, or the income is 0. Undo, or change the last value.",
         steps_lost: |count| {
             match count {
             1 => "One older step can no longer be undone: there was no space for it in the browser, or it could not be read. The scenario itself is unchanged.".to_owned(),
@@ -108,11 +108,11 @@ pub const TEXTS: Scenarios = Scenarios {
     was_deleted: |name| format!("“{name}” is deleted."),
     was_restored: |name| format!("“{name}” is back."),
     was_copied: |name| format!("The copy is called “{name}”."),
-    from_start: "You are in the start state. The next change is saved as a new scenario.",
-    file_opened: "The material is changed. The page shows the start state.",
-    assumption_kept: "The assumption is unchanged, since the open municipality file cannot be computed otherwise. Type another value, or open another municipality file first.",
+    from_start: "You are back at the starting point. Your next change is saved as a new scenario.",
+    file_opened: "The municipality file has been replaced. You see the starting point of the new one.",
+    assumption_kept: "The assumption is unchanged, since the open municipality file cannot be worked out otherwise. Type another value, or open another municipality file first.",
     file_not_saved: "The browser did not let the page save the file. Open the page in a window of its own or in another browser and try again.",
-    was_adopted: |name| format!("“{name}” is now adopted, and changed only in a copy."),
+    was_adopted: |name| format!("“{name}” is marked as adopted. To change it, make a copy."),
     read_only_toast: |name| format!("“{name}” is adopted and cannot be changed."),
     undo_adoption: "Undo",
     duplicate: "Make a copy and change it",
@@ -120,6 +120,6 @@ pub const TEXTS: Scenarios = Scenarios {
     saved_as_and_back: |name, old| {
         format!("Saved as “{name}”. “{old}” is as it was before you changed anything.")
     },
-    keep_in_both: "Have the changes in both",
+    keep_in_both: "Keep the changes in both",
     is_in_both: |old| format!("“{old}” has the changes too."),
 };

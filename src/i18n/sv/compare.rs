@@ -18,17 +18,17 @@ pub const TEXTS: Compare = Compare {
         }
     },
     other_file: |file| {
-        format!("är gjort för ett annat underlag ({file}). Öppna det underlaget för att jämföra det.")
+        format!("är gjort för en annan kommunfil ({file}). Öppna den filen för att jämföra det.")
     },
     other_edition: |edition| {
         format!(
-            "är gjort för en annan utgåva av underlaget ({edition}). Öppna scenariot, eller en kopia av det om det är antaget, så räknas det om mot den här utgåvan och kan jämföras."
+            "är gjort för en annan utgåva av kommunfilen ({edition}). Öppna scenariot, eller en kopia av det om det är beslutat, så räknas det om mot den här utgåvan och kan jämföras."
         )
     },
     newer: |format| {
         format!("är sparat av en nyare version av programmet (format {format}) och lämnas orört.")
     },
-    unread: "kunde inte läsas och ligger undanlagt, orört, i listan över scenarier.",
+    unread: "gick inte att läsa. Det finns kvar under ”Gick inte att läsa” i listan Scenarier.",
     too_few: "Välj minst två scenarier, så visas det som skiljer dem åt.",
     not_computed: |name| {
         format!("”{name}” går inte att räkna ut: något tal i det är för stort. Det står därför inte med.")
@@ -60,9 +60,9 @@ pub const TEXTS: Compare = Compare {
         }
     },
     result_differs: |amount, higher| {
-        if higher { format!("resultatet {amount} högre") } else { format!("resultatet {amount} lägre") }
+        if higher { format!("{amount} mer blir kvar") } else { format!("{amount} mindre blir kvar") }
     },
-    same_sums: "samma skatt, samma pengar till nämnderna och samma resultat",
+    same_sums: "samma skatt, samma pengar till nämnderna och lika mycket kvar",
     differences: |rows, year, first| {
         if rows == 1 {
             format!("{year} skiljer en rad sig från {first}.")
@@ -81,7 +81,7 @@ pub const TEXTS: Compare = Compare {
     equal: "lika",
     percentage_points: "%-enheter",
     no_percent: "Det som jämförs mot är 0: då finns ingen andel i procent.",
-    left_out_rows: "Under Nämnder står kommunbidraget. Bidrag mot behov visas där behovet skiljer, ett målområde där det har flera mål. Filerna har alla rader.",
+    left_out_rows: "Under Nämnder står vad varje nämnd får. Bara rader som skiljer visas; filerna har alla.",
     table: "Jämförelse, alla tre åren",
     view_names: ["Tabell", "Staplar"],
     bars_about: |first| {
@@ -89,21 +89,23 @@ pub const TEXTS: Compare = Compare {
             "Skillnad mot {first}: mer åt höger, fylld; mindre åt vänster, streckad. Samma ordning som i tabellen. Varje grupp har sin egen skala."
         )
     },
-    person: "Vad det kostar en person",
+    person: "Vad det betyder för en person",
     person_about: |income, law| {
         format!(
             "{income} i månaden, med {law} års skattelag. Månadens skatt är avrundad nedåt till hela kronor."
         )
     },
-    person_caption: |income| format!("Vad varje scenario kostar en person med inkomsten {income} i månaden"),
+    person_caption: |income| {
+        format!("Vad varje scenario betyder för en person med inkomsten {income} i månaden")
+    },
     scenario: "Scenario",
     rate: "Skattesats",
     tax: "Skatt i månaden",
-    costs_month: |first| format!("Mot {first}, i månaden"),
+    costs_month: |first| format!("Skatt mot {first}, per månad"),
     costs_year: "Om året",
     more_of_person: "Ålder, sorts inkomst och övriga satser ändras i Din skatt",
     goals_title: "Mål som får mer och mindre",
-    goals_equal: "Alla mål är lika viktiga: ordningen är kommunens, inte en rangordning. Hur stor del av en nämnds bidrag som går till ett mål är en läsning, inte en publicerad uppgift.",
+    goals_equal: "Alla mål är lika viktiga. De står i kommunens egen ordning. Hur nämndernas pengar delas på målen är vår tolkning, inte en publicerad siffra.",
     goals_summary: |gain, lose, all, first| match (gain, lose) {
         (0, 0) => format!("Målen har lika mycket pengar som i {first}."),
         (gain, 0) => format!("{gain} av {all} mål får mer pengar än i {first}, inget får mindre."),
@@ -112,7 +114,7 @@ pub const TEXTS: Compare = Compare {
     },
     goals_gaining: "Får mer",
     goals_losing: "Får mindre",
-    unknown: "Går inte att räkna",
+    unknown: "Går inte att räkna ut",
     missing_value: "Talet finns inte i alla scenarier.",
     compare_this: |name| format!("Jämför {name}"),
 };

@@ -3,14 +3,14 @@
 use crate::i18n::catalogue::process::{List, Process, Section};
 
 pub const TEXTS: Process = Process {
-    lead: "Kommunbidraget är det fullmäktige ger nämnderna. Skatten, utjämningen och fastighetsavgiften betalar det; resten tar nämnderna in själva.",
+    lead: "Kommunfullmäktige, som väljs av invånarna, delar ut pengar till nämnderna: kommunbidrag. Pengarna kommer från skatten, utjämningen mellan kommuner, fastighetsavgiften och statsbidrag. Resten får nämnderna in själva.",
     contents: "På sidan",
     sections: &[
         Section {
             id: "kommunbidraget",
             title: "Vad kommunbidraget är",
             text: &[
-                "En kommun lever mest på kommunalskatten. Till den kommer utjämningen mellan landets kommuner, den kommunala fastighetsavgiften och andra generella statsbidrag. Från de pengarna dras det som ingen nämnd ansvarar för, och det resultat som kommunen vill ha. Det som återstår är kommunbidraget.",
+                "En kommun lever mest på kommunalskatten. Till den kommer utjämningen mellan landets kommuner, den kommunala fastighetsavgiften och andra generella statsbidrag. Från de pengarna dras det som ingen nämnd ansvarar för, och det som kommunen vill ha kvar vid årets slut (resultatet). Det som återstår är kommunbidraget.",
                 "Fullmäktige delar ut kommunbidraget till nämnderna. Det ska räcka till de kostnader som nämnden inte själv kan täcka med avgifter, riktade statsbidrag och andra intäkter.",
                 "Pengarna ska gå till kommunens mål. Varje mål har uppdrag, och uppdragen utförs av nämnder och kommunala bolag. Alla mål är lika viktiga, så här rangordnas de aldrig.",
             ],
@@ -31,11 +31,17 @@ pub const TEXTS: Process = Process {
                     "Mål och utkast",
                     "Målen formuleras och en budget skissas. Medarbetare från olika verksamheter är med.",
                 ),
-                ("Underlaget lämnas", "Före sommaren får politikerna förvaltningens underlag."),
+                (
+                    "Underlaget lämnas",
+                    "Före sommaren lämnar kommunens tjänstemän fakta och förslag till politikerna.",
+                ),
                 ("Politisk beredning", "Nämnder och bolagsstyrelser får säga sitt."),
                 ("Partiernas förslag", "På hösten lägger partierna fram sina förslag."),
                 ("Kommunstyrelsen bereder", "Förslagen prövas inför beslutet."),
-                ("Fullmäktige beslutar", "I december debatteras målen och ramarna, och fullmäktige röstar."),
+                (
+                    "Fullmäktige beslutar",
+                    "I december debatteras målen och pengarna (ramarna), och fullmäktige röstar.",
+                ),
                 ("Nämnderna planerar", "Nämnder och bolagsstyrelser skriver sina verksamhetsplaner."),
                 ("Arbetet börjar", "Den 1 januari."),
             ]),
@@ -54,18 +60,18 @@ pub const TEXTS: Process = Process {
             id: "fordelning",
             title: "Så fördelas pengarna här",
             text: &[
-                "Programmet utgår från filens ramar. Bara det som du ändrar fördelas: gör du inget står allt som i utgångsläget. En ändring gäller från sitt år tills du ändrar igen.",
-                "Du väljer ovanför nämndernas tabell hur resten fördelas:",
+                "Verktyget utgår från vad varje nämnd har i utgångsläget (ramen). Bara det som du ändrar delas ut. En ändring gäller från sitt år tills du ändrar igen.",
+                "Du väljer ovanför nämndernas tabell vem som betalar, eller får mer. Resten:",
             ],
             list: List::Points(&[
-                "delas efter ram: varje nämnd får eller betalar en andel, lika stor som dess andel av ramarna. Så är det om du inte väljer något annat.",
-                "läggs i eller tas ur resultatet: inget fördelas.",
-                "efter behov: först fylls det som saknas till nämndernas behov, sedan delas resten efter behov. Vid en minskning tas först det som någon har över, sedan efter behov från dem som inte redan saknar något.",
-                "viktat: efter ramen och en prioritet från 0 till 2 som du sätter. En hög vikt ger mer när det delas ut och skyddar i en nedskärning.",
-                "En nämnd med en egen ändring får precis den, räknad från sin ram. De andra betalar eller får resten, på det sätt som du har valt. Kan ingen annan betala gör resultatet det.",
-                "En låst nämnd behåller sitt bidrag. Inget bidrag blir mindre än noll.",
-                "En höjd avgift frigör kommunbidrag, som fördelas. I en låst nämnd stannar pengarna där.",
-                "Hur mycket av en nämnds bidrag som hör till vart och ett av dess mål är vår läsning, inte en publicerad uppgift. Du kan ändra den.",
+                "delas lika, i procent: alla nämnder ändras lika mycket i procent. Så är det om du inte väljer något annat.",
+                "överskottet får eller betalar: nämnderna behåller sina pengar, och ändringen syns i det som blir kvar vid årets slut.",
+                "dit pengarna inte räcker: mer pengar går först dit de inte räcker till kostnaderna, sedan efter behov. Mindre pengar tas först där något blir över, sedan efter behov från dem som har tillräckligt.",
+                "efter dina vikter: du ger varje nämnd en vikt från 0 till 2. En hög vikt ger mer när det delas ut och skyddar i en nedskärning.",
+                "En nämnd med en egen ändring får precis den. De andra betalar eller får resten, på det sätt som du har valt. Kan ingen annan betala gör överskottet det.",
+                "En låst nämnd behåller sina pengar. Ingen nämnd får mindre än noll.",
+                "En höjd avgift gör att nämnden behöver mindre kommunbidrag. Det som blir över (frigjort) delas ut. I en låst nämnd stannar pengarna där.",
+                "Hur nämndernas pengar delas på målen är vår tolkning, inte en publicerad siffra. Du kan ändra den.",
             ]),
         },
         Section { id: "ord", title: "Ordlista", text: &[], list: List::Words },
@@ -73,8 +79,8 @@ pub const TEXTS: Process = Process {
             id: "avrundning",
             title: "Avrundning",
             text: &[
-                "Talen räknas exakt. Skatt och inkomstutjämning avrundas till hela kronor. Kommunbidrag fördelas i hela tusental kronor, så att delarna alltid blir summan. Det som är mindre än ett tusental hamnar i resultatet.",
-                "Vid fördelningen får den nämnd nästa tusental som har störst anspråk i förhållande till vad den redan fått (Sainte-Laguës metod). Då minskar ingens bidrag när det finns mer att dela på.",
+                "Talen räknas exakt. Skatt och inkomstutjämning avrundas till hela kronor. Kommunbidrag fördelas i hela tusental kronor, så att delarna alltid blir summan. Det som är mindre än ett tusental blir kvar vid årets slut.",
+                "Nästa tusental går till den nämnd som har fått minst i förhållande till sin andel (Sainte-Laguës metod). Då minskar ingens pengar när det finns mer att dela på.",
                 "På skärmen visas avrundade tal. Därför kan en summa skilja på sista siffran; tryck på talet för att se det exakt.",
             ],
             list: List::Nothing,

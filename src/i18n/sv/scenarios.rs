@@ -4,7 +4,9 @@ use crate::i18n::catalogue::scenarios::{NoticeWords, Scenarios};
 
 pub const TEXTS: Scenarios = Scenarios {
     notice: NoticeWords {
-        announce_sums: |grant, result| format!("Kommunbidrag {grant}. Årets resultat {result}."),
+        announce_sums: |grant, result| {
+            format!("Pengar till verksamheterna: {grant}. Kvar vid årets slut: {result}.")
+        },
         announce_committee: |name, grant, change| format!("{name} {grant}, ändring {change}."),
         not_opened: |name| format!("”{name}” är inte öppnat."),
         missing: "Det finns inte längre. Kanske togs det bort i en annan flik.",
@@ -112,7 +114,7 @@ pub const TEXTS: Scenarios = Scenarios {
     file_opened: "Underlaget är bytt. Sidan visar utgångsläget.",
     assumption_kept: "Antagandet är oförändrat, för annars går den öppna kommunfilen inte att räkna. Skriv ett annat värde, eller öppna först en annan kommunfil.",
     file_not_saved: "Webbläsaren lät inte sidan spara filen. Öppna sidan i ett eget fönster eller i en annan webbläsare och försök igen.",
-    was_adopted: |name| format!("”{name}” är nu beslutad och ändras bara i en kopia."),
+    was_adopted: |name| format!("”{name}” är märkt som beslutat. Vill du ändra: gör en kopia."),
     read_only_toast: |name| format!("”{name}” är beslutad och kan inte ändras."),
     undo_adoption: "Ångra",
     duplicate: "Gör en kopia och ändra den",
@@ -120,6 +122,6 @@ pub const TEXTS: Scenarios = Scenarios {
     saved_as_and_back: |name, old| {
         format!("Sparat som ”{name}”. ”{old}” är som det var innan du ändrade något.")
     },
-    keep_in_both: "Ha ändringarna i båda",
+    keep_in_both: "Spara ändringarna i båda",
     is_in_both: |old| format!("”{old}” har ändringarna också."),
 };

@@ -109,7 +109,7 @@ function yearOf(file, proposal, year) {
   const kept = within(left, areOpposed ? within(together, technical) : technical);
   const room = left - kept;
   const caused = within(areOpposed ? within(together, decisions) : decisions, room);
-  if (proposal.policy !== 'läggs i eller tas ur resultatet') {
+  if (proposal.policy !== 'överskottet får eller betalar') {
     share(caused, committees.filter((one) => shares(one) && one.items === 0n));
     share(room - caused, committees.filter(shares));
   }

@@ -6,7 +6,7 @@ use model::checks::{CheckState, Paragraph};
 use model::statutes::result_reserve::ReserveUse;
 
 pub const TEXTS: Checks = Checks {
-    title: "Håller budgeten för lagen?",
+    title: "Vad lagen kräver",
     summary: |year, budget, fees| {
         let part = |counts: CheckCounts, one: &str, many: &str| {
             let all = counts.met.saturating_add(counts.not_met).saturating_add(counts.open);
@@ -17,25 +17,27 @@ pub const TEXTS: Checks = Checks {
                 (not, _) => format!("{of}, varav {not} med anmärkning"),
             };
             if counts.open > 0 {
-                format!("{words}, varav {} inte kan avgöras av det som är känt", counts.open)
+                format!("{words}, varav {} inte går att kontrollera med siffrorna som finns", counts.open)
             } else {
                 words
             }
         };
-        let budget = part(budget, "prövning av budgeten", "prövningar av budgeten");
-        let fees = part(fees, "prövning av avgifter", "prövningar av avgifter");
+        let budget = part(budget, "kontroll av budgeten", "kontroller av budgeten");
+        let fees = part(fees, "kontroll av avgifter", "kontroller av avgifter");
         format!(
-            "{year}: {budget}. {fees}. Det är en räkning med programmets tal, inte en laglighetsprövning."
+            "{year}: {budget}. {fees}. Det är en räkning med verktygets siffror, inte en juridisk prövning. Andra lagkrav kontrolleras inte."
         )
     },
     state: |state| match state {
         CheckState::Met => "uppfyllt",
         CheckState::NotMet => "inte uppfyllt",
-        CheckState::Open => "kan inte avgöras",
-        CheckState::Allows => "utrymme finns",
+        CheckState::Open => "går inte att kontrollera",
+        CheckState::Allows => "tillåtet",
     },
     paragraph: |paragraph| match paragraph {
-        Paragraph::LocalGovernment(chapter, section) => format!("{chapter} kap. {section} § kommunallagen"),
+        Paragraph::LocalGovernment(chapter, section) => {
+            format!("kommunallagen {chapter} kap. {section}\u{a0}§")
+        }
         Paragraph::OfCeiling(..) => String::new(),
     },
     result: "Årets resultat",
@@ -45,38 +47,34 @@ pub const TEXTS: Checks = Checks {
     target: "Resultatmålet",
     reserve: "Resultatreserven",
     deficit: |year| format!("Underskottet från {year}"),
-    no_deficit: "Återställa underskott",
-    no_deficit_about: "Inget år i planen har underskott och inget tidigare är angivet. Det finns inget att återställa.",
+    no_deficit: "Underskott att väga upp",
+    no_deficit_about: "Inget år i planen har underskott och inget tidigare är angivet. Det finns inget att väga upp.",
     exceeds: |amount| format!("Intäkterna är {amount} högre än kostnaderna."),
     by_reserve: |deficit| {
         format!("Kostnaderna är {deficit} högre än intäkterna, och det täcks ur resultatreserven.")
     },
     zero_result: "Intäkterna är lika höga som kostnaderna. Lagen kräver att de är högre.",
     deficit_found: |deficit| {
-        format!("Kostnaderna är {deficit} högre än intäkterna. Lagen kräver det omvända.")
+        format!("Kostnaderna är {deficit} högre än intäkterna. Lagen kräver att intäkterna är högre.")
     },
     falls_despite_reserve: |deficit, missing| {
-        format!(
-            "Kostnaderna är {deficit} högre än intäkterna. Sedan reserven tagits i anspråk saknas {missing}."
-        )
+        format!("Kostnaderna är {deficit} högre än intäkterna. När reserven är använd saknas {missing}.")
     },
-    if_gaps_remain: |amount| {
-        format!("Det förutsätter att nämnderna håller sina ramar: annars blir resultatet {amount}.")
-    },
+    if_gaps_remain: |amount| format!("Det gäller om nämnderna håller budgeten. Annars blir {amount} kvar."),
     target_met: |share, target, beyond| {
-        format!("Resultatet är {share} av skatt och generella bidrag. Det är {beyond} mer än målet {target}.")
+        format!("{share} av skatt och generella bidrag blir kvar. Det är {beyond} mer än målet {target}.")
     },
     target_missed: |share, target, missing| {
-        format!("Resultatet är {share} av skatt och generella bidrag. Till målet {target} saknas {missing}.")
+        format!("{share} av skatt och generella bidrag blir kvar. Det är {missing} mindre än målet {target}.")
     },
-    may_set_aside: |most| format!("Högst {most} av resultatet får sättas av till reserven."),
-    nothing_to_set_aside: "Resultatet räcker inte till någon avsättning till reserven.",
+    may_set_aside: |most| format!("Högst {most} får sparas i reserven."),
+    nothing_to_set_aside: "Det blir inte nog kvar för att spara något i reserven.",
     depends_on_equity: |usual, negative| {
         format!(
-            "Högst {usual} får sättas av, eller {negative} om det egna kapitalet är negativt när alla pensioner räknas in. Ange vilket nedan."
+            "Högst {usual} får sparas i reserven. Är kommunens skulder större än tillgångarna, med alla pensioner inräknade, är det {negative}. Välj nedan."
         )
     },
-    depends_on_reserve: "Reserven får vara högst fem procent av skatt och generella bidrag. Ange nedan vad den redan innehåller.",
+    depends_on_reserve: "Reserven får vara högst fem procent av skatt och generella bidrag. Skriv nedan vad den redan innehåller.",
     sets_aside: |amount| format!("Du sätter av {amount}."),
     sets_aside_too_much: |amount| format!("Du sätter av {amount}, mer än vad som är tillåtet."),
     takes_too_much: |amount| format!("Du tar ut {amount} mer än reserven innehåller."),
@@ -90,28 +88,27 @@ pub const TEXTS: Checks = Checks {
         }
     },
     deficit_due: |amount, year, due| {
-        format!("Underskottet på {amount} från {year} ska vara återställt senast {due}.")
+        format!("Underskottet på {amount} från {year} måste vägas upp av överskott senast {due}.")
     },
-    restored: |year| format!("Överskotten återställer det {year}."),
+    restored: |year| format!("Överskotten väger upp det {year}."),
     not_restored: |left| format!("Då återstår {left}."),
     not_yet_due: |left, plan_ends| format!("När planen slutar {plan_ends} återstår {left}."),
-    covers: |covered, cost| format!("täcker {covered} av självkostnaden {cost}"),
-    beyond_cost: |amount, cost| format!("{amount} över självkostnaden {cost}"),
+    covers: |covered, cost| format!("betalar {covered} av vad tjänsten kostar, {cost}"),
+    beyond_cost: |amount, cost| format!("{amount} mer än tjänsten kostar, {cost}"),
     cost_not_known: |count| match count {
-        1 => "För en avgift säger filen inte vad tjänsten kostar, så självkostnaden kan inte prövas."
-            .to_owned(),
-        more => format!(
-            "För {more} avgifter säger filen inte vad tjänsten kostar, så självkostnaden kan inte prövas."
-        ),
+        1 => "För en avgift vet vi inte vad tjänsten kostar. Den kan inte kontrolleras.".to_owned(),
+        more => format!("För {more} avgifter vet vi inte vad tjänsten kostar. De kan inte kontrolleras."),
     },
-    at_ceiling: "på taket: kan sänkas men inte höjas",
-    below_ceiling: |room| format!("{room} kvar till taket"),
-    above_ceiling: |beyond| format!("{beyond} över taket"),
-    stopped: "höjningen stannade vid taket",
+    at_ceiling: "redan högsta tillåtna: kan sänkas, inte höjas",
+    below_ceiling: |room| format!("{room} kvar till högsta tillåtna"),
+    above_ceiling: |beyond| format!("{beyond} över högsta tillåtna"),
+    stopped: "höjningen stannade vid högsta tillåtna",
     fee: "Avgift",
     fee_income: "Ger om året",
-    self_cost_and_ceilings: "avgifter mot självkostnad och tak",
-    fees_caption: |year, unit| format!("Avgifterna {year} mot självkostnad och lagens tak, {unit}"),
+    self_cost_and_ceilings: "avgifter mot vad tjänsten kostar och högsta tillåtna",
+    fees_caption: |year, unit| {
+        format!("Avgifterna {year} mot vad tjänsten kostar och högsta tillåtna, {unit}")
+    },
     sum_budget: "Resultatet ska vara större än noll. Det som tas ur reserven får täcka ett underskott.",
     sum_target: "Målet i procent gånger skatt och generella bidrag ger det resultat som krävs. Målet bestämmer fullmäktige; lagen säger bara att det ska finnas.",
     sum_reserve: "Det mindre av årets resultat och resultatet efter balanskravsjusteringar, minus golvet. Där det finns ett tak får reserven inte gå över det.",
@@ -122,15 +119,15 @@ pub const TEXTS: Checks = Checks {
     ceiling: "Tak: reserven får vara högst",
     most: "Får sättas av, högst",
     balance_result: |year| format!("Balanskravsresultat {year}"),
-    inputs: "Det som prövningarna behöver veta",
+    inputs: "Det som kontrollerna behöver veta",
     inputs_about: "Det här står inte i någon budgetfil. Det du anger är ditt antagande, märks så och stannar i din webbläsare. I mnkr om du inte skriver en annan enhet.",
     equity: "Eget kapital, alla pensioner inräknade",
     equity_answers: ["vet inte", "inte negativt", "negativt"],
     asked_reserve: |year| format!("Reserven när {year} börjar"),
-    asked_deficit: |year| format!("Underskott {year} att återställa"),
+    asked_deficit: |year| format!("Underskott {year} att väga upp"),
     asked_gains: |year| format!("Vinster {year} som inte räknas"),
     asked_to_reserve: |year| format!("Sätts av till reserven {year}"),
     asked_from_reserve: |year| format!("Tas ur reserven {year}"),
-    asked_special: |year| format!("Synnerliga skäl {year}"),
+    asked_special: |year| format!("Särskilt starka skäl (synnerliga skäl) {year}"),
     not_known: "vet inte",
 };

@@ -13,15 +13,15 @@ pub const TEXTS: Fees = Fees {
     property_about: "Ägaren betalar en andel av taxeringsvärdet, men aldrig mer än ett tak. Taket följer inkomstbasbeloppet.",
     dwelling: |dwelling| match dwelling {
         Dwelling::House => "Småhus",
-        Dwelling::Flat => "Bostadslägenhet",
+        Dwelling::Flat => "Lägenhet",
     },
     year: "År",
     property_caption: "Högsta fastighetsavgift, kronor om året",
     property_sum: "Grundbeloppet gånger årets index: inkomstbasbeloppet i procent av det som avgiften räknas upp från, med två decimaler. Ören faller bort.",
     index: "Index",
     highest: "Högsta avgift",
-    share_title: "Så rör sig kommunens del",
-    share_about: "Kommunen får det den fick året före, plus det som avgifterna från dess egna fastigheter har ändrats mellan de två senaste taxeringarna. Nybyggda hus och högre tak stannar alltså i kommunen, och jämnas inte ut.",
+    share_title: "Så ändras kommunens del",
+    share_about: "Kommunen får det den fick året före, plus det som avgifterna från dess egna fastigheter har ändrats mellan de två senaste taxeringarna. Pengar från nybyggda hus och högre tak stannar alltså i kommunen, och jämnas inte ut.",
     share_asked: "Om ägarnas avgifter ändras med, mnkr",
     share_then: |before, year, after| {
         format!("Kommunens del går från {before} (filens {year}) till {after} året efter.")
@@ -55,11 +55,11 @@ pub const TEXTS: Fees = Fees {
         format!("Med ändringen blir det {after}: {monthly} mindre i månaden, {yearly} om året.")
     },
     no_change: "Ändringen gör ingen skillnad för familjen.",
-    stopped: "Lagens tak stoppar resten av höjningen.",
+    stopped: "Resten av höjningen är högre än lagen tillåter.",
     family_sum: "Inkomsten upp till taket, minus avdraget där året har ett, gånger barnets procentsats, till närmaste krona.",
     fee_base: "Inkomst som avgiften räknas på",
     elder: "Avgiften i äldreomsorgen",
-    elder_about: "Lagen sätter ett tak, och den som betalar ska alltid ha minimibeloppet och boendet kvar. Båda följer prisbasbeloppet.",
+    elder_about: "Lagen bestämmer högsta avgift. Den som betalar ska alltid ha kvar pengar till boendet och till mat och annat (minimibeloppet).",
     home_care: "Hemtjänst, högst",
     housing: "Boende i särskilt boende, högst",
     minimum: |household| match household {
@@ -71,10 +71,10 @@ pub const TEXTS: Fees = Fees {
     income_after_tax: "Inkomst efter skatt",
     housing_cost: "Kostnad för boendet",
     reserved_amount: "Ska finnas kvar",
-    income_above_reserved: "Utrymme att betala",
+    income_above_reserved: "Kan betala, högst",
     elder_pays: |fee| format!("Hemtjänsten får kosta högst {fee} i månaden."),
-    elder_pays_nothing: "Hemtjänsten får inte kosta något: inkomsten räcker bara till det som ska finnas kvar.",
-    elder_at_highest: "Det är lagens tak.",
+    elder_pays_nothing: "Hemtjänsten får inte kosta något: personen har inte mer kvar än lagen kräver.",
+    elder_at_highest: "Det är den högsta avgift som lagen tillåter.",
     elder_sum: "En tolftedel av en andel av prisbasbeloppet, till närmaste krona.",
     elder_caption: |year| format!("Lagens belopp i äldreomsorgen {year}"),
 };

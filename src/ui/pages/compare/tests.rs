@@ -139,6 +139,6 @@ fn the_headline_of_four_scenarios_says_what_each_does_against_the_first() {
     ];
     let compared = compared(cx, &scenarios).expect("four scenarios");
     let sentence = headline(cx, &compared).expect("in range").replace(HARD_SPACE, " ");
-    let expected = "Mot A (Förslag A), 2022. B: skatten 25 öre högre, nämnderna får 54,8 miljoner kr mer. C: skatten 10 öre lägre, resultatet 21,9 miljoner kr lägre. D: nämnderna får 20,0 miljoner kr mer, resultatet 20,0 miljoner kr lägre.";
+    let expected = "Mot A (Förslag A), 2022. B: skatten 25 öre högre, nämnderna får 54,8 miljoner kr mer. C: skatten 10 öre lägre, 21,9 miljoner kr mindre blir kvar. D: nämnderna får 20,0 miljoner kr mer, 20,0 miljoner kr mindre blir kvar.";
     assert_eq!(sentence, expected);
 }

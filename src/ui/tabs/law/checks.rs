@@ -17,7 +17,7 @@ use super::{LawContext, section};
 use crate::i18n::catalogue::glossary::Term;
 use crate::i18n::catalogue::law::checks::CheckCounts;
 use crate::i18n::catalogue::law::sign;
-use crate::ui::primitives::badge::CommonQuality;
+use crate::ui::primitives::badge::{CommonQuality, badge};
 use crate::ui::primitives::term::term_button;
 use model::checks::{Check, CheckState, CheckTopic, Finding, Paragraph, Reserve};
 use model::statutes::balance_requirement::{BudgetBalance, DeficitRestoration};
@@ -87,14 +87,16 @@ pub(super) fn checks_section(cx: LawContext) -> AnyView {
     let deficits = Memo::new(move |_| plan_deficits(cx).len());
     let plan = move || match deficits.get() {
         0 => no_deficit_row(cx),
-        count => (0..count).map(|at| check_row(cx, CheckKind::Deficit(at))).collect_view().into_any(),
+        count => {
+            (0..count).map(|at| check_row(cx, CheckKind::Deficit(at), quality)).collect_view().into_any()
+        }
     };
     view! {
         <section aria-labelledby=section("provningar")>
             <h3 class="section" id=section("provningar")>{t.title}</h3>
             <h4>{t.result}</h4>
             <ul class="checks">
-                {[CheckKind::Budget, CheckKind::Target, CheckKind::Reserve].map(|which| check_row(cx, which)).into_iter().collect_view()}
+                {[CheckKind::Budget, CheckKind::Target, CheckKind::Reserve].map(|which| check_row(cx, which, quality)).into_iter().collect_view()}
             </ul>
             <h4>
                 {(t.plan)(first, last)}
@@ -136,7 +138,7 @@ pub(super) fn find_check(cx: LawContext, which: CheckKind) -> Option<Check> {
     found.iter().find(|check| check.ix == at && is(&check.finding)).cloned()
 }
 
-fn check_row(cx: LawContext, which: CheckKind) -> AnyView {
+fn check_row(cx: LawContext, which: CheckKind, common: Memo<Option<CommonQuality>>) -> AnyView {
     let t = &cx.t.checks;
     let check = Memo::new(move |_| find_check(cx, which));
     let state = move || check.with(|check| check.as_ref().map_or(CheckState::Open, Check::state));
@@ -153,6 +155,11 @@ fn check_row(cx: LawContext, which: CheckKind) -> AnyView {
         CheckKind::Deficit(_) => deficit_year().map_or_else(|| t.no_deficit.to_owned(), t.deficit),
     });
     let paragraph = move || check.with(|check| check.as_ref().map(|check| (t.paragraph)(check.paragraph())));
+    let mark = move || {
+        let own = check.with(|check| check.as_ref().map(|check| check.quality));
+        let own = own.filter(|own| common.get().is_some_and(|common| common.usual != *own));
+        own.map(|own| badge(cx.app, own).into_any())
+    };
     let told = move || check.get().map(|check| finding_view(cx, &check));
     let (title, how, lines): (_, _, fn(LawContext) -> Vec<CalculationLine>) = match which {
         CheckKind::Budget => (t.budget, t.sum_budget, budget_lines),
@@ -167,6 +174,8 @@ fn check_row(cx: LawContext, which: CheckKind) -> AnyView {
                 <strong>{name}</strong>
                 " "
                 <span class="small soft">{paragraph}</span>
+                " "
+                {mark}
                 " "
                 <span class="check-state">{move || (t.state)(state())}</span>
             </div>
