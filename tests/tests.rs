@@ -30,6 +30,7 @@ mod input;
 mod items;
 mod levers;
 mod plan;
+mod questions;
 mod save_failures;
 mod sentences;
 mod storage;

@@ -26,6 +26,8 @@ pub mod print;
 pub mod process;
 pub mod proposal;
 pub mod publisher;
+pub mod question_answers;
+pub mod questions;
 pub mod results;
 pub mod scenarios;
 pub mod seek;
@@ -55,6 +57,8 @@ pub struct Texts {
     pub results: results::Results,
     /// The question and its answer.
     pub entrance: entrance::Entrance,
+    /// The ready questions.
+    pub questions: questions::Questions,
     /// Undo.
     pub undo: undo::Undo,
     /// What the revenue rows are called.
@@ -111,6 +115,8 @@ pub struct LazyTexts {
     pub proposal: proposal::Proposal,
     /// Who publishes the page.
     pub publisher: publisher::PublisherTexts,
+    /// The answers to the ready questions.
+    pub question_answers: question_answers::QuestionAnswers,
     /// Notices and toasts.
     pub scenarios: scenarios::Scenarios,
     /// Goal seek.

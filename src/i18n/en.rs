@@ -28,6 +28,8 @@ pub mod problems;
 pub mod process;
 pub mod proposal;
 pub mod publisher;
+pub mod question_answers;
+pub mod questions;
 pub mod results;
 pub mod scenarios;
 pub mod seek;
@@ -54,6 +56,7 @@ pub static DEFINITION: LanguageDefinition = LanguageDefinition {
         levers: levers::TEXTS,
         results: results::TEXTS,
         entrance: entrance::TEXTS,
+        questions: questions::TEXTS,
         undo: undo::TEXTS,
         revenue_row: labels::revenue_row,
     },
@@ -83,6 +86,7 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     process: process::TEXTS,
     proposal: proposal::TEXTS,
     publisher: publisher::TEXTS,
+    question_answers: question_answers::TEXTS,
     scenarios: scenarios::TEXTS,
     seek: seek::TEXTS,
     share: share::TEXTS,

@@ -3,12 +3,17 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use rust_decimal::Decimal;
 
 use super::{Autosave, Library, LibraryListing, OpenScenario, Persistence, Session};
 use crate::storage::{Saved, Store, StoreError};
 use files::scenario_file::FormatError;
+use model::YearIx;
 use model::compare::SIDES;
+use model::lever::{Lever, Setting};
+use model::money::DecimalExt;
 use model::outcome::Outcome;
+use model::rows::RevenueRow;
 use model::scenario::Scenario;
 
 /// A scenario of the comparison.
@@ -20,7 +25,14 @@ pub enum Side {
     Now,
     /// The saved scenario with this id. If it is open, the open version is compared.
     Saved(String),
+    /// An example: the start state with a tax that is lower by [`EXAMPLE_STEP`].
+    LowerTax,
+    /// An example: the start state with a tax that is higher by [`EXAMPLE_STEP`].
+    HigherTax,
 }
+
+/// How far the tax of the examples is from the start state's: kronor per 100 kronor.
+pub const EXAMPLE_STEP: Decimal = Decimal::from_parts(5, 0, 0, false, 1);
 
 /// The scenarios that are compared. The first one is the reference.
 pub type Sides = Vec<Side>;
@@ -72,7 +84,7 @@ impl Compare {
         Self { session, open, persistence, autosave, listing, chosen: RwSignal::default() }
     }
 
-    /// All scenarios: the start state, what is open, the other saved ones, last changed first. Tracks what is saved.
+    /// All scenarios: the start state, what is open, the other saved ones, last changed first, the examples. Tracks what is saved.
     #[must_use]
     pub fn candidates(self) -> Vec<Candidate> {
         self.autosave.saved_changed.track();
@@ -120,6 +132,7 @@ impl Compare {
             FormatError::NotUnderstood => None,
         }));
         all.extend(aside.into_iter().map(|aside| lost(aside.name, NotComparable::Unread)));
+        all.extend([Side::LowerTax, Side::HigherTax].map(|side| plain(side, false)));
         all
     }
 
@@ -147,6 +160,11 @@ impl Compare {
         self.chosen.set(Some(sides));
     }
 
+    /// Compares the start state and the examples. Nothing of the user's is changed.
+    pub fn choose_examples(self) {
+        self.choose(vec![Side::Start, Side::LowerTax, Side::HigherTax]);
+    }
+
     /// Adds `side` to the choice. It replaces the last one where the comparison is full.
     pub fn add(self, side: Side) {
         let mut sides = untrack(|| self.sides(&self.candidates()));
@@ -172,7 +190,20 @@ impl Compare {
         match &candidate.saved {
             _ if candidate.is_open => self.session.scenario(Clone::clone),
             Some(saved) => self.session.municipality(|municipality| saved.scenario.resolve(municipality).0),
-            None => Scenario::default(),
+            None => match candidate.side {
+                Side::LowerTax => taxed(Decimal::ZERO.try_sub(EXAMPLE_STEP)),
+                Side::HigherTax => taxed(Some(EXAMPLE_STEP)),
+                Side::Start | Side::Now | Side::Saved(_) => Scenario::default(),
+            },
         }
     }
+}
+
+/// The start state with the tax rate changed by `step`.
+fn taxed(step: Option<Decimal>) -> Scenario {
+    let mut scenario = Scenario::default();
+    if let Some(step) = step {
+        scenario.set(Lever::Row(RevenueRow::TaxRate), YearIx::First, Setting::Change(step));
+    }
+    scenario
 }

@@ -18,7 +18,7 @@ pub struct ScenarioEditor {
     pub(super) session: Session,
     pub(super) view: ViewState,
     pub(super) open: OpenScenario,
-    undo: Undo,
+    pub(super) undo: Undo,
 }
 
 impl ScenarioEditor {

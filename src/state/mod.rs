@@ -7,6 +7,7 @@
 //! |---|---|
 //! | [`Session`] | the open municipality file, the scenario, the outcome: to be read |
 //! | [`ScenarioEditor`] | what a user does to the scenario |
+//! | [`questions`] | ready questions |
 //! | [`Items`] | what a user does to the budget items |
 //! | [`undo::Undo`] | undo and redo |
 //! | [`ViewState`] | the year, the language, the unit, the page and the tab in view |
@@ -42,6 +43,7 @@ mod persistence;
 mod person;
 mod plan;
 mod position;
+pub mod questions;
 mod session;
 mod settings;
 mod summary;

@@ -3,6 +3,7 @@
 mod answers;
 mod bottom_bar;
 mod payer;
+pub mod question_answer;
 mod questions;
 mod rate;
 mod services;
@@ -15,7 +16,7 @@ use wasm_bindgen::JsCast;
 pub use self::answers::{Shown, answers};
 use self::bottom_bar::bottom_bar;
 use self::payer::payer;
-use self::questions::questions;
+use self::questions::{HEADING, question_answer_place, question_heading, questions};
 use self::rate::rate;
 use self::services::services;
 pub use self::your_answer::your_answer;
@@ -59,8 +60,10 @@ fn note_sliding(page: El) -> El {
 /// The question, and what a reader should know of its figures.
 fn heading(app: AppContext) -> El {
     let name = app.session.municipality(|m| m.name.clone());
+    let heading = move || question_heading(app).unwrap_or_else(|| (app.t.entrance.question)(&name));
     el("div")
         .class("entrance-head")
-        .child(el("h1").text(&(app.t.entrance.question)(&name)))
+        .child(el("h1").attr("id", HEADING).attr("tabindex", "-1").bind_text(heading))
+        .child(question_answer_place(app))
         .child(first_visit(app))
 }

@@ -35,6 +35,7 @@ use super::context::{AppContext, use_app};
 use super::dialogs::{
     back_button, changes, download, explanation, import, items, leave, save_as, scenarios, seek, share,
 };
+use super::entrance::question_answer::question_answer;
 use super::entrance::your_answer;
 use super::pages::{
     card, compare, download as downloads, municipality_file, process, shared, trust, your_tax,
@@ -94,6 +95,7 @@ fn build_page(page: LazyPage, place: Element) -> Result<(), LoadError> {
         LazyPage::Payment => payment_sentence(use_app()).into_any(),
         LazyPage::DecisionNote(c) => decision_note(use_app(), c).into_any(),
         LazyPage::Publisher => publisher::publisher(use_app()).into_any(),
+        LazyPage::QuestionAnswer => question_answer(use_app()).into_any(),
         LazyPage::Print => view! { <print::Print /> }.into_any(),
         LazyPage::Compare => view! { <compare::ComparePage /> }.into_any(),
         LazyPage::Term(term) => term_text(use_app(), term).into_any(),
@@ -156,6 +158,15 @@ fn build_dialog(dialog: LazyDialog, place: Element) -> Result<(), LoadError> {
 #[allow(clippy::unnecessary_wraps, reason = "loading can fail where the program is divided")]
 fn type_in_lever(app: AppContext, lever: Lever, typed: String) -> Result<Option<String>, LoadError> {
     Ok(type_in(app, lever, &typed))
+}
+
+#[cfg_attr(
+    feature = "split",
+    leptos::wasm_split::wasm_split(dialogs, wasm_split_path = leptos::wasm_split, fallible)
+)]
+#[allow(clippy::unnecessary_wraps, reason = "loading can fail where the program is divided")]
+fn seek_tax_cut(app: AppContext) -> Result<Option<String>, LoadError> {
+    Ok(seek::cut_tax(app))
 }
 
 #[cfg_attr(
@@ -239,11 +250,27 @@ fn when_loaded<T: 'static>(
 /// numbers is loaded.
 #[cfg(feature = "split")]
 pub fn set_typed(app: AppContext, lever: Lever, typed: String, done: impl FnOnce(Option<String>) + 'static) {
+    when_answered(app, type_in_lever(app, lever, typed), Box::new(done));
+}
+
+/// Cuts the tax as far as the result pays for, and calls `done` with the reason if it cannot be cut.
+#[cfg(feature = "split")]
+pub fn cut_tax(app: AppContext, done: impl FnOnce(Option<String>) + 'static) {
+    when_answered(app, seek_tax_cut(app), Box::new(done));
+}
+
+/// Calls `done` with what a function of the dialogs' module refuses, or that the module cannot be loaded.
+#[cfg(feature = "split")]
+fn when_answered(
+    app: AppContext,
+    called: impl Future<Output = Result<Option<String>, LoadError>> + 'static,
+    done: Box<dyn FnOnce(Option<String>)>,
+) {
     let answer = |result: Result<Option<String>, LoadError>| {
         let t = &app.t.common;
         result.unwrap_or_else(|_| Some(if is_gone() { t.part_gone } else { t.part_not_loaded }.to_owned()))
     };
-    if !when_loaded(type_in_lever(app, lever, typed), move |result| done(answer(result))) {
+    if !when_loaded(called, move |result| done(answer(result))) {
         // Their place says that the module is coming, or what can be done where it is not to be had.
         app.view.dialogs_wanted.set(true);
     }
@@ -271,6 +298,12 @@ fn build(part: LazyPart, place: Element) -> Result<(), LoadError> {
 #[cfg(not(feature = "split"))]
 pub fn set_typed(app: AppContext, lever: Lever, typed: String, done: impl FnOnce(Option<String>) + 'static) {
     let Ok(why) = type_in_lever(app, lever, typed);
+    done(why);
+}
+
+#[cfg(not(feature = "split"))]
+pub fn cut_tax(app: AppContext, done: impl FnOnce(Option<String>) + 'static) {
+    let Ok(why) = seek_tax_cut(app);
     done(why);
 }
 

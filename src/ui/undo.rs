@@ -15,6 +15,7 @@ pub fn step_text(app: AppContext, label: StepLabel, item: Option<&str>) -> Strin
     let words = &app.language.texts().undo;
     let what = item.map_or_else(|| target_text(app, label.target), words.item);
     let step = match label.action {
+        Action::Set if label.target == Target::ReadyQuestion => what,
         Action::Set => (words.set)(&what),
         Action::Reset => (words.reset)(&what),
         Action::Lock => (words.lock)(&what),
@@ -52,6 +53,7 @@ fn target_text(app: AppContext, target: Target) -> String {
         Target::Text(_) => words.text.to_owned(),
         Target::Plan => words.plan.to_owned(),
         Target::PlanGrants => words.plan_grants.to_owned(),
+        Target::ReadyQuestion => words.ready_question.to_owned(),
         Target::All => words.everything.to_owned(),
     }
 }

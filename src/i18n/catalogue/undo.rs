@@ -22,6 +22,7 @@ pub struct Undo {
     pub in_year: fn(step: &str, year: u16) -> String,
     pub shares_of: fn(committee: &str) -> String,
     pub grant_of: fn(committee: &str) -> String,
+    pub ready_question: &'static str,
     pub everything: &'static str,
     pub surplus: &'static str,
     pub text: &'static str,

@@ -8,6 +8,10 @@ pub const TEXTS: Compare = Compare {
     choice_about: |chosen| format!("{chosen} of at most 4 chosen. The open one follows your changes."),
     start: "Starting point",
     open_unchanged: "The open one, without changes",
+    lower_tax: "Example: tax 50 öre lower",
+    higher_tax: "Example: tax 50 öre higher",
+    examples: "Proposals are compared side by side here. Save one of your own, or begin with a ready example: yours is not changed.",
+    show_examples: "Show 50 öre lower and 50 öre higher",
     open: "open now",
     baseline: "Compare with",
     not_comparable: |count| {

@@ -22,6 +22,7 @@ pub const TEXTS: Undo = Undo {
     in_year: |step, year| format!("{step}, {year}"),
     shares_of: |committee| format!("shares for goals, {committee}"),
     grant_of: |committee| format!("the money for {committee}"),
+    ready_question: "ready question",
     everything: "everything",
     surplus: "planned surplus",
     text: "the text of the proposal",

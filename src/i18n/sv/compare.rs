@@ -8,6 +8,10 @@ pub const TEXTS: Compare = Compare {
     choice_about: |chosen| format!("{chosen} av högst 4 valda. Det öppna följer dina ändringar."),
     start: "Utgångsläge",
     open_unchanged: "Det öppna, utan ändringar",
+    lower_tax: "Exempel: skatten 50 öre lägre",
+    higher_tax: "Exempel: skatten 50 öre högre",
+    examples: "Här jämförs förslag sida vid sida. Spara ett eget förslag, eller börja med ett färdigt exempel: ditt eget ändras inte.",
+    show_examples: "Visa 50 öre lägre och 50 öre högre",
     open: "öppet nu",
     baseline: "Jämför mot",
     not_comparable: |count| {

@@ -22,6 +22,7 @@ pub const TEXTS: Undo = Undo {
     in_year: |step, year| format!("{step}, {year}"),
     shares_of: |committee| format!("andelar till mål, {committee}"),
     grant_of: |committee| format!("kommunbidraget till {committee}"),
+    ready_question: "färdig fråga",
     everything: "allt",
     surplus: "budgeterat resultat",
     text: "förslagets text",

@@ -67,6 +67,8 @@ pub enum Target {
     Plan,
     /// The committees' grants in the plan.
     PlanGrants,
+    /// What a ready question sets.
+    ReadyQuestion,
     /// Everything.
     All,
 }
@@ -145,6 +147,7 @@ impl Target {
             Self::Text(part) => Some(format!("text/{}", part.key(municipality)?)),
             Self::Plan => Some("plan".to_owned()),
             Self::PlanGrants => Some("plan_grants".to_owned()),
+            Self::ReadyQuestion => Some("ready_question".to_owned()),
             Self::All => Some("all".to_owned()),
         }
     }
@@ -158,6 +161,7 @@ impl Target {
             None if key == "surplus" => Self::Surplus,
             None if key == "plan" => Self::Plan,
             None if key == "plan_grants" => Self::PlanGrants,
+            None if key == "ready_question" => Self::ReadyQuestion,
             None if key == "all" => Self::All,
             Some(("lever", key)) => Self::Row(ChangedRow::Lever(Lever::from_key(key, municipality)?)),
             Some(("grant", id)) => Self::Row(ChangedRow::Lock(committee(id)?)),

@@ -9,6 +9,8 @@ use self::answer::answer_view;
 use crate::i18n::Language;
 use crate::i18n::typed::InputUnit;
 use crate::state::Dialog as DialogKind;
+use crate::state::questions::before_tax_cut;
+use crate::state::undo::{Action, Target};
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::el::El;
 use crate::ui::primitives::dialog::{dialog_head, named_dialog};
@@ -206,6 +208,39 @@ fn aim_fields(
         </fieldset>
     }
     .into_any()
+}
+
+/// Cuts the tax from the start state as far as the result pays for, as one step; otherwise the reason why it cannot be cut.
+pub fn cut_tax(app: AppContext) -> Option<String> {
+    let words = &app.language.lazy_texts().seek;
+    let session = app.session;
+    let scenario = before_tax_cut(app.state.editor());
+    let answer = session.municipality(|municipality| {
+        session.start_state(|start| {
+            let seek = Seek { municipality, start, scenario: &scenario, year: app.view.year.get_untracked() };
+            seek.answer(Question::TaxCut, Aim::Balanced)
+        })
+    });
+    let amount = |amount: Money| app.language.amount(amount.abs().kronor());
+    let why = match answer {
+        Ok(proposal) => {
+            let target = Target::Question(Question::TaxCut);
+            app.state.editor().apply(Action::Seek, target, proposal.scenario);
+            return None;
+        }
+        Err(NoAnswer::NoCut { margin }) if margin < Money::ZERO => (words.no_cut_missing)(&amount(margin)),
+        Err(NoAnswer::NoCut { margin }) => (words.no_cut)(&amount(margin)),
+        Err(NoAnswer::NothingNeeded { .. }) => words.nothing_needed.to_owned(),
+        Err(NoAnswer::Locked) => words.all_locked.to_owned(),
+        Err(NoAnswer::NoEffect(why)) => (words.no_effect)(why).to_owned(),
+        Err(
+            NoAnswer::ResultItself { .. }
+            | NoAnswer::Nothing
+            | NoAnswer::OutOfReach { .. }
+            | NoAnswer::Model(_),
+        ) => words.out_of_range.to_owned(),
+    };
+    Some(why)
 }
 
 /// The answer for the scenario in the year in view. Reactive.

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::answers::Shown;
 use crate::i18n::answers::{millions, number};
+use crate::state::questions::asked_question;
 use crate::state::undo::{Action, Target};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
@@ -16,6 +17,7 @@ use model::distribution::Policy;
 use model::lever::Lever;
 use model::money::Money;
 use model::municipality::CommitteeIx;
+use model::outcome::CommitteeOutcome;
 use model::summary::exceeds_rounding;
 
 /// Who pays.
@@ -42,9 +44,13 @@ pub fn payer_now(app: AppContext) -> Payer {
     }
 }
 
-/// Whether a service has a change of its own, which no policy moves.
+/// Whether a service has a change of its own, which no policy moves. What a ready question gives is not the reader's own.
 fn has_own_changes(app: AppContext) -> bool {
-    app.session.read(|_, year| year.committees.iter().any(|committee| committee.own_change.is_some()))
+    let asked = asked_question(app.state.editor());
+    let is_own = |(c, committee): (u16, &CommitteeOutcome)| {
+        committee.own_change.is_some() && !asked.is_some_and(|asked| asked.gives(CommitteeIx(c)))
+    };
+    app.session.read(|_, year| (0..).zip(&year.committees).any(is_own))
 }
 
 /// Lets `payer` pay, as one step. What the reader has chosen for a service before is taken back when all pay alike, or the surplus.
@@ -59,7 +65,9 @@ pub fn set_payer(app: AppContext, payer: Payer) {
     scenario.set_policy(year, policy);
     if matches!(payer, Payer::Alike | Payer::Surplus) {
         let count = app.session.municipality(|municipality| municipality.committees.len());
-        for c in (0..).take(count).map(CommitteeIx) {
+        let asked = untrack(|| asked_question(app.state.editor()));
+        let is_own = |c: &CommitteeIx| !asked.is_some_and(|asked| asked.gives(*c));
+        for c in (0..).take(count).map(CommitteeIx).filter(is_own) {
             scenario.reset(Lever::Grant(c), year);
         }
     }

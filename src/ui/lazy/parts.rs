@@ -55,6 +55,8 @@ pub enum LazyPage {
     DecisionNote(CommitteeIx),
     /// Who publishes the page, in the footer.
     Publisher,
+    /// The answer to the ready question that is asked.
+    QuestionAnswer,
     /// The document that is printed.
     Print,
     /// Scenarios side by side.

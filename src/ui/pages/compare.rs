@@ -46,6 +46,7 @@ pub fn ComparePage() -> impl IntoView {
             <h1>{cx.app.t.common.compare}</h1>
             <p class="sentence panel">{t.lede}</p>
             {scenario_choice(cx)}
+            {move || examples_offer(cx)}
             {move || failed_notices(cx)}
             {move || decisions_panel(cx)}
             <section class="panel" aria-labelledby="compare-rows">
@@ -57,6 +58,22 @@ pub fn ComparePage() -> impl IntoView {
             {move || goals_panel(cx)}
         </div>
     }
+}
+
+/// The ready examples, while nothing is compared or nothing differs. Reactive.
+fn examples_offer(cx: CompareContext) -> Option<AnyView> {
+    let differs = |compared: &ComparedScenarios| compared.differs_by_year().contains(&true);
+    if cx.compared().is_some_and(|compared| differs(&compared)) {
+        return None;
+    }
+    let show = move |_| cx.app.state.compare().choose_examples();
+    let offer = view! {
+        <div class="notice">
+            <p>{cx.t.examples}</p>
+            <button class="btn" type="button" on:click=show>{cx.t.show_examples}</button>
+        </div>
+    };
+    Some(offer.into_any())
 }
 
 /// Which scenarios cannot be computed. Reactive.

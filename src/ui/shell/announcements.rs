@@ -103,6 +103,7 @@ fn changed_committee(step: Option<StepLabel>) -> Option<CommitteeIx> {
         | Target::Text(_)
         | Target::Plan
         | Target::PlanGrants
+        | Target::ReadyQuestion
         | Target::All => None,
     }
 }

@@ -158,11 +158,13 @@ pub(super) fn chosen(candidates: &[Candidate], sides: &[Side]) -> Vec<Candidate>
 
 /// The name of a scenario.
 pub(super) fn candidate_name(t: &Words, candidate: &Candidate) -> String {
-    match (&candidate.name, &candidate.side) {
-        (Some(name), Side::Start | Side::Now | Side::Saved(_)) => name.clone(),
-        (None, Side::Start) => t.start.to_owned(),
-        (None, Side::Now | Side::Saved(_)) => t.open_unchanged.to_owned(),
-    }
+    let of_side = || match candidate.side {
+        Side::Start => t.start,
+        Side::Now | Side::Saved(_) => t.open_unchanged,
+        Side::LowerTax => t.lower_tax,
+        Side::HigherTax => t.higher_tax,
+    };
+    candidate.name.clone().unwrap_or_else(|| of_side().to_owned())
 }
 
 #[cfg(test)]

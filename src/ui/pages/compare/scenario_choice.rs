@@ -155,5 +155,7 @@ fn key_of(side: &Side) -> String {
         Side::Start => "start".to_owned(),
         Side::Now => "now".to_owned(),
         Side::Saved(id) => format!("saved {id}"),
+        Side::LowerTax => "lower tax".to_owned(),
+        Side::HigherTax => "higher tax".to_owned(),
     }
 }
