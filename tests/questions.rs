@@ -234,7 +234,7 @@ proptest! {
             prop_assert_eq!(is - was, brings);
             let rest = effect.others + (effect.result[1] - effect.result[0]);
             let given = matches!(question, ReadyQuestion::MoreTo(..));
-            prop_assert_eq!(rest, if given { -brings } else { brings });
+            prop_assert_eq!(rest, if given { -brings } else { brings }, "{:?} {:?} {:?}", question, effect, after);
             app.undo().undo();
             prop_assert_eq!(app.session.scenario_now(), before);
         }

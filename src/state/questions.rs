@@ -15,7 +15,7 @@ use model::money::{DecimalExt, Money, percent_of};
 use model::municipality::{Committee, CommitteeIx, Fee, FeeIx, Municipality};
 use model::outcome::{CommitteeOutcome, Outcome, YearOutcome};
 use model::rows::RevenueRow;
-use model::scenario::Scenario;
+use model::scenario::{LockedGrants, Scenario};
 use model::seek::Question;
 
 /// How much a ready question raises a fee, per cent.
@@ -104,8 +104,26 @@ pub fn ready_questions(editor: ScenarioEditor) -> Vec<ReadyQuestion> {
         })
     });
     editor.session.scenario(|scenario| {
-        questions.into_iter().flatten().filter(|question| !question.is_locked(scenario)).collect()
+        let can_give =
+            editor.session.read_year(YearIx::First, |outcome, _| is_start_beside(scenario, outcome));
+        let can_be_asked = |question: &ReadyQuestion| {
+            !question.is_locked(scenario) && (can_give || !matches!(question, ReadyQuestion::MoreTo(..)))
+        };
+        questions.into_iter().flatten().filter(can_be_asked).collect()
     })
+}
+
+/// Whether what is locked stands as in the start state. Otherwise a committee's grant would move before it is given more.
+fn is_start_beside(scenario: &Scenario, outcome: &Outcome) -> bool {
+    let start =
+        |c: CommitteeIx, year: YearIx| Some(outcome.money(outcome.year(year).committee(c)?.start_grant));
+    let is_held = |(c, grants): (&CommitteeIx, &LockedGrants)| {
+        YearIx::ALL
+            .into_iter()
+            .all(|year| year.get(grants).is_none_or(|grant| Some(grant) == start(*c, year)))
+    };
+    scenario.locked_levers.keys().all(|lever| !scenario.settings.contains_key(lever))
+        && scenario.locks.iter().all(is_held)
 }
 
 /// The question that the scenario asks: nothing else is changed in it but what is locked, and who pays. Tracks scenario, year and history.

@@ -89,6 +89,7 @@ fn build_page(page: LazyPage, place: Element) -> Result<(), LoadError> {
         LazyPage::Cost => view! { <your_tax::PersonCost /> }.into_any(),
         LazyPage::YourAnswer(shown) => your_answer(use_app(), shown).into_any(),
         LazyPage::AdoptedNotice => lever_groups::adopted_notice(use_app()).into_any(),
+        LazyPage::EqualisationLevers => lever_groups::equalisation_levers(use_app()).into_any(),
         LazyPage::FeeLevers => lever_groups::fee_levers(use_app()).into_any(),
         LazyPage::MoreLevers => lever_groups::more_levers(use_app()).into_any(),
         LazyPage::LeverYears(lever) => lever_years::lever_years(use_app(), lever).into_any(),

@@ -63,6 +63,7 @@ test('what is typed and taken back leaves the field as it was: it goes on follow
   await expect(rate).toHaveValue('20,25');
   // With Enter, the number that stands there already is held.
   await openGroup(page, 'Utjämning');
+  await openGroup(page, 'Visa delarna');
   const equalisation = field(page, 'Inkomstutjämning');
   const start = await equalisation.inputValue();
   await typeInto(equalisation, start);
@@ -81,6 +82,7 @@ test('most of a growing tax base is equalised away', async ({ page }) => {
 test('a part of the equalisation can be set to an own figure', async ({ page }) => {
   await openPage(page);
   await openGroup(page, 'Utjämning');
+  await openGroup(page, 'Visa delarna');
   await typeInto(field(page, 'Inkomstutjämning'), '1 300');
   const change = amount(await page.locator('.key').nth(0).locator('.key-note').innerText());
   expect(change).toBeCloseTo(25.2, 1);
@@ -91,9 +93,12 @@ test('a part of the equalisation can be set to an own figure', async ({ page }) 
 test('a fee at its legal ceiling can be lowered but not raised, and says why', async ({ page }) => {
   await openPage(page);
   await openGroup(page, 'Taxor och avgifter');
-  await openGroup(page, 'Utbildningsnämnden');
-  const preschool = lever(page, 'Förskola');
+  await openGroup(page, 'Förskola');
+  const preschool = lever(page, 'Förskola, Utbildningsnämnden');
   await expect(preschool).toContainText('SFS 2001:160');
+  const raise = preschool.getByRole('button', { name: /^Höj/ });
+  await expect(raise).toHaveAttribute('aria-disabled', 'true');
+  await expect(raise).toHaveAccessibleDescription(/maxtaxa.*SFS 2001:160/);
   const box = preschool.getByRole('textbox');
   const before = await box.inputValue();
   await preschool.getByRole('button', { name: /^Höj/ }).click();
@@ -109,7 +114,7 @@ test('a raised fee frees grant, which is spread to all: committees, goals and th
   const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
   const [before, at] = [await amounts(), await all.allInnerTexts().then(async (texts) => texts.indexOf(await row(page, roads).locator('.amount').innerText()))];
   await openGroup(page, 'Taxor och avgifter');
-  await openGroup(page, roads);
+  await openGroup(page, 'Parkering');
   await typeInto(field(page, 'Parkering'), '+20 %');
   await expect(field(page, 'Parkering')).toHaveValue('38,4'); // 32.0 and a fifth more
   // 6.4 less is asked of the grant, and has come to all: no one else has less, and the sum is what it was.

@@ -26,6 +26,7 @@ test('a scenario that cannot be computed shows the reason instead of numbers, un
   const settlement = Number(file.years[0].final_settlement.value);
   await openPage(page);
   await openGroup(page, 'Utjämning');
+  await openGroup(page, 'Visa delarna');
   await openGroup(page, 'Övriga intäkter');
   // Without revenue there is nothing that the result could be a per cent of.
   await typeInto(field(page, 'Skattesats'), '0');

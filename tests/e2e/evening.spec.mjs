@@ -439,7 +439,7 @@ test('a politician makes three proposals in an evening, compares them, takes ove
     await typeInto(row(page, nameOf(SCHOOLS)).getByRole('textbox'), '20');
     await typeInto(field(page, 'Central reserv'), '50');
     await openGroup(page, 'Taxor och avgifter');
-    await openGroup(page, 'Tekniska nämnden');
+    await openGroup(page, 'Parkering');
     await typeInto(field(page, 'Parkering'), '+1,6');
     await addItems(page, file, opposition.items);
     await saveAs(page, OPPOSITION);

@@ -127,6 +127,7 @@ test('a field is wide enough for its number', async ({ page }) => {
   const cut = (box) => box.evaluate((input) => input.scrollWidth - input.clientWidth);
   await openPage(page);
   await openGroup(page, 'Utjämning');
+  await openGroup(page, 'Visa delarna');
   await typeInto(field(page, 'Inkomstutjämning'), '1274,812');
   await typeInto(field(page, 'Kommunal fastighetsavgift'), '167,295');
   for (const width of [1280, 1024, 768, 360, 320]) {

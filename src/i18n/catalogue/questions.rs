@@ -4,10 +4,6 @@
 #[derive(Debug)]
 pub struct Questions {
     pub title: &'static str,
-    /// A round amount of at least a million, from its millions.
-    pub millions: fn(number: &str) -> String,
-    /// A round amount below a million, from its kronor.
-    pub kronor: fn(number: &str) -> String,
     pub raise_parking: &'static str,
     pub raise_parking_heading: fn(percent: &str) -> String,
     pub more_to_school: &'static str,

@@ -4,8 +4,6 @@ use crate::i18n::catalogue::questions::Questions;
 
 pub const TEXTS: Questions = Questions {
     title: "More questions",
-    millions: |number| format!("SEK {number} million"),
-    kronor: |number| format!("SEK {number}"),
     raise_parking: "Raise parking fees",
     raise_parking_heading: |percent| format!("What if parking fees go up {percent}?"),
     more_to_school: "More to schools",

@@ -3,7 +3,7 @@
 use crate::i18n::catalogue::typing::Typing;
 
 pub const TEXTS: Typing = Typing {
-    above_ceiling: "That is more than the law allows.",
+    above_ceiling: "That is more than the law allows. The fee is as it was.",
     not_a_number: |example| format!("Enter a number, such as {example}."),
     example_rate: "20.40 or +25 öre",
     example_amount: "12.5 or 5%",

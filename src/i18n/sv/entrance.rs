@@ -49,7 +49,7 @@ pub const TEXTS: Entrance = Entrance {
     less_a_month: |kronor| format!("{kronor}\u{a0}kr mindre i månaden"),
     same_a_month: "Samma skatt som förut",
     for_you: "för dig",
-    millions: |amount| format!("{amount} miljoner"),
+    millions: |amount| if amount == "1" { "1 miljon".to_owned() } else { format!("{amount} miljoner") },
     services_more: |millions| format!("{millions} mer"),
     services_less: |millions| format!("{millions} mindre"),
     services_most: |name, change, percent| format!("till verksamheterna, mest {name}: {change} ({percent})"),

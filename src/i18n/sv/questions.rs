@@ -4,8 +4,6 @@ use crate::i18n::catalogue::questions::Questions;
 
 pub const TEXTS: Questions = Questions {
     title: "Fler frågor",
-    millions: |number| if number == "1" { "1 miljon".to_owned() } else { format!("{number} miljoner") },
-    kronor: |number| format!("{number} kr"),
     raise_parking: "Höj parkeringen",
     raise_parking_heading: |percent| format!("Vad händer om parkeringen höjs {percent}?"),
     more_to_school: "Mer till skolan",

@@ -3,7 +3,7 @@
 use crate::i18n::catalogue::typing::Typing;
 
 pub const TEXTS: Typing = Typing {
-    above_ceiling: "Talet ligger över taket.",
+    above_ceiling: "Så hög får avgiften inte vara. Den är kvar som den var.",
     not_a_number: |example| format!("Skriv ett tal, till exempel {example}."),
     example_rate: "20,40 eller +25 öre",
     example_amount: "12,5 eller 5 %",

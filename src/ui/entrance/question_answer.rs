@@ -11,7 +11,7 @@ use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
 use crate::ui::primitives::icon::icon;
 use crate::ui::primitives::labels::committee_name;
-use model::money::{DecimalExt, MILLION, Money, THOUSAND};
+use model::money::{DecimalExt, Money, THOUSAND};
 use model::municipality::CommitteeIx;
 use model::seek::Question;
 
@@ -143,23 +143,15 @@ fn left_over_sentence(language: Language, effect: &QuestionEffect) -> String {
 
 /// Two amounts in words: what differs is not written alike.
 fn millions_compared(language: Language, kronor: [Decimal; 2]) -> [String; 2] {
-    if kronor.iter().all(|kronor| kronor.abs() < MILLION) {
-        return kronor.map(|kronor| amount(language, kronor));
-    }
-    let words = &language.texts().questions;
-    let millions = kronor.map(in_millions);
-    let decimals = decimals_apart(millions, 1);
-    millions.map(|millions| (words.millions)(&language.number(millions, decimals)))
+    let amounts = kronor.map(in_millions);
+    let usual = kronor.map(decimals_in_millions).into_iter().max().unwrap_or(1);
+    let decimals = decimals_apart(amounts, usual);
+    amounts.map(|amount| (language.texts().entrance.millions)(&language.number(amount, decimals)))
 }
 
-/// An amount in words, in millions from a million on.
+/// An amount in words.
 fn amount(language: Language, kronor: Decimal) -> String {
-    let words = &language.texts().questions;
-    if kronor.abs() < MILLION {
-        (words.kronor)(&language.number(kronor, 0))
-    } else {
-        (words.millions)(&language.number(in_millions(kronor), 1))
-    }
+    (language.texts().entrance.millions)(&language.mnkr(kronor))
 }
 
 #[cfg(test)]

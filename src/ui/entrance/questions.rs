@@ -14,7 +14,6 @@ use crate::ui::primitives::focus::focus;
 use crate::ui::primitives::icon::chevron;
 use crate::ui::reactive::effect;
 use crate::ui::route::go_to;
-use model::money::MILLION;
 
 /// The id of the heading of the entrance, which gets the focus when a question is asked.
 pub const HEADING: &str = "question";
@@ -117,9 +116,5 @@ fn show_answer() {
 
 /// A round amount in words.
 fn round_amount(language: Language, kronor: Decimal) -> String {
-    let words = &language.texts().questions;
-    if kronor < MILLION {
-        return (words.kronor)(&language.number(kronor, 0));
-    }
-    (words.millions)(&language.exact(in_millions(kronor)))
+    (language.texts().entrance.millions)(&language.exact(in_millions(kronor)))
 }

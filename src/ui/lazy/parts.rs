@@ -43,6 +43,8 @@ pub enum LazyPage {
     YourAnswer(Shown),
     /// The notice that the open scenario is adopted, at the levers.
     AdoptedNotice,
+    /// What the equalisation is, and its levers.
+    EqualisationLevers,
     /// The levers of the fees.
     FeeLevers,
     /// The policy, and the levers of each committee.

@@ -9,8 +9,8 @@ use leptos::web_sys::{HtmlInputElement, KeyboardEvent};
 use rust_decimal::Decimal;
 use wasm_bindgen::JsCast;
 
-pub use self::words::{ceiling_reason, input_problem, type_in};
-use self::words::{field_text, step_text};
+use self::words::{ceiling_reason, field_text, step_text};
+pub use self::words::{input_problem, type_in};
 use super::field::{NumberField, Take};
 use super::icon::{changing_icon, icon};
 use super::keys::has_modifier;
@@ -75,10 +75,13 @@ pub fn control_at(app: AppContext, lever: Lever, position: Memo<Position>, name:
     // A lever without a key belongs to a committee or fee that the municipality does not have.
     let Some(key) = session.municipality(|m| lever.key(m)) else { return el("div") };
     let id = key.replace(':', "-");
-    let (name_id, step_id) = (format!("{id}-name"), format!("{id}-step"));
+    let (name_id, step_id, ceiling_id) =
+        (format!("{id}-name"), format!("{id}-step"), format!("{id}-ceiling"));
     let unit = InputUnit::from(position.get_untracked().unit);
     let is_locked = move || position.with(|here| here.locked);
     let fixed = move || position.with(|here| here.fixed);
+    let at_ceiling = move || position.with(|here| here.at_ceiling);
+    let ceiling = ceiling_reason(app, lever);
     let words = &app.t.levers;
     let step = move |words: &str, up: bool, sign: &str| {
         button("step")
@@ -92,11 +95,26 @@ pub fn control_at(app: AppContext, lever: Lever, position: Memo<Position>, name:
         .child(el("span").class("lever-name").attr("id", &name_id).text(name))
         .children(term_of(lever).map(|term| term_button(app, term, name)))
         .child(el("span").class("lever-step").attr("id", &step_id).bind_text(move || step_text(app, here())));
+    // Off, but not disabled: who tabs to it is told why.
+    let raise = step(&(words.raise)(name), true, "+");
+    let raise = if ceiling.is_some() {
+        let described = ceiling_id.clone();
+        raise
+            .bind_attr("aria-disabled", move || at_ceiling().then_some("true"))
+            .bind_attr("aria-describedby", move || at_ceiling().then(|| described.clone()))
+    } else {
+        raise
+    };
+    // A fact of the file; it is a stop only where the user's own change meets it.
+    let ceiling = ceiling.map(|words| {
+        let meets = move || position.with(|here| here.changed && here.at_ceiling);
+        el("p").class("lever-note").attr("id", &ceiling_id).bind_class("is-stop", meets).text(&words)
+    });
     let row = el("div")
         .class("lever-row")
         .child(step(&(words.lower)(name), false, "−"))
         .child(slider_input(app, lever, position, name, &step_id))
-        .child(step(&(words.raise)(name), true, "+"))
+        .child(raise)
         .child(lever_field(app, lever, position, name));
     let reset = (words.reset)(name);
     let lock = (words.lock)(name);
@@ -129,6 +147,7 @@ pub fn control_at(app: AppContext, lever: Lever, position: Memo<Position>, name:
         .attr("role", "group")
         .attr("aria-labelledby", &name_id)
         .child(heading)
+        .children(ceiling)
         .child(row)
         .child(foot)
         .dyn_children_if(

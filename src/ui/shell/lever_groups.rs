@@ -1,19 +1,27 @@
 //! The groups of levers that open, and the notice of an adopted scenario: lazy parts.
 
+use js_sys::JsString;
 use leptos::prelude::*;
+use leptos::web_sys::HtmlInputElement;
+use rust_decimal::Decimal;
 
+use crate::i18n::catalogue::glossary::Term;
 use crate::i18n::numbers::amounts_compared;
-use crate::state::Position;
+use crate::state::Page;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
 use crate::ui::primitives::amounts::mnkr;
-use crate::ui::primitives::control::{ceiling_reason, control, control_at, position_of};
+use crate::ui::primitives::control::{control, control_at, position_of};
 use crate::ui::primitives::labels::committee_name;
+use crate::ui::primitives::term::term_button;
+use crate::ui::route::address;
 use crate::ui::shell::all_committees::all_committees;
-use crate::ui::shell::levers::group;
+use crate::ui::shell::levers::{group, revenue_rows};
 use model::distribution::Policy;
 use model::lever::Lever;
-use model::municipality::{Committee, CommitteeIx, FeeIx};
+use model::money::DecimalExt;
+use model::municipality::{CommitteeIx, FeeIx};
+use model::rows::RowGroup;
 use model::scenario::FrameRule;
 
 /// Why no lever moves, and the way on.
@@ -24,25 +32,130 @@ pub fn adopted_notice(app: AppContext) -> El {
     el("div").class("notice").child(el("p").text(app.t.levers.adopted)).child(again)
 }
 
-/// A group for each committee with fees.
-pub fn fee_levers(app: AppContext) -> El {
-    let committees: Vec<(CommitteeIx, Vec<(FeeIx, String)>)> = app.session.municipality(|m| {
-        let fees = |committee: &Committee| {
-            (0..).map(FeeIx).zip(committee.fees.iter().map(|fee| app.file_text(&fee.name))).collect()
-        };
-        m.committees().map(|(c, committee)| (c, fees(committee))).collect()
+/// More fees than this have a field that filters them.
+const MOST_WITHOUT_FILTER: usize = 10;
+
+/// What the equalisation is, in sum, and its parts, which open.
+pub fn equalisation_levers(app: AppContext) -> El {
+    let words = &app.language.lazy_texts().lever_groups;
+    let session = app.session;
+    let total = button("ask")
+        .on_click(move || {
+            let id = untrack(|| session.read(|_, year| year.now.equalisation));
+            app.view.ask(id);
+        })
+        .attr("title", &(app.t.common.explain_number)(words.equalisation_total))
+        .bind_text(move || mnkr(app, session.value(|year| year.now.equalisation)));
+    let head = el("div")
+        .class("lever-head")
+        .child(el("span").class("lever-name").text(words.equalisation_total))
+        .child(total);
+    let what = term_button(app, Term::Equalisation, app.t.levers.equalisation);
+    let about = el("p").class("lever-note").text(words.equalisation_about).text(" ").child(what);
+    let parts = group(words.show_parts, String::new, move || {
+        let levers = &app.t.levers;
+        let population = control(app, Lever::Population, levers.population, levers.population_note);
+        revenue_rows(app, RowGroup::Equalisation).into_iter().chain([population]).collect()
     });
-    let fee_group = |(c, fees): (CommitteeIx, Vec<(FeeIx, String)>)| {
-        let total = move || {
-            let total = app.session.read(|outcome, year| Some(outcome.value(year.committee(c)?.fees_total)));
-            let total = total.filter(|_| app.session.error().is_none());
-            total.map_or_else(|| app.t.common.out_of_range.to_owned(), |total| mnkr(app, total))
+    el("div").class("part").child(el("div").class("lever").child(head).child(about)).child(parts)
+}
+
+/// What a fee is paid for, and the fees of it: one for each committee that charges it.
+#[derive(Debug, Clone)]
+struct FeeGroup {
+    name: String,
+    fees: Vec<(CommitteeIx, FeeIx)>,
+    committees: Vec<String>,
+}
+
+impl FeeGroup {
+    /// The groups by name.
+    fn all(app: AppContext) -> Vec<Self> {
+        let mut groups: Vec<Self> = Vec::new();
+        app.session.municipality(|municipality| {
+            for (c, committee) in municipality.committees() {
+                for (f, fee) in (0..).map(FeeIx).zip(&committee.fees) {
+                    let (name, committee) = (app.file_text(&fee.name), app.file_text(&committee.name));
+                    match groups.iter_mut().find(|group| group.name == name) {
+                        Some(group) => {
+                            group.fees.push((c, f));
+                            group.committees.push(committee);
+                        }
+                        None => groups.push(Self { name, fees: vec![(c, f)], committees: vec![committee] }),
+                    }
+                }
+            }
+        });
+        groups.sort_by(|one, other| one.name.cmp(&other.name));
+        groups
+    }
+
+    fn matches(&self, typed: &str) -> bool {
+        let typed = lowercase(typed);
+        [&self.name].into_iter().chain(&self.committees).any(|name| lowercase(name).contains(&typed))
+    }
+
+    /// The committee in short, and what the fees bring.
+    fn about(&self, app: AppContext) -> String {
+        let total = app.session.read(|outcome, year| {
+            self.fees.iter().try_fold(Decimal::ZERO, |sum, (c, f)| {
+                sum.try_add(outcome.value(year.committee(*c)?.fees.get(usize::from(f.0))?.now))
+            })
+        });
+        let total = total.filter(|_| app.session.error().is_none());
+        let total = total.map_or_else(|| app.t.common.out_of_range.to_owned(), |total| mnkr(app, total));
+        let committee = match self.committees.as_slice() {
+            [one] => one.clone(),
+            many => (app.language.lazy_texts().lever_groups.committees)(many.len()),
         };
-        let lever = move |(f, name): &(FeeIx, String)| fee_control(app, c, *f, name);
-        group(&committee_name(app, c), total, move || fees.iter().map(lever).collect())
+        format!("{committee} · {total}")
+    }
+
+    fn levers(&self, app: AppContext) -> Vec<El> {
+        let name = |committee: &str| match self.fees.as_slice() {
+            [_] => self.name.clone(),
+            _ => format!("{}, {committee}", self.name),
+        };
+        let fees = self.fees.iter().zip(&self.committees);
+        fees.map(|((c, f), committee)| fee_control(app, *c, *f, &name(committee))).collect()
+    }
+}
+
+/// The fees by what they are paid for, each with its committee.
+pub fn fee_levers(app: AppContext) -> El {
+    let words = &app.language.lazy_texts().lever_groups;
+    let groups = FeeGroup::all(app);
+    let typed = RwSignal::new(String::new());
+    let input = el("input").attr("type", "search").attr("aria-label", words.filter_fees);
+    let field: HtmlInputElement = input.element_as();
+    let input = input.attr("placeholder", words.filter_fees).on("input", move |_| typed.set(field.value()));
+    let filter = (groups.len() > MOST_WITHOUT_FILTER).then(|| el("span").class("field search").child(input));
+    let nothing_found = {
+        let groups = groups.clone();
+        let is_none = move || typed.with(|typed| !groups.iter().any(|group| group.matches(typed)));
+        el("p")
+            .class("lever-note")
+            .attr("role", "status")
+            .dyn_children_if(is_none, move || vec![el("span").text(words.no_fee_found)])
     };
-    let committees = committees.into_iter().filter(|(_, fees)| !fees.is_empty());
-    el("div").class("part").children(committees.map(fee_group))
+    let rows = groups.into_iter().map(|fee_group| {
+        let (about, levers) = (fee_group.clone(), fee_group.clone());
+        group(&fee_group.name.clone(), move || about.about(app), move || levers.levers(app))
+            .class("fee-group")
+            .bind_bool_attr("hidden", move || !typed.with(|typed| fee_group.matches(typed)))
+    });
+    let examples = el("a").attr("href", address(Page::YourTax)).text(words.fees_in_examples);
+    el("div")
+        .class("part")
+        .children(filter)
+        .children(rows)
+        .child(nothing_found)
+        .child(el("p").class("lever-note").child(examples))
+}
+
+/// `text` in lower case, by the browser.
+fn lowercase(text: &str) -> String {
+    JsString::from(text).to_lower_case().into()
 }
 
 /// The control of a fee, with what the law says of the fee.
@@ -50,18 +163,11 @@ fn fee_control(app: AppContext, c: CommitteeIx, f: FeeIx, name: &str) -> El {
     let lever = Lever::Fee(c, f);
     let position = position_of(app, lever);
     let around = control_at(app, lever, position, name, "");
-    let session = app.session;
-    let costs = session.municipality(|m| {
+    let costs = app.session.municipality(|m| {
         let costs = m.fee(c, f).and_then(|fee| fee.service_cost);
         costs.map(|costs| costs.map(|cost| cost.value))
     });
-    // A fact of the file is a note; it is a stop only where the user's own change meets it.
-    let note = move |words: &str, meets: fn(&Position) -> bool| {
-        let meets = move || position.with(|here| here.changed && meets(here));
-        el("p").class("lever-note").bind_class("is-stop", meets).text(words)
-    };
-    let ceiling = ceiling_reason(app, lever).map(|words| note(&words, |here| here.at_ceiling));
-    around.children(ceiling).dyn_children(move || {
+    around.dyn_children(move || {
         let now = position.get().now;
         let at = app.view.year.get();
         let cost = costs.map(|costs| *at.get(&costs)).filter(|cost| now > *cost);
@@ -69,7 +175,9 @@ fn fee_control(app: AppContext, c: CommitteeIx, f: FeeIx, name: &str) -> El {
             let [now, cost] = amounts_compared(app.language, [now, cost]);
             (app.language.lazy_texts().lever_groups.self_cost)(&now, &cost)
         });
-        words.iter().map(|words| note(words, |_| true)).collect()
+        let changed = move || position.with(|here| here.changed);
+        let note = |words: &String| el("p").class("lever-note").bind_class("is-stop", changed).text(words);
+        words.iter().map(note).collect()
     })
 }
 

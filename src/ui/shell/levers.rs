@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use leptos::web_sys::HtmlDetailsElement;
 use rust_decimal::Decimal;
 
-use crate::i18n::catalogue::glossary::Term;
 use crate::state::Dialog;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
@@ -15,7 +14,6 @@ use crate::ui::primitives::amounts::mnkr;
 use crate::ui::primitives::control::control;
 use crate::ui::primitives::icon::{chevron, icon};
 use crate::ui::primitives::segments::Segments;
-use crate::ui::primitives::term::term_button;
 use model::YearIx;
 use model::lever::Lever;
 use model::money::DecimalExt;
@@ -72,15 +70,7 @@ pub fn levers(app: AppContext) -> El {
         .children(revenue_rows(app, RowGroup::Tax))
         .child(control(app, Lever::NationalTaxBase, words.national_tax_base, words.national_tax_base_note))
         .child(group(words.equalisation, equalisation, move || {
-            let population = control(app, Lever::Population, words.population, words.population_note);
-            let words = app.t.levers.equalisation;
-            let about = el("p").class("lever-note").text(words).text(" ").child(term_button(
-                app,
-                Term::Equalisation,
-                words,
-            ));
-            let rows = revenue_rows(app, RowGroup::Equalisation);
-            std::iter::once(about).chain(rows).chain([population]).collect()
+            vec![lazy(app.t, LazyPage::EqualisationLevers)]
         }))
         .children(revenue_rows(app, RowGroup::Single))
         .child(group(words.fees, move || fees_summary(app), move || vec![lazy(app.t, LazyPage::FeeLevers)]))
@@ -105,7 +95,7 @@ pub fn year_choice(app: AppContext) -> Segments<YearIx> {
 }
 
 /// The controls of a group of revenue rows.
-fn revenue_rows(app: AppContext, group: RowGroup) -> Vec<El> {
+pub(super) fn revenue_rows(app: AppContext, group: RowGroup) -> Vec<El> {
     RevenueRow::in_group(group).map(|row| revenue_row(app, row)).collect()
 }
 

@@ -22,7 +22,7 @@ fn parking_is_answered_by_what_it_brings_and_who_may_use_it() {
         answered(app, 0).main,
         [
             "Parkeringsavgifterna höjs 5 % och ger 1,6 miljoner mer om året: 33,6 miljoner i stället för 32,0 miljoner.",
-            "Verksamheterna kan tillsammans använda 1,6 miljoner mer, mest Utbildningsnämnden: +696 000 kr.",
+            "Verksamheterna kan tillsammans använda 1,6 miljoner mer, mest Utbildningsnämnden: +0,7 miljoner.",
             "När året är slut blir lika mycket över som förut: 458,1 miljoner.",
         ]
     );

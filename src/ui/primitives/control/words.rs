@@ -35,7 +35,10 @@ pub(super) fn step_text(app: AppContext, here: Position) -> String {
             format!("{}{HARD_SPACE}{}", language.exact(ore), words.ore)
         }
         FieldUnit::Millions if here.step >= MILLION => {
-            // A step in kronor changes something by its own amount: the text says what it changes.
+            // A step in kronor changes something by its own amount: that needs no text, unless it takes it.
+            if effect.before_equalisation == here.step {
+                return String::new();
+            }
             let step = format!("{}{HARD_SPACE}{}", language.exact(in_millions(here.step)), app.t.common.mnkr);
             return (words.step_of_grant)(&step, &language.amount_change(effect.before_equalisation));
         }
@@ -107,10 +110,8 @@ pub fn input_problem(app: AppContext, lever: Lever, problem: InputProblem, typed
             (words.below_zero)(&format!("{most}{HARD_SPACE}{}", app.t.common.mnkr))
         }
         InputProblem::OutsideIn(year) => (words.outside_in)(year),
-        InputProblem::AboveCeiling => match ceiling_reason(app, lever) {
-            Some(reason) => format!("{} {reason}", words.above_ceiling),
-            None => words.above_ceiling.to_owned(),
-        },
+        // Why stands at the lever.
+        InputProblem::AboveCeiling => words.above_ceiling.to_owned(),
     }
 }
 
