@@ -10,6 +10,7 @@
   } catch (blocked) { /* blocked or damaged storage: as on a first visit */ }
   if (languages.indexOf(settings.language) >= 0) root.lang = settings.language;
   if (settings.theme === "light" || settings.theme === "dark") root.dataset.theme = settings.theme;
+  if (settings.type_size === "large") root.dataset.type = "large";
   if (settings.hint === false) root.dataset.hint = "off";
   // A link whose # was encoded on its way.
   if (!location.hash && /%23dela/i.test(location.href)) location.replace(location.href.replace("%23", "#"));

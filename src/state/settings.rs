@@ -16,6 +16,9 @@ use files::problem::FileError;
 use model::law::SimulationLaw;
 use std::sync::Arc;
 
+/// The word in the settings for larger type.
+pub const LARGE_TYPE: &str = "large";
+
 /// The settings. A handle: copies are the same.
 #[derive(Debug, Clone, Copy)]
 pub struct Settings {
@@ -25,6 +28,8 @@ pub struct Settings {
     pub(super) notices: Notices,
     /// Light or dark.
     pub theme: RwSignal<Theme>,
+    /// Whether the type is larger.
+    pub large_type: RwSignal<bool>,
     /// Whether it is said that numbers can be pressed.
     pub ask_hint: RwSignal<bool>,
     /// The unit as this tab last read or wrote it.
@@ -46,8 +51,9 @@ impl Settings {
     #[inline(never)]
     pub(super) fn new(session: Session, view: ViewState, persistence: Persistence, notices: Notices) -> Self {
         let (theme, ask_hint) = (RwSignal::default(), RwSignal::new(true));
+        let large_type = RwSignal::default();
         let (stored_unit, unwritten) = (StoredValue::default(), RwSignal::default());
-        Self { session, view, persistence, notices, theme, ask_hint, stored_unit, unwritten }
+        Self { session, view, persistence, notices, theme, large_type, ask_hint, stored_unit, unwritten }
     }
 
     /// The settings as they are stored, with the changes that could not be written.
@@ -104,6 +110,7 @@ impl Settings {
 
     fn apply_appearance(self, stored: &StoredSettings) {
         self.theme.set(stored.theme.as_deref().map(Theme::from_key).unwrap_or_default());
+        self.large_type.set(stored.type_size.as_deref() == Some(LARGE_TYPE));
         self.ask_hint.set(stored.ask_hint);
     }
 
@@ -148,6 +155,12 @@ impl Settings {
     pub fn set_theme(self, theme: Theme) {
         self.theme.set(theme);
         self.update(|settings| settings.theme = Some(theme.key().to_owned()));
+    }
+
+    /// Makes the type larger, or as usual.
+    pub fn set_large_type(self, large: bool) {
+        self.large_type.set(large);
+        self.update(|settings| settings.type_size = large.then(|| LARGE_TYPE.to_owned()));
     }
 
     /// Says no more that numbers can be pressed: one has been.

@@ -54,6 +54,8 @@ pub enum Page {
     Process,
     /// The municipality file.
     MunicipalityFile,
+    /// What the scenario does, for a projector.
+    Present,
     /// A scenario in a link, to be looked at. It is no page of its own address: the link is.
     Shared,
 }
@@ -70,6 +72,7 @@ impl Page {
             | Self::Trust
             | Self::Process
             | Self::MunicipalityFile
+            | Self::Present
             | Self::Shared => None,
         }
     }

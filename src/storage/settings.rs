@@ -5,13 +5,15 @@ use serde_json::{Map, Value};
 
 /// The settings as they are stored: the values are interpreted by the state.
 ///
-/// `public/early.js` reads `language`, `theme`, `hint` and `start_page` before the program has loaded.
+/// `public/early.js` reads `language`, `theme`, `type_size`, `hint` and `start_page` before the program has loaded.
 #[derive(Debug, Clone)]
 pub struct StoredSettings {
     /// Language of the page: `sv` or `en`.
     pub language: Option<String>,
     /// Theme: `auto`, `light` or `dark`.
     pub theme: Option<String>,
+    /// Size of the type: `large`, or as usual.
+    pub type_size: Option<String>,
     /// Unit that amounts are shown in.
     pub unit: Option<String>,
     /// Whether the sentence of the first visit is shown: not from the second visit on.
@@ -45,6 +47,7 @@ impl Default for StoredSettings {
         Self {
             language: None,
             theme: None,
+            type_size: None,
             unit: None,
             hint: true,
             ask_hint: true,
@@ -58,7 +61,8 @@ impl Default for StoredSettings {
 }
 
 /// The names of the fields that hold a word.
-const WORDS: [&str; 7] = ["language", "theme", "unit", "unfiled", "person", "assumed", "start_page"];
+const WORDS: [&str; 8] =
+    ["language", "theme", "unit", "unfiled", "person", "assumed", "start_page", "type_size"];
 /// The names of the fields that are false once something has been seen.
 const HINTS: [&str; 2] = ["hint", "ask_hint"];
 
@@ -71,9 +75,21 @@ impl StoredSettings {
     fn from_fields(fields: Map<String, Value>) -> Self {
         let mut others = KeptFields::new(fields);
         let [hint, ask_hint] = HINTS.map(|name| others.read(name, Value::as_bool).unwrap_or(true));
-        let [language, theme, unit, unfiled, person, assumed, start_page] =
+        let [language, theme, unit, unfiled, person, assumed, start_page, type_size] =
             WORDS.map(|name| others.read_text(name));
-        Self { language, theme, unit, hint, ask_hint, start_page, unfiled, person, assumed, others }
+        Self {
+            language,
+            theme,
+            type_size,
+            unit,
+            hint,
+            ask_hint,
+            start_page,
+            unfiled,
+            person,
+            assumed,
+            others,
+        }
     }
 
     /// As text: each field in its place, unknown fields unchanged.
@@ -95,6 +111,7 @@ impl StoredSettings {
             (hint, seen(self.hint)),
             (ask_hint, seen(self.ask_hint)),
             ("start_page", word(&self.start_page)),
+            ("type_size", word(&self.type_size)),
         ])
     }
 

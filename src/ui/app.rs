@@ -9,7 +9,7 @@ use super::route::page_name;
 use super::shell::{lever_sheet, undo_buttons};
 use super::tables::registry::provide_shown_tables;
 use super::{autosave, drops, first_screen, overlays, route};
-use crate::state::{AppState, Theme};
+use crate::state::{AppState, LARGE_TYPE, Theme};
 
 /// Builds the page in `root`, and rebuilds it when the language or the municipality changes.
 pub fn app(state: AppState, root: &El) {
@@ -51,6 +51,16 @@ fn follow_document(state: AppState) {
     effect(move || {
         let language = state.view.language.get();
         on_root(&|root| drop(root.set_attribute("lang", language.tag())));
+    });
+    effect(move || {
+        let large = state.settings().large_type.get();
+        on_root(&|root| {
+            drop(if large {
+                root.set_attribute("data-type", LARGE_TYPE)
+            } else {
+                root.remove_attribute("data-type")
+            });
+        });
     });
     effect(move || match state.settings().theme.get() {
         Theme::Auto => on_root(&|root| drop(root.remove_attribute("data-theme"))),

@@ -80,6 +80,8 @@ fn main(app: AppContext) -> El {
             state::Page::Process => lazy(app.t, LazyPage::Process),
             state::Page::Trust => lazy(app.t, LazyPage::Trust),
             state::Page::MunicipalityFile => lazy(app.t, LazyPage::MunicipalityFile),
+            state::Page::Present if !is_computed.get() => no_numbers(app),
+            state::Page::Present => lazy(app.t, LazyPage::Present),
             state::Page::Shared => lazy(app.t, LazyPage::Shared),
         };
         vec![page]

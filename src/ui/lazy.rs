@@ -38,7 +38,7 @@ use super::dialogs::{
 use super::entrance::question_answer::question_answer;
 use super::entrance::your_answer;
 use super::pages::{
-    card, compare, download as downloads, municipality_file, process, shared, trust, your_tax,
+    card, compare, download as downloads, municipality_file, present, process, shared, trust, your_tax,
 };
 use super::primitives::control::type_in;
 use super::primitives::term::term_text;
@@ -98,6 +98,7 @@ fn build_page(page: LazyPage, place: Element) -> Result<(), LoadError> {
         LazyPage::Publisher => publisher::publisher(use_app()).into_any(),
         LazyPage::QuestionAnswer => question_answer(use_app()).into_any(),
         LazyPage::Print => view! { <print::Print /> }.into_any(),
+        LazyPage::Present => present::present(use_app()).into_any(),
         LazyPage::Compare => view! { <compare::ComparePage /> }.into_any(),
         LazyPage::Term(term) => term_text(use_app(), term).into_any(),
         LazyPage::Trust => view! { <trust::TrustPage /> }.into_any(),

@@ -8,14 +8,17 @@ use crate::i18n::catalogue::common::Common;
 use crate::state::{self, AppState};
 use files::link;
 
-const FRAGMENTS: [(state::Page, &str); 7] = [
+const FRAGMENTS: [(state::Page, &str); 9] = [
     (state::Page::Entrance, "#fraga"),
     (state::Page::Simulate, "#simulera"),
+    (state::Page::YourTax, "#din-ekonomi"),
+    // Its address in earlier releases.
     (state::Page::YourTax, "#din-skatt"),
     (state::Page::Compare, "#jamfor"),
     (state::Page::Process, "#sa-gar-det-till"),
     (state::Page::Trust, "#lita-pa-siffrorna"),
     (state::Page::MunicipalityFile, "#underlag"),
+    (state::Page::Present, "#visa"),
 ];
 
 /// The fragment of a page, with its `#`.
@@ -35,6 +38,7 @@ pub fn page_name(t: &Common, page: state::Page) -> &'static str {
         state::Page::Process => t.process,
         state::Page::Trust => t.trust,
         state::Page::MunicipalityFile => t.municipality_file,
+        state::Page::Present => t.present,
         state::Page::Shared => t.shared,
     }
 }

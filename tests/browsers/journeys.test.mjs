@@ -11,7 +11,7 @@ const TAX_RATE = 'Skattesats';
 const SLIDER = '.lever input[type=range]';
 const FIELD = '.lever input[type=text]';
 const DIALOG = 'dialog[open]';
-const PAGES = ['Alla reglage', 'Din skatt', 'Jämför', 'Så går det till', 'Underlag'];
+const PAGES = ['Alla reglage', 'Din ekonomi', 'Jämför', 'Så går det till', 'Underlag'];
 const TABS = ['Nämnder', 'Mål', 'Flöde', 'Tre år', 'Lagen'];
 
 /** Types a tax rate, and waits until the page has followed and saved it. */

@@ -207,7 +207,7 @@ test('a page that is lost while it is prefetched is told where it was asked for,
   const asked = page.waitForRequest(/lazy-pages-/);
   await openPage(page);
   await asked;
-  await page.getByRole('link', { name: 'Din skatt', exact: true }).first().click();
+  await page.getByRole('link', { name: 'Din ekonomi', exact: true }).first().click();
   await expect(page.locator('main [aria-busy=true]')).toBeVisible();
   lose();
   await expect(page.locator('main').getByRole('alert')).toContainText('Kontrollera uppkopplingen');

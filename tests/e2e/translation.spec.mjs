@@ -168,7 +168,7 @@ test('a page that nobody translates stays as the program wrote it, its title too
   await page.locator('.lever input[type=range]').first().focus();
   await page.keyboard.press('ArrowRight');
   for (const name of ['Mål', 'Lagen']) await tab(page, name).click();
-  for (const name of ['Din skatt', 'Underlag']) {
+  for (const name of ['Din ekonomi', 'Underlag']) {
     await page.getByRole('link', { name, exact: true }).first().click();
     await expect(page).toHaveTitle(new RegExp(`^${name}`));
   }

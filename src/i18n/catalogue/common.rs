@@ -9,6 +9,7 @@ pub struct Common {
     pub simulate: &'static str,
     pub your_tax: &'static str,
     pub compare: &'static str,
+    pub present: &'static str,
     pub process: &'static str,
     pub trust: &'static str,
     pub municipality_file: &'static str,

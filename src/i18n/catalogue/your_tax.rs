@@ -44,6 +44,7 @@ pub struct YourTax {
     pub back_to: fn(value: &str) -> String,
     pub not_known: fn(year: u16) -> String,
     pub law: &'static str,
+    pub by_law: fn(year: u16) -> String,
     pub newest_law: fn(year: u16) -> String,
     pub law_of_year: fn(year: u16) -> String,
     pub outside: fn(most: &str) -> String,

@@ -105,7 +105,7 @@ pub const TEXTS: Compare = Compare {
     tax: "Tax a month",
     costs_month: |first| format!("Tax compared with {first}, per month"),
     costs_year: "A year",
-    more_of_person: "Age, kind of income and other rates are changed in Your tax",
+    more_of_person: "Age, kind of income and other rates are changed in Your finances",
     goals_title: "Goals that get more and less",
     goals_equal: "All goals matter equally. They are in the municipality's own order. How the committees' money is divided between the goals is our interpretation, not a published figure.",
     goals_summary: |gain, lose, all, first| match (gain, lose) {

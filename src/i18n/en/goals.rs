@@ -25,10 +25,16 @@ pub const TEXTS: Goals = Goals {
     gain_and_lose: |gain, lose, all| {
         format!("Of {all} goals, {gain} get more money than without your changes and {lose} get less.")
     },
-    largest_change: |name, amount| format!(" Biggest change in kronor: “{name}”, {amount}."),
+    alike: |all, percent| format!("All {all} goals change by the same, {percent}."),
+    alike_as_committees: |all, percent| {
+        format!("All {all} goals change by the same, {percent}, because all committees share alike.")
+    },
+    largest_change: |name, amount| format!(" Biggest change in per cent: “{name}”, {amount}."),
     equal: " All goals matter equally. They are in the municipality's own order.",
+    by_change: " Those that change most in per cent come first. All goals matter equally.",
     shares_note: "How the committees' money is divided between the goals is our interpretation, not a published figure.",
     edit: "Change the shares",
+    no_missions: "No task yet. Write one under the text of the proposal.",
     missions: |count| if count == 1 { "1 task".to_owned() } else { format!("{count} tasks") },
     wording: "Wording",
     shares_title: "How the money is divided between goals",

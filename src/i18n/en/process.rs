@@ -94,7 +94,7 @@ pub const TEXTS: Process = Process {
                 "Fewer people using a service when its fee rises.",
                 "The calculations of the cost equalisation, the LSS equalisation and the property fee themselves: they are as in the file until you change them.",
                 "The municipality's own effect on the nation's mean tax base.",
-                "The budgets of the region and the state. Their taxes are included only under Your tax, and no scenario changes them.",
+                "The budgets of the region and the state. Their taxes are included only under Your finances, and no scenario changes them.",
                 "The companies' finances, investments, loans, pensions and cash.",
                 "The number of posts. There is no source for what a post costs here.",
                 "What quality the money brings.",

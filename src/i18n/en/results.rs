@@ -17,7 +17,7 @@ pub const TEXTS: Results = Results {
     per_hundred: "per SEK 100",
     cost: "You get a month",
     cost_short: "You/month",
-    your_tax_link: "Your tax",
+    your_tax_link: "Your finances",
     unchanged: "unchanged",
     starts_adopted: "This is what the municipality decided (the budget). Change the tax and see what follows.",
     starts_outturn: "This is what happened (the outturn). Change the tax and see what follows.",

@@ -25,7 +25,7 @@ pub const TEXTS: YourTax = YourTax {
             format!("{kind} {amount}")
         }
     },
-    cost_how: "Your tax: how it is worked out, and on what income",
+    cost_how: "Your finances: how it is worked out, and on what income",
     cost_no_region: "the region's rate is missing",
     cost_not_computed: |year| format!("we do not have the tax rules for {year}"),
     left_short: "Left",
@@ -59,6 +59,7 @@ pub const TEXTS: YourTax = YourTax {
     back_to: |value| format!("Back to {value}"),
     not_known: |year| format!("We do not have the rate for {year}. Enter it if you know it."),
     law: "Tax law",
+    by_law: |year| format!("by the law of {year}"),
     newest_law: |year| format!("The newest, {year}"),
     law_of_year: |year| format!("The budget year, {year}"),
     outside: |most| format!("Enter a number between 0 and {most}."),

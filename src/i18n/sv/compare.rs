@@ -107,7 +107,7 @@ pub const TEXTS: Compare = Compare {
     tax: "Skatt i månaden",
     costs_month: |first| format!("Skatt mot {first}, per månad"),
     costs_year: "Om året",
-    more_of_person: "Ålder, sorts inkomst och övriga satser ändras i Din skatt",
+    more_of_person: "Ålder, sorts inkomst och övriga satser ändras i Din ekonomi",
     goals_title: "Mål som får mer och mindre",
     goals_equal: "Alla mål är lika viktiga. De står i kommunens egen ordning. Hur nämndernas pengar delas på målen är vår tolkning, inte en publicerad siffra.",
     goals_summary: |gain, lose, all, first| match (gain, lose) {

@@ -25,10 +25,16 @@ pub const TEXTS: Goals = Goals {
     gain_and_lose: |gain, lose, all| {
         format!("Av {all} mål får {gain} mer pengar än utan dina ändringar och {lose} mindre.")
     },
-    largest_change: |name, amount| format!(" Störst ändring i kronor: ”{name}”, {amount}."),
+    alike: |all, percent| format!("Alla {all} mål ändras lika, {percent}."),
+    alike_as_committees: |all, percent| {
+        format!("Alla {all} mål ändras lika, {percent}, eftersom alla nämnder delar lika.")
+    },
+    largest_change: |name, amount| format!(" Mest i procent ändras ”{name}”, {amount}."),
     equal: " Alla mål är lika viktiga. De står i kommunens egen ordning.",
+    by_change: " De som ändras mest i procent står först. Alla mål är lika viktiga.",
     shares_note: "Hur nämndernas pengar delas på målen är vår tolkning, inte en publicerad siffra.",
     edit: "Ändra andelarna",
+    no_missions: "Inget uppdrag. Skriv ett under Förslagets text.",
     missions: |count| format!("{count} uppdrag"),
     wording: "Ordalydelse",
     shares_title: "Så delas pengarna på målen",

@@ -94,7 +94,7 @@ pub const TEXTS: Process = Process {
                 "Att färre använder en tjänst när dess avgift höjs.",
                 "Kostnadsutjämningens, LSS-utjämningens och fastighetsavgiftens egna beräkningar: de står som i filen tills du ändrar dem.",
                 "Att rikets medelskattekraft påverkas av den egna kommunen.",
-                "Regionens och statens budgetar. Deras skatter är med bara under Din skatt, och ändras inte av scenariot.",
+                "Regionens och statens budgetar. Deras skatter är med bara under Din ekonomi, och ändras inte av scenariot.",
                 "Bolagens ekonomi, investeringar, lån, pensioner och kassa.",
                 "Antal tjänster. Det finns ingen källa för vad en tjänst kostar här.",
                 "Vad pengarna ger för kvalitet.",

@@ -17,7 +17,7 @@ pub const TEXTS: Results = Results {
     per_hundred: "per hundralapp",
     cost: "Du får i månaden",
     cost_short: "Du, per mån.",
-    your_tax_link: "Din skatt",
+    your_tax_link: "Din ekonomi",
     unchanged: "oförändrat",
     starts_adopted: "Så har kommunen beslutat (budgeten). Ändra skatten och se vad som händer.",
     starts_outturn: "Så blev det (utfallet). Ändra skatten och se vad som händer.",

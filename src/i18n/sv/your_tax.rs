@@ -25,7 +25,7 @@ pub const TEXTS: YourTax = YourTax {
             format!("{kind} {amount}")
         }
     },
-    cost_how: "Din skatt: så är det räknat, och med vilken inkomst",
+    cost_how: "Din ekonomi: så är det räknat, och med vilken inkomst",
     cost_no_region: "regionens skattesats saknas",
     cost_not_computed: |year| format!("vi har inte skattereglerna för {year}"),
     left_short: "Kvar",
@@ -59,6 +59,7 @@ pub const TEXTS: YourTax = YourTax {
     back_to: |value| format!("Tillbaka till {value}"),
     not_known: |year| format!("Vi har inte satsen för {year}. Skriv in den om du vet den."),
     law: "Skattelag",
+    by_law: |year| format!("enligt {year} års lag"),
     newest_law: |year| format!("Den senaste, {year}"),
     law_of_year: |year| format!("Budgetårets, {year}"),
     outside: |most| format!("Skriv ett tal mellan 0 och {most}."),

@@ -7,5 +7,6 @@ pub mod frame;
 pub mod money_bars;
 pub mod picture_frame;
 pub mod sankey;
+pub mod scale;
 pub mod svg_file;
 pub mod trend;

@@ -61,6 +61,8 @@ pub enum LazyPage {
     QuestionAnswer,
     /// The document that is printed.
     Print,
+    /// What the scenario does, for a projector.
+    Present,
     /// Scenarios side by side.
     Compare,
     /// What a term means.

@@ -4,6 +4,7 @@ pub mod card;
 pub mod compare;
 pub mod download;
 pub mod municipality_file;
+pub mod present;
 pub mod process;
 pub mod shared;
 pub mod trust;

@@ -1,8 +1,11 @@
-//! The page of a person's tax: an income in, what the scenario costs out, and where a hundred kronor go.
+//! The page of a person's economy: an income in, what the scenario costs out, where a hundred kronor go, and what care costs.
 
 mod assessment;
 mod bar_cost;
+mod care;
 mod cost;
+mod elder;
+mod family;
 mod hundred_kronor;
 mod inputs;
 mod key_figures;
@@ -16,6 +19,7 @@ use leptos::prelude::*;
 
 use self::assessment::assessment_panel;
 pub use self::bar_cost::PersonCost;
+use self::care::care_panel;
 use self::cost::{cost_panel, cost_sentence};
 use self::hundred_kronor::hundred_kronor_panel;
 pub use self::inputs::income_field;
@@ -45,6 +49,7 @@ pub fn YourTaxPage() -> impl IntoView {
                 {cost_panel(tax, sentence)}
                 {assessment_panel(tax)}
                 {hundred_kronor_panel(tax)}
+                {care_panel(tax)}
                 {several_incomes_panel(tax)}
                 {not_included_panel(tax)}
             </div>

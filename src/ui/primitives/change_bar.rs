@@ -1,4 +1,4 @@
-//! A bar with a mark where the amount began.
+//! A bar of a change, from the middle: to the right for more, to the left and hatched for less.
 
 use rust_decimal::Decimal;
 
@@ -8,11 +8,9 @@ use crate::ui::el::{El, el};
 /// What a bar shows, in kronor.
 #[derive(Debug, Clone, Copy)]
 pub struct ChangeBar {
-    /// The amount in the start state.
-    pub start: Decimal,
-    /// The amount now.
-    pub now: Decimal,
-    /// The amount of a bar of full width.
+    /// The change.
+    pub change: Decimal,
+    /// The change of a bar from the middle to the end.
     pub widest: Decimal,
 }
 
@@ -20,10 +18,9 @@ pub struct ChangeBar {
 pub fn change_bar(read: impl Fn() -> ChangeBar + Copy + 'static) -> El {
     // Style properties rather than a style attribute, which the page's content security policy forbids.
     el("span")
-        .class("bar")
+        .class("change-bar")
         .attr("aria-hidden", "true")
-        .bind_class("is-gain", move || read().now > read().start)
-        .bind_class("is-loss", move || read().now < read().start)
-        .bind_style("--start", move || fraction(read().start, read().widest))
-        .bind_style("--now", move || fraction(read().now, read().widest))
+        .bind_class("is-gain", move || read().change > Decimal::ZERO)
+        .bind_class("is-loss", move || read().change < Decimal::ZERO)
+        .bind_style("--part", move || fraction(read().change.abs(), read().widest))
 }

@@ -13,6 +13,7 @@ pub mod emulated_dialog;
 pub mod field;
 pub mod file_picker;
 pub mod focus;
+pub mod fold;
 pub mod icon;
 pub mod items;
 pub mod key_figures;

@@ -48,14 +48,7 @@ pub fn keybar(app: AppContext) -> El {
                     move || vec![changes_button(app)],
                 ),
         );
-    let keys = el("dl")
-        .class("keys")
-        .children(KEY_FIGURES.iter().map(|figure| key_figure(app, figure)))
-        .child(cost_key(app))
-        .dyn_children_if(
-            move || session.read(|outcome, year| exceeds_rounding(all_fees_change(outcome, year))),
-            move || vec![fees_key(app)],
-        );
+    let keys = keys(app);
     let open = app.view.levers_open;
     let levers = button("btn")
         .attr("aria-controls", "levers")
@@ -63,12 +56,24 @@ pub fn keybar(app: AppContext) -> El {
         .on_click(move || open.update(|open| *open = !*open))
         .child(icon("#i-levers"))
         .text(app.t.levers.open_levers);
-    let tools = el("div").class("dock-row only-phone").child(levers).child(steps(app, "steps"));
+    let tools = el("div").class("dock-row only-sheet").child(levers).child(steps(app, "steps"));
     let dock = el("div").class("keybar-dock").child(keys).child(tools);
     el("section")
         .class("keybar")
         .attr("aria-label", words.key_figures)
         .child(el("div").class("wrap").child(title).child(dock))
+}
+
+/// The key figures, also for a projector.
+pub fn keys(app: AppContext) -> El {
+    el("dl")
+        .class("keys")
+        .children(KEY_FIGURES.iter().map(|figure| key_figure(app, figure)))
+        .child(cost_key(app))
+        .dyn_children_if(
+            move || app.session.read(|outcome, year| exceeds_rounding(all_fees_change(outcome, year))),
+            move || vec![fees_key(app)],
+        )
 }
 
 /// A key figure of the bar, of the year in view.

@@ -28,7 +28,7 @@ pub fn levers(app: AppContext) -> El {
         .on_click(move || app.state.editor().reset_all())
         .child(icon("#i-reset"))
         .text(words.reset_all);
-    let close = button("icon-btn only-phone")
+    let close = button("icon-btn only-sheet")
         .attr("aria-label", app.t.common.close)
         .on_click(move || app.view.levers_open.set(false))
         .child(icon("#i-close"));

@@ -40,6 +40,13 @@ pub fn menu(app: AppContext) -> El {
                 .child(el("span").attr("aria-hidden", "true").text(t.theme))
                 .child(themes(app)),
         )
+        .child(
+            el("div")
+                .class("menu-choice")
+                .child(el("span").attr("aria-hidden", "true").text(t.type_size))
+                .child(type_sizes(app)),
+        )
+        .child(link(Page::Present).class("menu-item"))
 }
 
 /// Closes the menu, and the focus returns to its button.
@@ -76,6 +83,19 @@ fn themes(app: AppContext) -> El {
         choices: Theme::ALL.into_iter().zip(words).collect(),
         chosen: Rc::new(move || settings.theme.get()),
         choose: Rc::new(move |theme| settings.set_theme(theme)),
+    };
+    choice.bar("seg")
+}
+
+fn type_sizes(app: AppContext) -> El {
+    let t = &app.language.lazy_texts().menu;
+    let settings = app.state.settings();
+    let choice = Segments {
+        legend: t.type_size,
+        name: "type-size",
+        choices: vec![(false, t.type_usual.to_owned()), (true, t.type_large.to_owned())],
+        chosen: Rc::new(move || settings.large_type.get()),
+        choose: Rc::new(move |large| settings.set_large_type(large)),
     };
     choice.bar("seg")
 }

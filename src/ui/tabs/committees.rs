@@ -24,6 +24,7 @@ use self::row::{row, usable};
 use self::sort::Sorting;
 pub use self::table::committees_table;
 use crate::state::{Dialog, Tab};
+use crate::ui::charts::scale::scale_end;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
 use crate::ui::lazy::{LazyPage, lazy_once};
@@ -36,7 +37,6 @@ use crate::ui::primitives::tabs::{tab_id, tab_name};
 use crate::ui::tables::numbers::value_direction;
 use crate::ui::tables::registry::register_committees;
 use model::distribution::Policy;
-use model::money::MILLION;
 use model::municipality::CommitteeIx;
 use model::outcome::{CommitteeOutcome, YearOutcome};
 use model::scenario::Scenario;
@@ -50,9 +50,8 @@ pub fn committees(app: AppContext) -> El {
     register_committees(app, move || sorting.order());
     let widest = Memo::new(move |_| {
         session.read(|outcome, year| {
-            let amounts =
-                year.committees.iter().map(|c| outcome.value(c.grant).max(outcome.value(c.start_grant)));
-            amounts.fold(MILLION, Decimal::max)
+            let changes = year.committees.iter().map(|committee| outcome.value(committee.change).abs());
+            scale_end(changes.fold(Decimal::ZERO, Decimal::max))
         })
     });
     let decimals = Memo::new(move |_| session.read(table_decimals));

@@ -5,11 +5,13 @@ mod mission_fields;
 mod mission_list;
 mod missions;
 pub mod proposal;
+mod sentence;
 mod shares;
 
 use self::mission_list::{mission_list, wording_mark};
+use self::sentence::{by_change, goals_sentence};
 use crate::ui::context::{AppContext, use_app};
-use crate::ui::primitives::amounts::{change_in_words, unit};
+use crate::ui::primitives::amounts::unit;
 use crate::ui::primitives::ask::ask_button;
 use crate::ui::primitives::labels::goal_name;
 use crate::ui::primitives::panel_head::panel_head;
@@ -45,6 +47,10 @@ pub fn Goals() -> impl IntoView {
     let session = app.session;
     let words = &app.language.lazy_texts().goals;
     let areas: Vec<GoalArea> = session.municipality(|m| m.areas.clone());
+    let goals_of: Vec<Vec<GoalIx>> = areas.iter().map(|area| area.goals.clone()).collect();
+    let areas = StoredValue::new(areas);
+    // The goals that change most first, where they change differently.
+    let order = Memo::new(move |_| by_change(app, (0..).map(AreaIx).zip(goals_of.iter().cloned())));
     let table = Memo::new(move |_| goals_table(app));
     register_table(move || Some(table.get()));
     let quality = move || shares_quality(app);
@@ -60,7 +66,9 @@ pub fn Goals() -> impl IntoView {
                 {usual_wording(app).map(|usual| view! { {words.wording}" "{badge(app, usual)}" " })}
                 <button class="link" type="button" on:click=|_| focus("shares")>{words.edit}</button>
             </p>
-            {(0..).map(AreaIx).zip(&areas).map(|(a, area)| area_section(app, a, area, table.into())).collect_view()}
+            <For each=move || order.get() key=|a| *a let:a>
+                {areas.with_value(|areas| areas.get(usize::from(a.0)).map(|area| area_section(app, a, area, table.into())))}
+            </For>
             <shares::Shares />
             {proposal::proposal_section(app)}
         </div>
@@ -85,13 +93,18 @@ fn area_section(app: AppContext, a: AreaIx, area: &GoalArea, table: Signal<Table
         });
         view! { <span class="small soft num">{ask_button(app, Arc::new(pick), &name, move || number.get())}</span> }
     });
+    let all: Vec<GoalIx> = goals.iter().map(|(g, _)| *g).collect();
+    let goals = StoredValue::new(goals);
+    let order = Memo::new(move |_| by_change(app, all.iter().map(|g| (*g, vec![*g]))));
     view! {
         <section class="area" aria-labelledby=id.clone()>
             <div class="area-head">
                 <h3 id=id.clone()>{name.clone()}</h3>
                 {sum}
             </div>
-            {goals.into_iter().map(|(g, goal)| goal_article(app, g, &goal, table)).collect_view()}
+            <For each=move || order.get() key=|g| *g let:g>
+                {goals.with_value(|goals| goals.iter().find(|(of, _)| *of == g).map(|(_, goal)| goal_article(app, g, goal, table)))}
+            </For>
         </section>
     }
     .into_any()
@@ -108,7 +121,10 @@ fn goal_article(app: AppContext, g: GoalIx, goal: &Goal, table: Signal<Table>) -
     let place = move |column: GoalColumn| goal_place(app, table, g, column as usize);
     let percent = place(GoalColumn::Change).text_of(|cell| cell.note.as_ref());
     let percent = move || Some(percent.get()).filter(|percent| !percent.is_empty());
-    let (count, missions) = mission_list(app, g, goal);
+    let direction = Signal::derive(place(GoalColumn::Change).direction_of(|cell| Some(&cell.value)));
+    let (number, missions) = mission_list(app, g, goal);
+    let words = &app.language.lazy_texts().goals;
+    let count = move || if number() == 0 { words.no_missions.to_owned() } else { (words.missions)(number()) };
     let proposal = &app.language.lazy_texts().proposal;
     let has_money = Memo::new(move |_| {
         let now = app
@@ -128,8 +144,8 @@ fn goal_article(app: AppContext, g: GoalIx, goal: &Goal, table: Signal<Table>) -
             </p>
             <span class="num">{cell_view(place(GoalColumn::Amount), NUMBERS, &name)}</span>
             <span class="num">
-                {cell_view(place(GoalColumn::Change), CHANGES, &name)}
-                {move || percent().map(|percent| view! { <br /><small class="soft">{percent}</small> })}
+                {move || percent().map(|percent| view! { <span class=direction>{percent}</span><br /> })}
+                <span class:small=move || percent().is_some()>{cell_view(place(GoalColumn::Change), CHANGES, &name)}</span>
             </span>
             {bar_view(place(GoalColumn::Bar))}
             <details>
@@ -165,39 +181,6 @@ fn shares_quality(app: AppContext) -> Option<Quality> {
     let committees: Vec<CommitteeIx> = app.session.municipality(|m| m.committees().map(|(c, _)| c).collect());
     let shares = committees.into_iter().flat_map(|c| app.state.editor().goal_shares(c));
     shares.map(|share| share.quality).max()
-}
-
-/// Which goals gain and which lose, in a sentence or three.
-fn goals_sentence(app: AppContext) -> String {
-    let words = &app.language.lazy_texts().goals;
-    let texts = app.session.scenario(|scenario| scenario.texts.clone());
-    // A goal that is left out counts as long as it has money.
-    let changes: Vec<(GoalIx, Decimal)> = app.session.read(|outcome, year| {
-        let all = (0..).map(GoalIx).zip(&year.goals);
-        let kept = all.filter(|(g, goal)| {
-            !outcome.value(goal.now).is_zero() || !is_left_out(&texts, TextPart::Goal(*g))
-        });
-        kept.map(|(g, goal)| (g, outcome.value(goal.change))).collect()
-    });
-    let all = changes.len();
-    let left_out = app.session.municipality(|municipality| municipality.goals.len()).saturating_sub(all);
-    let gain = changes.iter().filter(|(_, change)| *change > Decimal::ZERO).count();
-    let lose = changes.iter().filter(|(_, change)| *change < Decimal::ZERO).count();
-    let mut sentence = if left_out == 0 { String::new() } else { (words.left_out)(left_out) };
-    sentence.push_str(&match (gain, lose) {
-        (0, 0) => words.unchanged.to_owned(),
-        (_, 0) => (words.gain)(gain, all),
-        (0, _) => (words.lose)(lose, all),
-        _ => (words.gain_and_lose)(gain, lose, all),
-    });
-    let most =
-        changes.into_iter().filter(|(_, change)| !change.is_zero()).max_by_key(|(_, change)| change.abs());
-    if let Some((goal, change)) = most {
-        let amount = change_in_words(app, change);
-        sentence.push_str(&(words.largest_change)(&goal_name(app, goal), &amount));
-    }
-    sentence.push_str(words.equal);
-    sentence
 }
 
 /// A column of the table of goals.

@@ -1,15 +1,13 @@
 //! The tab of the law: whether the budget complies, marginals, equalisation, fees, and the parameters of each year.
 
-mod calculation;
+pub mod calculation;
 mod check_lines;
 mod checks;
 mod counties;
-mod elder;
 mod equalisation;
-mod family;
 mod fee_checks;
 mod marginals;
-mod number_field;
+pub mod number_field;
 mod property;
 mod standing;
 mod tax;
@@ -23,9 +21,7 @@ use rust_decimal::Decimal;
 
 use self::checks::{checks_section, checks_summary};
 use self::counties::counties_section;
-use self::elder::elder_care_section;
 use self::equalisation::equalisation_section;
-use self::family::family_section;
 use self::marginals::marginals_section;
 use self::property::property_fee_section;
 use self::tax::tax_section;
@@ -34,36 +30,49 @@ use crate::i18n::LAW_LANGUAGE;
 use crate::i18n::catalogue::law::Law as Words;
 use crate::i18n::numbers::{HARD_SPACE, decimals_apart, not_nothing};
 use crate::state::{self, Tab};
+use crate::ui::primitives::amounts::mnkr;
+use crate::ui::primitives::fold::fold;
 use crate::ui::primitives::tabs::{tab_id, tab_name};
 use crate::ui::route::section_id;
 use files::assumed::Assumed;
 use model::checks::{Check, checks as all_checks};
-use model::law::{LawByYear, LawError};
+use model::law::{LawByYear, LawError, LawOfYear};
+use model::ledger::NodeId;
+use model::outcome::YearOutcome;
 
 /// The results of all checks, or why they cannot be computed.
 type CheckResults = Option<Result<Arc<Vec<Check>>, LawError>>;
 
-/// The state of the tab. A handle: copies are the same.
+/// The state of the tab, and of what is computed by the law elsewhere. A handle: copies are the same.
 #[derive(Debug, Clone, Copy)]
-struct LawContext {
-    app: AppContext,
-    t: &'static Words,
+pub struct LawContext {
+    /// The context of the app.
+    pub app: AppContext,
+    /// The texts of the tab.
+    pub t: &'static Words,
     /// What the user assumes of the municipality and of the law.
     assumed: RwSignal<Assumed>,
     /// The law with what the user assumes of it filled in.
     law: Memo<LawByYear>,
     /// The law of the parameter files.
     carried: &'static LawByYear,
-    /// The year whose law is shown; `None` for the year in view.
-    law_year: RwSignal<Option<u16>>,
+    /// The year whose law is shown.
+    law_year: Signal<u16>,
     checks: Memo<CheckResults>,
 }
 
 /// The law.
 #[component]
 pub fn Law() -> impl IntoView {
-    let cx = LawContext::new(use_app());
+    let app = use_app();
+    let law_year = RwSignal::new(None);
+    let year = Signal::derive(move || law_year.get().unwrap_or_else(|| app.session.year_number()));
+    let cx = LawContext::new(app, year);
     let t = cx.t;
+    let part = |name: &str, title, node: Option<fn(&YearOutcome) -> NodeId>, content| {
+        let sum = move || node.map_or_else(String::new, |node| computed_sum(app, node));
+        fold(section(name), title, sum, content)
+    };
     let sections = [
         ("provningar", t.checks.title),
         ("kommunalskatt", t.tax.title),
@@ -71,8 +80,6 @@ pub fn Law() -> impl IntoView {
         ("utjamning", t.parts.title),
         ("lan", t.counties.title),
         ("fastighet", t.fees.property),
-        ("familj", t.fees.family),
-        ("aldre", t.fees.elder),
         ("lagens-tal", t.values.title),
     ];
     let contents = sections.map(|(name, title)| {
@@ -86,18 +93,24 @@ pub fn Law() -> impl IntoView {
             <nav aria-label=t.contents>
                 <ul class="jumps small">{contents.into_iter().collect_view()}</ul>
             </nav>
-            {checks_section(cx)}
-            {tax_section(cx)}
-            {marginals_section(cx)}
-            {equalisation_section(cx)}
-            {law_year_choice(cx)}
-            {counties_section(cx)}
-            {property_fee_section(cx)}
-            {family_section(cx)}
-            {elder_care_section(cx)}
-            {values_section(cx)}
+            {part("provningar", t.checks.title, None, checks_section(cx))}
+            {part("kommunalskatt", t.tax.title, Some(|year| year.now.tax_revenue), tax_section(cx))}
+            {part("steg", t.marginals.title, None, marginals_section(cx))}
+            {part("utjamning", t.parts.title, Some(|year| year.now.equalisation), equalisation_section(cx))}
+            {law_year_choice(cx, law_year)}
+            {part("lan", t.counties.title, None, counties_section(cx))}
+            {part("fastighet", t.fees.property, None, property_fee_section(cx))}
+            {part("lagens-tal", t.values.title, None, values_section(cx))}
         </div>
     }
+}
+
+/// A number of the year in view in mnkr, or why there is none.
+fn computed_sum(app: AppContext, node: fn(&YearOutcome) -> NodeId) -> String {
+    if app.session.error().is_some() {
+        return app.t.common.out_of_range.to_owned();
+    }
+    mnkr(app, app.session.value(node))
 }
 
 /// The id of a section.
@@ -106,7 +119,8 @@ fn section(name: &str) -> String {
 }
 
 impl LawContext {
-    fn new(app: AppContext) -> Self {
+    /// With the law of `law_year`.
+    pub fn new(app: AppContext, law_year: Signal<u16>) -> Self {
         let session = app.session;
         let t = &app.language.lazy_texts().law;
         let (stored, errors) = app.state.settings().assumptions();
@@ -138,7 +152,6 @@ impl LawContext {
             });
             Some(found.map(Arc::new))
         });
-        let law_year = RwSignal::new(None);
         Self { app, t, assumed, law, carried, law_year, checks }
     }
 
@@ -150,18 +163,24 @@ impl LawContext {
     }
 
     /// The year whose law is shown. Reactive.
-    fn year(self) -> u16 {
-        self.law_year.get().unwrap_or_else(|| self.app.session.year_number())
+    pub fn year(self) -> u16 {
+        self.law_year.get()
+    }
+
+    /// Reads from the law of the year that is shown. Reactive.
+    pub fn ask<T>(self, ask: impl FnOnce(&LawOfYear) -> Result<T, LawError>) -> Result<T, LawError> {
+        let year = self.year();
+        self.law.with(|law| law.year(year).and_then(ask))
     }
 
     /// Whole kronor with their unit.
-    fn kr(self, kronor: Decimal) -> String {
+    pub fn kr(self, kronor: Decimal) -> String {
         let number = self.app.language.number(kronor, not_nothing(kronor, 0));
         format!("{number}{HARD_SPACE}{}", self.app.t.common.kr)
     }
 
     /// Two amounts in kronor that are compared. What differs is not written alike.
-    fn kr_compared(self, kronor: [Decimal; 2]) -> [String; 2] {
+    pub fn kr_compared(self, kronor: [Decimal; 2]) -> [String; 2] {
         let decimals = decimals_apart(kronor, 0);
         kronor.map(|kronor| {
             format!("{}{HARD_SPACE}{}", self.app.language.number(kronor, decimals), self.app.t.common.kr)
@@ -170,14 +189,14 @@ impl LawContext {
 }
 
 /// The reason why the law gives no value.
-fn law_error_note(cx: LawContext, error: &LawError) -> AnyView {
+pub fn law_error_note(cx: LawContext, error: &LawError) -> AnyView {
     let (words, reason) = cx.t.error(error);
     let reason = (!reason.is_empty()).then(|| view! { " "<q lang=LAW_LANGUAGE>{reason.to_owned()}</q> });
     view! { <p class="small soft unknown">{words}{reason}</p> }.into_any()
 }
 
 /// The choice of the year whose law is shown in the sections below.
-fn law_year_choice(cx: LawContext) -> AnyView {
+fn law_year_choice(cx: LawContext, chosen: RwSignal<Option<u16>>) -> AnyView {
     let t = cx.t;
     let mut years: Vec<u16> = cx.carried.years.keys().copied().collect();
     // A plan may have years after the last parameter file.
@@ -185,7 +204,6 @@ fn law_year_choice(cx: LawContext) -> AnyView {
     cx.app.session.municipality(|municipality| {
         years.extend(municipality.years.iter().map(|start| start.year).filter(|year| Some(*year) > last));
     });
-    let chosen = cx.law_year;
     let options = years.into_iter().map(|year| {
         view! { <option value=year.to_string() selected=move || chosen.get() == Some(year)>{year.to_string()}</option> }
     });

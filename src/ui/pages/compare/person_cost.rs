@@ -1,4 +1,4 @@
-//! What each scenario costs a person with a chosen income: the same person, and the same law, as in *Din skatt*.
+//! What each scenario costs a person with a chosen income: the same person, and the same law, as in *Din ekonomi*.
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;

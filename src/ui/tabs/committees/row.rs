@@ -63,7 +63,7 @@ pub(super) fn row_state(app: AppContext, c: CommitteeIx, decimals: u32) -> Optio
     })
 }
 
-/// A committee, and the details that open under it. Amounts in mnkr have so many `decimals`, a bar of full width is `widest` kronor, and a
+/// A committee, and the details that open under it. Amounts in mnkr have so many `decimals`, a bar to the end is `widest` kronor, and a
 /// grant with another quality than the `common` one is marked.
 pub fn row(
     app: AppContext,
@@ -132,10 +132,8 @@ pub fn row(
         }
         Column::Bar => {
             let bar = change_bar(move || {
-                let (start, now) = numbers()
-                    .and_then(|numbers| numbers.value(app, Column::Bar).bar())
-                    .unwrap_or((Decimal::ZERO, Decimal::ZERO));
-                ChangeBar { start, now, widest: widest.get() }
+                let change = numbers().map_or(Decimal::ZERO, |numbers| numbers.change);
+                ChangeBar { change, widest: widest.get() }
             });
             column.element("td").child(bar)
         }

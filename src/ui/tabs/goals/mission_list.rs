@@ -16,7 +16,7 @@ pub(super) fn mission_list(
     app: AppContext,
     g: GoalIx,
     goal: &Goal,
-) -> (impl Fn() -> String + Copy + Send + 'static, impl Fn() -> Vec<AnyView> + Copy + Send + 'static) {
+) -> (impl Fn() -> usize + Copy + Send + 'static, impl Fn() -> Vec<AnyView> + Copy + Send + 'static) {
     let goal = StoredValue::new(goal.clone());
     let listed = Memo::new(move |_| {
         goal.with_value(|goal| {
@@ -27,7 +27,7 @@ pub(super) fn mission_list(
             })
         })
     });
-    let count = move || (app.language.lazy_texts().goals.missions)(listed.with(Vec::len));
+    let count = move || listed.with(Vec::len);
     let views = move || listed.with(|all| all.iter().map(|row| mission_item(app, row)).collect());
     (count, views)
 }

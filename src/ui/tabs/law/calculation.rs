@@ -25,7 +25,7 @@ use model::outcome::YearOutcome;
 
 /// A number of a calculation, with its source.
 #[derive(Clone)]
-pub(super) struct CalculationLine {
+pub struct CalculationLine {
     name: String,
     value: Value,
     quality: Option<Quality>,
@@ -45,12 +45,12 @@ enum Source {
 
 impl CalculationLine {
     /// Replaces the name.
-    pub(super) fn with_name(self, name: String) -> Self {
+    pub fn with_name(self, name: String) -> Self {
         Self { name, ..self }
     }
 
     /// Replaces the source by an explanation.
-    pub(super) fn with_explanation(self, words: &'static str) -> Self {
+    pub fn with_explanation(self, words: &'static str) -> Self {
         Self { source: Source::Words(words), ..self }
     }
 
@@ -67,7 +67,7 @@ impl CalculationLine {
 }
 
 /// The calculation of the figure `title`, in a disclosure. It is built when it is opened.
-pub(super) fn calculation_details(
+pub fn calculation_details(
     cx: LawContext,
     title: &'static str,
     formula: &'static str,
@@ -95,7 +95,7 @@ pub(super) fn calculation_details(
 }
 
 /// The lines as a table without headings. Reactive.
-pub(super) fn calculation_table(
+pub fn calculation_table(
     cx: LawContext,
     title: impl Fn() -> String + Send + Sync + 'static,
     lines: impl Fn() -> Vec<CalculationLine> + Send + Sync + 'static,
@@ -116,12 +116,12 @@ pub(super) fn calculation_table(
 }
 
 /// A number of the outcome, whose explanation can be opened.
-pub(super) fn outcome_line(cx: LawContext, pick: fn(&YearOutcome) -> NodeId) -> Option<CalculationLine> {
+pub fn outcome_line(cx: LawContext, pick: fn(&YearOutcome) -> NodeId) -> Option<CalculationLine> {
     node_line(cx, cx.app.session.read(|_, year| Some(pick(year)))?)
 }
 
 /// Like [`outcome_line`], for a node of the ledger.
-pub(super) fn node_line(cx: LawContext, id: NodeId) -> Option<CalculationLine> {
+pub fn node_line(cx: LawContext, id: NodeId) -> Option<CalculationLine> {
     let step = cx.app.session.outcome().explain(id)?.number;
     Some(CalculationLine {
         name: step_name(cx.app, &step),
@@ -132,18 +132,18 @@ pub(super) fn node_line(cx: LawContext, id: NodeId) -> Option<CalculationLine> {
 }
 
 /// A result of the lines before it, in kronor.
-pub(super) fn result_line(cx: LawContext, name: &str, amount: Amount) -> CalculationLine {
+pub fn result_line(cx: LawContext, name: &str, amount: Amount) -> CalculationLine {
     computed_line(cx, name, cx.app.t.common.kr, amount.value, Some(amount.quality))
 }
 
 /// A line whose number cannot be computed.
-pub(super) fn out_of_range_line(cx: LawContext, name: &str) -> CalculationLine {
+pub fn out_of_range_line(cx: LawContext, name: &str) -> CalculationLine {
     let value = Value::Missing(cx.app.t.common.out_of_range.to_owned());
     CalculationLine { name: name.to_owned(), value, quality: None, source: Source::Words(cx.t.follows) }
 }
 
 /// A result of the lines before it, in `unit`.
-pub(super) fn computed_line(
+pub fn computed_line(
     cx: LawContext,
     name: &str,
     unit: &'static str,
@@ -155,7 +155,7 @@ pub(super) fn computed_line(
 }
 
 /// A value that the user has entered.
-pub(super) fn entered_line(cx: LawContext, name: String, value: Option<Decimal>) -> CalculationLine {
+pub fn entered_line(cx: LawContext, name: String, value: Option<Decimal>) -> CalculationLine {
     match value {
         Some(value) => CalculationLine {
             name,
@@ -171,7 +171,7 @@ pub(super) fn entered_line(cx: LawContext, name: String, value: Option<Decimal>)
 }
 
 /// A figure of the municipality file.
-pub(super) fn file_line(cx: LawContext, name: String, figure: Figure, unit: &'static str) -> CalculationLine {
+pub fn file_line(cx: LawContext, name: String, figure: Figure, unit: &'static str) -> CalculationLine {
     CalculationLine {
         name,
         value: in_unit(exact(cx.app.language, figure.value), unit).into(),
@@ -181,7 +181,7 @@ pub(super) fn file_line(cx: LawContext, name: String, figure: Figure, unit: &'st
 }
 
 /// A value of the law of `year`.
-pub(super) fn law_line(cx: LawContext, year: u16, parameter: Parameter) -> CalculationLine {
+pub fn law_line(cx: LawContext, year: u16, parameter: Parameter) -> CalculationLine {
     let name = (cx.t.values.name)(parameter).to_owned();
     let found = cx.law.with(|law| law.year(year).ok()?.provisions.get(&parameter).cloned());
     match found {
@@ -215,7 +215,7 @@ pub(super) fn law_line(cx: LawContext, year: u16, parameter: Parameter) -> Calcu
 }
 
 /// A value of the law of `year` that the simulation uses.
-pub(super) fn model_line(cx: LawContext, year: u16, value: LegalValue) -> Option<CalculationLine> {
+pub fn model_line(cx: LawContext, year: u16, value: LegalValue) -> Option<CalculationLine> {
     let law = cx.app.session.law();
     // `cx.law` includes the user's assumptions.
     cx.assumed.track();
@@ -235,18 +235,18 @@ pub(super) fn model_line(cx: LawContext, year: u16, value: LegalValue) -> Option
 }
 
 /// A number of the outcome as a button, in mnkr.
-pub(super) fn mnkr_button(cx: LawContext, pick: fn(&YearOutcome) -> NodeId, what: &str) -> AnyView {
+pub fn mnkr_button(cx: LawContext, pick: fn(&YearOutcome) -> NodeId, what: &str) -> AnyView {
     let pick_one = Arc::new(move |year: &YearOutcome| Some(pick(year)));
     ask_button(cx.app, pick_one, what, move || Ok(mnkr(cx.app, cx.app.session.value(pick)))).into_any()
 }
 
 /// Whole kronor with their unit.
-pub(super) fn kronor(cx: LawContext, kronor: Decimal) -> Number {
+pub fn kronor(cx: LawContext, kronor: Decimal) -> Number {
     in_unit(number(cx.app.language, kronor, 0), cx.app.t.common.kr)
 }
 
 /// An amount of the law in whole kronor without the unit, or “not known”.
-pub(super) fn legal_amount_cell(cx: LawContext, amount: Result<Amount, LawError>) -> Cell {
+pub fn legal_amount_cell(cx: LawContext, amount: Result<Amount, LawError>) -> Cell {
     match amount {
         Ok(amount) => Cell::from(number(cx.app.language, amount.value, 0)).with_quality(Some(amount.quality)),
         Err(error) => error_cell(cx, &error),
@@ -254,7 +254,7 @@ pub(super) fn legal_amount_cell(cx: LawContext, amount: Result<Amount, LawError>
 }
 
 /// A cell with the reason why the law gives no number.
-pub(super) fn error_cell(cx: LawContext, error: &LawError) -> Cell {
+pub fn error_cell(cx: LawContext, error: &LawError) -> Cell {
     let (words, reason) = cx.t.error(error);
     let reason = (!reason.is_empty()).then(|| Value::Cited(reason.to_owned()));
     Cell::from(Value::Unknown(words)).with_note(reason)

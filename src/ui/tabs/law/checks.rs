@@ -7,13 +7,13 @@ use crate::ui::reactive::text;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use super::LawContext;
 use super::calculation::CalculationLine;
 use super::calculation::calculation_details;
 use super::check_lines::{budget_lines, deficit_lines, reserve_lines, target_lines};
 use super::fee_checks::fee_checks_section;
 use super::law_error_note;
 use super::standing::standing_questions;
-use super::{LawContext, section};
 use crate::i18n::catalogue::glossary::Term;
 use crate::i18n::catalogue::law::checks::CheckCounts;
 use crate::i18n::catalogue::law::sign;
@@ -92,8 +92,7 @@ pub(super) fn checks_section(cx: LawContext) -> AnyView {
         }
     };
     view! {
-        <section aria-labelledby=section("provningar")>
-            <h3 class="section" id=section("provningar")>{t.title}</h3>
+        <div class="law-part">
             <h4>{t.result}</h4>
             <ul class="checks">
                 {[CheckKind::Budget, CheckKind::Target, CheckKind::Reserve].map(|which| check_row(cx, which, quality)).into_iter().collect_view()}
@@ -107,7 +106,7 @@ pub(super) fn checks_section(cx: LawContext) -> AnyView {
             {move || quality.get().map(|quality| quality.sentence(cx.app).into_any())}
             {standing_questions(cx)}
             {fee_checks_section(cx)}
-        </section>
+        </div>
     }
     .into_any()
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{LawContext, section};
+use super::LawContext;
 use crate::i18n::numbers::measured_text;
 use crate::i18n::table_numbers::number;
 use crate::ui::primitives::icon::chevron;
@@ -32,8 +32,7 @@ pub(super) fn counties_section(cx: LawContext) -> AnyView {
         shown_table(cx.app, look, move || counties_table(cx))
     };
     view! {
-        <section aria-labelledby=section("lan")>
-            <h3 class="section" id=section("lan")>{t.title}</h3>
+        <div class="law-part">
             <p class="about">{t.about}</p>
             <p class="verdict">{own_rates}</p>
             <details class="sums counties" on:toggle=move |_| open.set(true)>
@@ -43,7 +42,7 @@ pub(super) fn counties_section(cx: LawContext) -> AnyView {
                 </summary>
                 {move || open.get().then(table)}
             </details>
-        </section>
+        </div>
     }
     .into_any()
 }

@@ -3,7 +3,7 @@
 use crate::ui::primitives::labels::origin_name;
 use leptos::prelude::*;
 
-use super::{LawContext, section};
+use super::LawContext;
 use crate::i18n::table_numbers::{in_unit, mnkr};
 use crate::ui::primitives::badge::badge;
 use crate::ui::tables::cell::{Place, cell_view};
@@ -29,8 +29,7 @@ pub(super) fn equalisation_section(cx: LawContext) -> AnyView {
     let sum = (cx.app.language.lazy_texts().label)(Label::Equalisation);
     let sum_cell = cell_view(place(cx, table.into(), parts().count()), NUMBERS, sum);
     view! {
-        <section aria-labelledby=section("utjamning")>
-            <h3 class="section" id=section("utjamning")>{t.title}</h3>
+        <div class="law-part">
             <p class="about small soft">{t.about}</p>
             <table class="table">
                 <caption class="sr-only">{move || table.with(|table| table.title.clone())}</caption>
@@ -48,7 +47,7 @@ pub(super) fn equalisation_section(cx: LawContext) -> AnyView {
                     </tr>
                 </tfoot>
             </table>
-        </section>
+        </div>
     }
     .into_any()
 }

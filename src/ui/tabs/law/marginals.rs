@@ -5,12 +5,12 @@ use crate::ui::reactive::text;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use super::LawContext;
 use super::calculation::CalculationLine;
 use super::calculation::{
     calculation_details, file_line, law_line, model_line, node_line, outcome_line, result_line,
 };
 use super::law_error_note;
-use super::{LawContext, section};
 use crate::i18n::numbers::NO_VALUE;
 use crate::ui::primitives::badge::badge;
 use model::figure::LegalValue;
@@ -41,8 +41,7 @@ pub(super) fn marginals_section(cx: LawContext) -> AnyView {
     let krona = step_figure(cx, all, t.one_krona, t.a_year, |all| all.one_krona.clone());
     let ore = step_figure(cx, all, t.ten_ore, t.a_year, |all| all.ten_ore.clone());
     view! {
-        <section aria-labelledby=section("steg")>
-            <h3 class="section" id=section("steg")>{t.title}</h3>
+        <div class="law-part">
             <p class="about">{t.about}</p>
             <div class="cards">
                 <div class="card">
@@ -58,7 +57,7 @@ pub(super) fn marginals_section(cx: LawContext) -> AnyView {
                     {calculation_details(cx, t.payment, t.payment_sum, move || payment_lines(cx))}
                 </div>
             </div>
-        </section>
+        </div>
     }
     .into_any()
 }

@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use super::LawContext;
 use super::calculation::CalculationLine;
 use super::calculation::legal_amount_cell;
 use super::calculation::{calculation_details, computed_line, law_line, mnkr_button, result_line};
 use super::law_error_note;
 use super::number_field::law_number_field;
-use super::{LawContext, section};
 use crate::i18n::numbers::in_millions;
 use crate::i18n::typed::InputUnit;
 use crate::state::read_amount;
@@ -27,8 +27,7 @@ pub(super) fn property_fee_section(cx: LawContext) -> AnyView {
             ceilings_table(cx)
         });
     view! {
-        <section aria-labelledby=section("fastighet")>
-            <h3 class="section" id=section("fastighet")>{t.property}</h3>
+        <div class="law-part">
             <p class="about">{t.property_about}</p>
             {ceilings}
             {unknown_ceiling_note(cx)}
@@ -36,7 +35,7 @@ pub(super) fn property_fee_section(cx: LawContext) -> AnyView {
             <h4>{t.share_title}</h4>
             <p class="about">{t.share_about}</p>
             {municipal_revenue_example(cx)}
-        </section>
+        </div>
     }
     .into_any()
 }

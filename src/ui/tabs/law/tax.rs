@@ -4,13 +4,13 @@
 use leptos::prelude::*;
 use rust_decimal::prelude::ToPrimitive;
 
+use super::LawContext;
 use super::calculation::CalculationLine;
 use super::calculation::error_cell;
 use super::calculation::{
     calculation_details, calculation_table, computed_line, law_line, model_line, node_line,
     out_of_range_line, outcome_line, result_line,
 };
-use super::{LawContext, section};
 use crate::i18n::catalogue::glossary::Term;
 use crate::i18n::numbers::in_millions;
 use crate::i18n::table_numbers::signed;
@@ -34,8 +34,7 @@ pub(super) fn tax_section(cx: LawContext) -> AnyView {
             settlements_table(cx)
         });
     view! {
-        <section aria-labelledby=section("kommunalskatt")>
-            <h3 class="section" id=section("kommunalskatt")>{t.title}</h3>
+        <div class="law-part">
             <p class="about">{t.about}</p>
             <div class="tax-lines" role="group" aria-label=caption>{lines}</div>
             <h4>
@@ -47,7 +46,7 @@ pub(super) fn tax_section(cx: LawContext) -> AnyView {
             {settlements}
             <p class="about small soft">{t.settlement_quality}</p>
             {calculation_details(cx, t.settlement, t.sum, move || settlement_lines(cx, cx.year()))}
-        </section>
+        </div>
     }
     .into_any()
 }

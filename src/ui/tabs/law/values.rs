@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use super::LawContext;
 use super::calculation::{calculation_table, law_line, model_line};
 use super::number_field::law_number_field;
-use super::{LawContext, section};
 use crate::i18n::numbers::measured_text;
 use crate::i18n::{LAW_LANGUAGE, Language};
 use crate::state::{InputProblem, read_for_model, read_legal};
@@ -72,8 +72,7 @@ pub(super) fn values_section(cx: LawContext) -> AnyView {
     };
     let open = RwSignal::new(false);
     view! {
-        <section aria-labelledby=section("lagens-tal")>
-            <h3 class="section" id=section("lagens-tal")>{t.title}</h3>
+        <div class="law-part">
             <p class="about">{t.about}</p>
             <p class="verdict" role="status">{said}</p>
             <ul class="lacking">{rows}</ul>
@@ -84,7 +83,7 @@ pub(super) fn values_section(cx: LawContext) -> AnyView {
                 </summary>
                 {move || open.get().then(all)}
             </details>
-        </section>
+        </div>
     }
     .into_any()
 }

@@ -3,19 +3,16 @@
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::calculation::CalculationLine;
-use super::calculation::legal_amount_cell;
-use super::calculation::{calculation_details, computed_line, law_line};
-use super::law_error_note;
-use super::number_field::law_number_field;
-use super::{LawContext, section};
-use crate::i18n::Language;
 use crate::i18n::typed::InputUnit;
-use crate::state::InputProblem;
 use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::shown_table;
+use crate::ui::tabs::law::calculation::{
+    CalculationLine, calculation_details, computed_line, law_line, legal_amount_cell,
+};
+use crate::ui::tabs::law::number_field::{law_number_field, parse_in_range};
+use crate::ui::tabs::law::{LawContext, law_error_note};
 use files::tables::{Cell, Column, Row, Table, Value};
-use model::law::{LawError, LawOfYear, Parameter};
+use model::law::Parameter;
 use model::statutes::family_fee::{Care, Family, FamilyFeeChange, fee_change};
 use model::statutes::preschool_fee::{Child, fee_base};
 use model::statutes::{after_school_fee, preschool_fee};
@@ -43,19 +40,6 @@ impl FamilyExample {
     }
 }
 
-/// Reads a number from `least` to `most` in a field of `unit`.
-pub(super) fn parse_in_range(
-    language: Language,
-    text: &str,
-    least: i64,
-    most: i64,
-    unit: InputUnit,
-) -> Result<Decimal, InputProblem> {
-    let number = unit.read(language, text)?;
-    let fits = (Decimal::from(least)..=Decimal::from(most)).contains(&number);
-    fits.then_some(number).ok_or(InputProblem::Outside)
-}
-
 pub(super) fn family_section(cx: LawContext) -> AnyView {
     let t = &cx.t.fees;
     let example = FamilyExample {
@@ -63,12 +47,11 @@ pub(super) fn family_section(cx: LawContext) -> AnyView {
         preschool: RwSignal::new(1),
         after_school: RwSignal::new(1),
         charged: RwSignal::new(Decimal::ONE_HUNDRED),
-        change: RwSignal::new(Decimal::from(-10)),
+        change: RwSignal::new(Decimal::ZERO),
     };
     let kronor = (InputUnit::KronorPerMonth, 0, 1_000_000);
     view! {
-        <section aria-labelledby=section("familj")>
-            <h3 class="section" id=section("familj")>{t.family}</h3>
+        <div class="law-part">
             <p class="about">{t.family_about}</p>
             <div class="fee-form">
                 {example_field(cx, t.income, kronor, example.income)}
@@ -79,7 +62,7 @@ pub(super) fn family_section(cx: LawContext) -> AnyView {
             </div>
             {move || family_fee_view(cx, example)}
             {calculation_details(cx, t.family, t.family_sum, move || family_lines(cx, example))}
-        </section>
+        </div>
     }
     .into_any()
 }
@@ -130,15 +113,6 @@ fn child_count_field(cx: LawContext, care: Care, count: RwSignal<usize>) -> AnyV
     .into_any()
 }
 
-/// Reads from the law of the year that is shown. Reactive.
-pub(super) fn from_law<T>(
-    cx: LawContext,
-    ask: impl FnOnce(&LawOfYear) -> Result<T, LawError>,
-) -> Result<T, LawError> {
-    let year = cx.year();
-    cx.law.with(|law| law.year(year).and_then(ask))
-}
-
 fn family_fee_view(cx: LawContext, example: FamilyExample) -> AnyView {
     let t = &cx.t.fees;
     let family = example.family();
@@ -146,7 +120,7 @@ fn family_fee_view(cx: LawContext, example: FamilyExample) -> AnyView {
         return view! { <p class="verdict">{t.no_children}</p> }.into_any();
     }
     let (charged, change) = (example.charged.get(), example.change.get());
-    match from_law(cx, |law| fee_change(law, &family, charged, change)) {
+    match cx.ask(|law| fee_change(law, &family, charged, change)) {
         Ok(found) => family_change_view(cx, &family, &found),
         Err(error) => law_error_note(cx, &error),
     }
@@ -181,7 +155,7 @@ fn family_change_view(cx: LawContext, family: &Family, found: &FamilyFeeChange) 
 fn fee_table(cx: LawContext, family: &Family) -> Table {
     let t = &cx.t.fees;
     let row = |(at, care): (usize, &Care)| {
-        let fee = from_law(cx, |law| match care {
+        let fee = cx.ask(|law| match care {
             Care::Preschool => preschool_fee::maximum(law, Child::from_index(at), family.income),
             Care::AfterSchool => after_school_fee::maximum(law, Child::from_index(at), family.income),
         });
@@ -212,7 +186,7 @@ fn family_lines(cx: LawContext, example: FamilyExample) -> Vec<CalculationLine> 
         law_line(cx, year, Parameter::ChildcareIncomeCeiling),
         law_line(cx, year, Parameter::ChildcareIncomeDeduction),
     ];
-    if let Ok(base) = from_law(cx, |law| fee_base(law, example.income.get())) {
+    if let Ok(base) = cx.ask(|law| fee_base(law, example.income.get())) {
         lines.push(computed_line(
             cx,
             cx.t.fees.fee_base,

@@ -5,16 +5,13 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::calculation::CalculationLine;
-use super::calculation::legal_amount_cell;
-use super::calculation::{calculation_details, law_line};
-use super::family::{example_field, from_law};
-use super::law_error_note;
-use super::{LawContext, section};
+use super::family::example_field;
 use crate::i18n::typed::InputUnit;
 use crate::ui::primitives::segments::Segments;
 use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::shown_table;
+use crate::ui::tabs::law::calculation::{CalculationLine, calculation_details, law_line, legal_amount_cell};
+use crate::ui::tabs::law::{LawContext, law_error_note};
 use files::tables::{Column, Row, Table};
 use model::law::{Amount, LawError, LawOfYear, Parameter};
 use model::statutes::elder_care_fee::{Household, Service, home_care, maximum, minimum};
@@ -42,8 +39,7 @@ pub(super) fn elder_care_section(cx: LawContext) -> AnyView {
     };
     let kronor = (InputUnit::KronorPerMonth, 0, 1_000_000);
     view! {
-        <section aria-labelledby=section("aldre")>
-            <h3 class="section" id=section("aldre")>{t.elder}</h3>
+        <div class="law-part">
             <p class="about">{t.elder_about}</p>
             {ceilings}
             {calculation_details(cx, t.elder, t.elder_sum, move || elder_lines(cx))}
@@ -56,7 +52,7 @@ pub(super) fn elder_care_section(cx: LawContext) -> AnyView {
                 {example_field(cx, t.housing_cost, kronor, housing)}
             </div>
             {move || home_care_example(cx, household.get(), income.get(), housing.get())}
-        </section>
+        </div>
     }
     .into_any()
 }
@@ -70,7 +66,7 @@ fn elder_care_table(cx: LawContext) -> Table {
         ((t.minimum)(Household::Single), |law| minimum(law, Household::Single)),
         ((t.minimum)(Household::Spouse), |law| minimum(law, Household::Spouse)),
     ];
-    let row = |(name, rule): (&str, Rule)| Row::new([name.into(), legal_amount_cell(cx, from_law(cx, rule))]);
+    let row = |(name, rule): (&str, Rule)| Row::new([name.into(), legal_amount_cell(cx, cx.ask(rule))]);
     Table {
         title: (t.elder_caption)(cx.year()),
         columns: vec![Column::new(cx.year().to_string()), Column::new(cx.app.t.common.kr_a_month)],
@@ -81,7 +77,7 @@ fn elder_care_table(cx: LawContext) -> Table {
 
 fn home_care_example(cx: LawContext, household: Household, income: Decimal, housing: Decimal) -> AnyView {
     let t = &cx.t.fees;
-    let found = match from_law(cx, |law| home_care(law, household, income, housing)) {
+    let found = match cx.ask(|law| home_care(law, household, income, housing)) {
         Ok(found) => found,
         Err(error) => return law_error_note(cx, &error),
     };
