@@ -26,7 +26,7 @@ test('three proposals saved in a row keep their own changes', async ({ page }) =
   await saveAs(page, 'Höj');
   await typeInto(field(page, 'Skattesats'), '19,90');
   await fromMenu(page, 'Spara som …');
-  await expect(page.getByRole('dialog')).toContainText('”Höj” blir som det var innan');
+  await expect(page.getByRole('dialog')).toContainText('”Höj” blir som innan du ändrade');
   await page.keyboard.press('Escape');
   await saveAs(page, 'Sänk');
   await expect(page.locator('.toast')).toContainText('”Höj” är som det var innan du ändrade något');

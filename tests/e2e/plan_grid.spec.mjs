@@ -72,7 +72,7 @@ test('a locked committee is closed, with the reason', async ({ page }) => {
   await expect(cell(page, 'Utbildnings', 0)).toHaveAttribute('aria-readonly', 'true');
   await cell(page, 'Utbildnings', 0).focus();
   await page.keyboard.type('5');
-  await expect(page.locator('.toast')).toContainText('Kommunbidraget till Utbildningsnämnden är låst');
+  await expect(page.locator('.toast')).toContainText('Utbildningsnämnden är låst');
   await expect(cell(page, 'Utbildnings', 0)).toContainText('låst');
 });
 

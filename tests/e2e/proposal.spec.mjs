@@ -14,7 +14,7 @@ test('author, introduction, a goal and a mission are written, undone, kept and p
   await page.addInitScript(() => { window.print = () => { window.printed = true; }; });
   await openGoals(page);
   const text = section(page);
-  await expect(text).toContainText('I utgångsläget finns inget att besluta om.');
+  await expect(text).toContainText('Ändra något först: i utgångsläget finns inget att besluta om.');
   await text.getByLabel('Förslag från').fill('Hembygdspartiet');
   await text.getByLabel('Inledning').fill('Skolan först.\n\n<b>Sedan vägarna</b> & resten.');
   await expect(text).toContainText('45 av högst 6 000 tecken');

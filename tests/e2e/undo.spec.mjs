@@ -213,7 +213,7 @@ test('what is adopted is read-only until it is duplicated, and notes are kept', 
   await dialog.getByText('Anteckningar').click();
   await dialog.getByRole('textbox', { name: /Anteckningar/ }).fill('Efter budgetberedningen');
   await dialog.getByRole('combobox', { name: /^Skede för/ }).selectOption('adopted');
-  await expect(dialog.getByRole('status').last()).toContainText('är nu beslutad');
+  await expect(dialog.getByRole('status').last()).toContainText('är märkt som beslutat');
   await expect(dialog.getByRole('textbox', { name: /Anteckningar/ })).toHaveAttribute('readonly', '');
   await expect(dialog.getByRole('textbox', { name: /Anteckningar/ })).toHaveValue('Efter budgetberedningen');
   await page.keyboard.press('Escape');
@@ -233,7 +233,7 @@ test('what is adopted is read-only until it is duplicated, and notes are kept', 
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+z');
   const toast = page.locator('.toast');
-  await expect(toast).toContainText('är beslutad och kan inte ändras');
+  await expect(toast).toContainText('är beslutat och kan inte ändras');
   await seeKey(page, 2, /20,40/);
   await toast.getByRole('button', { name: 'Gör en kopia och ändra den' }).click();
   await expect(page.locator('.kept')).toContainText('(2)');

@@ -47,17 +47,17 @@ pub const TEXTS: Backup = Backup {
     },
     other_file: |name| {
         format!(
-            "The municipality file “{name}” is here with other content, and stays. The one in the file lies to one side, in the list of scenarios."
+            "The municipality file “{name}” is here with other content, and stays. The one in the file lies to one side, in My proposals."
         )
     },
     set_aside: |count| match count {
-        1 => "1 text could not be read. It lies to one side, in the list of scenarios.".to_owned(),
-        more => format!("{more} texts could not be read. They lie to one side, in the list of scenarios."),
+        1 => "1 text could not be read. It lies to one side, in My proposals.".to_owned(),
+        more => format!("{more} texts could not be read. They lie to one side, in My proposals."),
     },
     assumptions_added: "What you have assumed of the municipality and the law came along.",
     assumptions_differ: "The file assumes other things of the municipality and the law than hold here. Those that hold here stay.",
     use_assumptions: "Use what the file assumes",
-    assumptions_used: "What the file assumes holds now. What held before lies to one side, in the list of scenarios.",
+    assumptions_used: "What the file assumes holds now. What held before lies to one side, in My proposals.",
     storage_full: "There was no room for all of it, so the rest of the file is not opened:",
     errors: "This is wrong in the file",
     part_error: |wrong| match wrong {

@@ -32,7 +32,7 @@ pub const TEXTS: Compare = Compare {
     newer: |format| {
         format!("was saved by a newer version of the program (format {format}) and is left untouched.")
     },
-    unread: "could not be read. It is under “Could not be read” in the list of scenarios.",
+    unread: "could not be read. It is under “Put aside” in My proposals.",
     too_few: "Choose at least two scenarios to see what differs between them.",
     not_computed: |name| {
         format!("“{name}” cannot be worked out: a number in it is too big. It is therefore left out.")

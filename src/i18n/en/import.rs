@@ -7,7 +7,7 @@ pub const TEXTS: Import = Import {
     by_link: "A scenario in a link",
     by_file: "A file",
     by_files: "Several files",
-    files_opened: |opened, all| format!("{opened} of {all} files are opened or saved here."),
+    files_opened: |opened, all| format!("{opened} of {all} files have been opened or saved here."),
     municipality_opened: "The municipality file is open.",
     municipality_stored: "The municipality file is saved. Open it under Material.",
     saved_as: |name| format!("Saved as “{name}”."),
@@ -24,16 +24,16 @@ pub const TEXTS: Import = Import {
     },
     show_in_language: "Show in English",
     reading: "Reading …",
-    opens_as_new: "It opens as a new scenario beside your own. Nothing that you have done changes.",
+    opens_as_new: "It is added to your own. Nothing you have done changes.",
     unnamed: "Without a name",
     made_for: |municipality, edition| format!("made for {municipality}, edition {edition}"),
     notes: "Notes",
     other_edition: |theirs, here| {
         format!(
-            "The scenario was made against edition {theirs} of the municipality file. Edition {here} is used here, so all numbers are computed anew and may differ from the sender's."
+            "Figures may differ from those the sender saw: the scenario was made with edition {theirs} of the municipality's figures, and this page uses edition {here}."
         )
     },
-    unresolved: "This cannot be used with the material and does not count:",
+    unresolved: "These changes do not fit the municipality file and are left out:",
     already_saved: |name| format!("It is among your scenarios already, as “{name}”."),
     open_new: "Open as a new scenario",
     open_same: "Open it",
@@ -45,9 +45,8 @@ pub const TEXTS: Import = Import {
     },
     nothing_changed: "Nothing has changed. What you have done is as it was.",
     not_opened: "It could not be opened",
-    link_wrong: |error| {
-        match error {
-        LinkError::NotALink => "It is no link to a scenario.".to_owned(),
+    link_wrong: |error| match error {
+        LinkError::NotALink => "It is not a link to a scenario.".to_owned(),
         LinkError::NewerVersion(version) => format!(
             "A later version of this page made the link (link version {version}). Reload the page to get that version."
         ),
@@ -55,14 +54,13 @@ pub const TEXTS: Import = Import {
             format!("The link is {length} characters long. This page makes no links of that length.")
         }
         LinkError::ForeignCharacter { at, found } => format!(
-            "After {at} characters of the link stands “{found}”, which does not belong there. Something was changed or added on the way. Ask the sender for the link again."
+            "Ask for the link again: it has a character that does not belong, “{found}”, after {at} characters."
         ),
         LinkError::Damaged => {
-            "The link is damaged: it was cut off or changed on the way. Ask the sender for the whole link, or for the scenario as a file.".to_owned()
+            "The link is incomplete. Ask for it again, or for the scenario as a file.".to_owned()
         }
         LinkError::TooLarge => "The link holds more than a scenario can be. It is not read.".to_owned(),
-        LinkError::Content(_) => "The link came whole, but what stands in it is wrong:".to_owned(),
-    }
+        LinkError::Content(_) => "The link is complete, but its content is wrong:".to_owned(),
     },
     opened: |name| format!("“{name}” is now among your scenarios."),
 };

@@ -4,8 +4,8 @@ use crate::i18n::catalogue::items::Items;
 
 pub const TEXTS: Items = Items {
     title: "Budget items",
-    about: "An item is a named decision: what is to be done, by which committee and for how much. It comes on top of the committee’s share of the room; where the committee has an own change, it is a part of that.",
-    empty: "No items yet. Add one for each thing that you want to decide, such as “More teachers in compulsory school” with SEK 5 million permanently from next year, or a saving with a minus sign. Items can be switched off and on one by one, so that you see what each decision costs.",
+    about: "An item is a named decision: what is to be done, by which committee and for how much. It comes on top of the committee’s share of what is shared out. If the committee has a change of its own, the item is part of that.",
+    empty: "No items yet. Add one for each thing you want to decide, such as “More teachers in compulsory school” with SEK 5 million permanently from next year, or a saving with a minus sign. Items can be switched off and on one by one, so that you see what each decision costs.",
     add: "Add item",
     new_title: "New item",
     edit_title: "Edit item",
@@ -24,17 +24,17 @@ pub const TEXTS: Items = Items {
     permanent: "permanent",
     one_off: "one-off",
     item: "Item",
-    print_about: "Amounts in SEK million, on top of the committees’ shares of the room or as a part of their own changes. Items that are switched off are left out.",
-    sums: "What the items cost and who pays, SEK million",
+    print_about: "Amounts in million kronor (MSEK), on top of the committees’ shares of what is shared out or as part of their own changes. Items that are switched off are left out.",
+    sums: "What the items cost and who pays, MSEK",
     sum: "Items switched on",
-    in_fixed: "of which in locked grants or own changes",
-    not_carried_out: "Savings that cannot be carried out",
-    other_grants: "The committees’ frames otherwise",
-    result: "The result",
+    in_fixed: "of which in locked committees or own changes",
+    not_carried_out: "Savings that cannot be made",
+    other_grants: "The committees’ other money",
+    result: "Left at year end",
     name: "What is to be done?",
     committee: "Committee",
     amount: "Amount",
-    amount_about: "In whole thousands of kronor. Write a minus sign for a saving.",
+    amount_about: "In whole thousands of kronor. Enter a minus sign for a saving.",
     amount_in: |year| format!("Amount {year}"),
     spread: "Applies",
     from_year: |year| format!("Permanent from {year}"),
@@ -43,27 +43,27 @@ pub const TEXTS: Items = Items {
     goes_on: |last| format!("Goes on after {last}"),
     goal: "Goal",
     no_goal: "No goal",
-    mission: "Mission",
-    no_mission: "No mission",
+    mission: "Task",
+    no_mission: "No task",
     note: "Note",
     name_wrong: "Write what the item is for, in at most 80 characters.",
     note_wrong: "The note is too long. Shorten it to at most 2,000 characters.",
-    amount_missing: "Write an amount other than 0.",
+    amount_missing: "Enter an amount other than 0.",
     amount_wrong: "An amount cannot be read. Correct it first.",
-    too_fine: "The amount is finer than SEK 1,000. Items are in whole thousands, such as 1.250 million.",
-    too_large: "The amount is too large.",
-    locked: |committee| format!("The grant of {committee} is locked. That is why its items are closed."),
+    too_fine: "Enter the amount in whole thousands of kronor, such as 1.250 million.",
+    too_large: "The amount is too big. Enter a smaller one.",
+    locked: |committee| format!("{committee} is locked. That is why its items are closed."),
     unlock: "Unlock",
     unlock_committee: |committee| format!("Unlock {committee}"),
     negative: |committee, year, lowest| {
-        format!(
-            "The grant of {committee} would be below 0 in {year}. The item can be {lowest} at the lowest that year."
-        )
+        format!("Enter at least {lowest} for {year}: {committee} cannot get less than 0.")
     },
     negative_anyway: |committee, year| {
-        format!("The grant of {committee} is 0 already in {year}. Nothing more can be saved there that year.")
+        format!("{committee} already gets 0 in {year}. Nothing more can be saved there that year.")
     },
-    too_many: |most| format!("The scenario already has {most} items, which is the most. Remove one first."),
+    too_many: |most| {
+        format!("Remove an item first: the scenario already has {most}, and there is no room for more.")
+    },
     changed_elsewhere: "The item has been changed in another tab since you opened it. Copy what you have written, cancel, and open the item again.",
     gone: "The item is not there any more. It has been removed.",
 };

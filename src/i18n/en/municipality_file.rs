@@ -4,10 +4,10 @@ use crate::i18n::catalogue::municipality_file::MunicipalityFile;
 use model::municipality::StartKind;
 
 pub const TEXTS: MunicipalityFile = MunicipalityFile {
-    lead: "The municipality's figures lie in a file. You can read it, correct it and put another in its place.",
+    lead: "All figures about the municipality are in one file. See where they come from and how to correct one.",
     file_in_use: "The file in use",
     municipality: "Municipality",
-    start: "Start state",
+    start: "Starting point",
     start_name: |start, year| match start {
         StartKind::Adopted => format!("adopted budget {year}"),
         StartKind::Outturn => format!("outturn {year}"),
@@ -25,29 +25,29 @@ pub const TEXTS: MunicipalityFile = MunicipalityFile {
         more => format!("The file has {more} errors and was not opened."),
     },
     not_read: "The browser could not read the file. Check that it is still there and try again.",
-    missing_law: "Not known of the law for the years of the file",
-    missing_law_about: "Nothing is guessed here. Enter the values as your assumptions and the file can be opened; all that rests on them is marked as an assumption. They stay in this browser and can be changed under The law.",
+    missing_law: "Legal figures missing for the years in the file",
+    missing_law_about: "We do not guess. Enter the values as your assumptions and the file can be opened; everything based on them is marked as an assumption. They stay in this browser and can be changed under The law.",
     assume: |name, unit| {
         let unit = if unit.is_empty() { String::new() } else { format!(", {unit}") };
         format!("{name}, your assumption{unit}")
     },
     assume_as_in: |year, value| format!("Assume as in {year}: {value}"),
-    value_out_of_range: "Write a number that the value can have.",
+    value_out_of_range: "Enter a number that the value can have.",
     open_assumed: "Open the file with the assumptions",
     quality: "How to read the badges",
-    quality_about: "Every item of the file is marked by how far it can be trusted. A computed number has the weakest mark among the numbers that it is made of.",
+    quality_about: "Every figure is marked by how reliable it is. A calculated figure is never more reliable than the weakest figure behind it.",
     meaning: "Means",
     count: "Items",
     sources: "Sources",
-    sources_about: "What we have derived or estimated is ours and must not be attributed to any of the sources.",
+    sources_about: "What we have calculated or estimated is ours and must not be attributed to any of the sources.",
     source: "Source in the file",
     attribution: "Named as",
-    law: "Figures of the law",
-    law_about: "Projection, mean tax base, guarantee level and county rates, for the years of the file.",
+    law: "Legal figures",
+    law_about: "Projection, average tax base, guarantee level and county rates, for the years in the file.",
     correct: "Correct a figure",
     correct_steps: &[
         "Save the file and open it in a text editor. All amounts are in thousands of kronor, as text with a decimal point.",
-        "Change the number (value), mark how far it can be trusted (quality) and name its source (source). New sources are added under sources.",
+        "Change the number (value), mark how reliable it is (quality) and name its source (source). New sources are added under sources.",
         "Open the file here. If something is wrong all errors are shown at once, with their places, and nothing changes.",
     ],
     schema: "The format is described in a",

@@ -8,14 +8,14 @@ pub const TEXTS: Scenarios = Scenarios {
         announce_committee: |name, grant, change| format!("{name} {grant}, change {change}."),
         not_opened: |name| format!("“{name}” is not opened."),
         missing: "It is no longer there. Another tab may have deleted it.",
-        unreadable: "It cannot be read: the text is cut off or was changed from outside. It is under “Put aside” in the list of scenarios.",
+        unreadable: "It cannot be read: the text is cut off or was changed from outside. It is under “Put aside” in My proposals.",
         newer: "A later version of this page saved it. Reload the page to get that version.",
         conflict: "Another tab changed it just now. Open the list again and try once more.",
         deleted: "It is deleted. Restore it under Deleted.",
         read_only: "It is adopted. To change it, make a copy.",
         not_done_full: "The browser's storage is full, so it could not be done. Delete a scenario for good, or a file under Material, and try again.",
         not_done_blocked: "The browser did not let this page read or save anything, so it could not be done. Allow the page to save data and try again.",
-        settings_not_saved: "Which scenario is open, and what you have set or assumed, is not saved. It stays as long as the tab is open. The scenarios are in the list of scenarios.",
+        settings_not_saved: "Which scenario is open, and what you have set or assumed, is not saved. It stays as long as the tab is open. The scenarios are in My proposals.",
         settings_misunderstood: |names| {
             format!(
                 "Some saved settings could not be understood when the page opened, so it uses the usual ones instead: {names}. What was saved is kept."
@@ -77,12 +77,12 @@ pub const TEXTS: Scenarios = Scenarios {
         },
         deleted_elsewhere: |name| {
             format!(
-                "“{name}” was deleted in another tab. What you see here is saved as a new scenario when you change something. The deleted one can be restored in the list of scenarios."
+                "“{name}” was deleted in another tab. What you see here is saved as a new scenario when you change something. The deleted one can be restored in My proposals."
             )
         },
         saved_again: |name| {
             format!(
-                "“{name}” was no longer in the browser and has been saved again. Delete it in the list of scenarios if you do not want to keep it."
+                "“{name}” was no longer in the browser and has been saved again. Delete it in My proposals if you do not want to keep it."
             )
         },
         style_not_loaded: "Some of the page's styles could not be fetched, so the page may look odd. Everything still works. Save and reload when the connection is good.",

@@ -34,8 +34,8 @@ fn an_amount_that_is_not_nothing_is_not_shown_as_nothing() {
         assert_eq!(sv.mnkr_change(decimal(kronor)), shown, "{kronor}");
     }
     assert_eq!(sv.mnkr(decimal("999")), "0,0", "less than a thousand is what rounding leaves");
-    assert_eq!(sv.amount_change(decimal("464000")), "+464\u{a0}tkr");
-    assert_eq!(sv.amount_change(decimal("-1000000")), "\u{2212}1,0\u{a0}mnkr");
+    assert_eq!(sv.amount_change(decimal("464000")), "+464\u{a0}000\u{a0}kr");
+    assert_eq!(sv.amount_change(decimal("-1000000")), "\u{2212}1,0\u{a0}miljoner\u{a0}kr");
 }
 
 #[test]

@@ -32,7 +32,7 @@ pub const TEXTS: Compare = Compare {
     newer: |format| {
         format!("är sparat av en nyare version av programmet (format {format}) och lämnas orört.")
     },
-    unread: "gick inte att läsa. Det finns kvar under ”Gick inte att läsa” i listan Scenarier.",
+    unread: "gick inte att läsa. Det finns kvar under ”Undanlagt” i listan Mina förslag.",
     too_few: "Välj minst två scenarier, så visas det som skiljer dem åt.",
     not_computed: |name| {
         format!("”{name}” går inte att räkna ut: något tal i det är för stort. Det står därför inte med.")

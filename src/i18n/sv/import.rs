@@ -24,16 +24,16 @@ pub const TEXTS: Import = Import {
     },
     show_in_language: "Visa på svenska",
     reading: "Läser …",
-    opens_as_new: "Det öppnas som ett nytt scenario bredvid dina egna. Inget som du har gjort ändras.",
+    opens_as_new: "Det läggs till bland dina egna. Inget du har gjort ändras.",
     unnamed: "Utan namn",
     made_for: |municipality, edition| format!("gjort för {municipality}, utgåva {edition}"),
     notes: "Anteckningar",
     other_edition: |theirs, here| {
         format!(
-            "Scenariot gjordes mot utgåva {theirs} av kommunfilen. Här används utgåva {here}, så alla tal är räknade på nytt och kan skilja sig från avsändarens."
+            "Siffrorna kan skilja sig från dem som avsändaren såg: scenariot gjordes med utgåva {theirs} av kommunens siffror, och här används utgåva {here}."
         )
     },
-    unresolved: "Det här går inte att använda med underlaget och räknas inte med:",
+    unresolved: "De här ändringarna passar inte kommunfilen och räknas inte med:",
     already_saved: |name| format!("Det ligger redan bland dina scenarier, som ”{name}”."),
     open_new: "Öppna som nytt scenario",
     open_same: "Öppna det",
@@ -45,8 +45,7 @@ pub const TEXTS: Import = Import {
     },
     nothing_changed: "Inget är ändrat. Det du har gjort är som det var.",
     not_opened: "Det gick inte att öppna",
-    link_wrong: |error| {
-        match error {
+    link_wrong: |error| match error {
         LinkError::NotALink => "Det är ingen länk till ett scenario.".to_owned(),
         LinkError::NewerVersion(version) => format!(
             "Länken är gjord med en nyare version av sidan (länkversion {version}). Ladda om sidan för att få den."
@@ -54,15 +53,12 @@ pub const TEXTS: Import = Import {
         LinkError::TooLong(length) => {
             format!("Länken är {length} tecken lång. Så långa länkar gör inte sidan.")
         }
-        LinkError::ForeignCharacter { at, found } => format!(
-            "Efter {at} tecken i länken står ”{found}”, som inte hör hemma där. Något har ändrats eller lagts till på vägen. Be avsändaren om länken igen."
-        ),
-        LinkError::Damaged => {
-            "Länken är skadad: den är avklippt eller ändrad på vägen. Be avsändaren om hela länken, eller om scenariot som fil.".to_owned()
+        LinkError::ForeignCharacter { at, found } => {
+            format!("Be om länken igen: den har ett tecken som inte hör dit, ”{found}”, efter {at} tecken.")
         }
+        LinkError::Damaged => "Länken är inte hel. Be om den igen, eller om scenariot som fil.".to_owned(),
         LinkError::TooLarge => "Länken rymmer mer än ett scenario kan vara. Den läses inte.".to_owned(),
         LinkError::Content(_) => "Länken kom fram hel, men det som står i den är fel:".to_owned(),
-    }
     },
     opened: |name| format!("”{name}” ligger nu bland dina scenarier."),
 };

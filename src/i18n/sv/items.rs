@@ -4,8 +4,8 @@ use crate::i18n::catalogue::items::Items;
 
 pub const TEXTS: Items = Items {
     title: "Poster",
-    about: "En post är ett namngivet beslut: vad som ska göras, av vilken nämnd och till vilket belopp. Den läggs ovanpå nämndens del av utrymmet; har nämnden en egen ändring är posten en del av den.",
-    empty: "Inga poster än. Lägg till en för varje sak ni vill besluta, till exempel ”Fler lärare i grundskolan” med 5 mnkr varaktigt från nästa år, eller en besparing med minus. Posterna kan slås av och på en och en, så att ni ser vad varje beslut kostar.",
+    about: "En post är ett namngivet beslut: vad som ska göras, av vilken nämnd och till vilket belopp. Den läggs ovanpå nämndens del av det som delas ut. Har nämnden en egen ändring är posten en del av den.",
+    empty: "Inga poster än. Lägg till en för varje sak ni vill besluta, till exempel ”Fler lärare i grundskolan” med 5 miljoner kr varaktigt från nästa år, eller en besparing med minus. Posterna kan slås av och på en och en, så att ni ser vad varje beslut kostar.",
     add: "Lägg till post",
     new_title: "Ny post",
     edit_title: "Ändra post",
@@ -24,17 +24,17 @@ pub const TEXTS: Items = Items {
     permanent: "varaktig",
     one_off: "engång",
     item: "Post",
-    print_about: "Belopp i mnkr, ovanpå nämndernas del av utrymmet eller som en del av deras egna ändringar. Avstängda poster är inte med.",
+    print_about: "Belopp i miljoner kronor (mnkr), ovanpå nämndernas del av det som delas ut eller som en del av deras egna ändringar. Avstängda poster är inte med.",
     sums: "Vad posterna kostar och vem som betalar, mnkr",
     sum: "Påslagna poster",
-    in_fixed: "därav i låsta ramar eller egna ändringar",
+    in_fixed: "därav i låsta nämnder eller egna ändringar",
     not_carried_out: "Besparingar som inte går att genomföra",
-    other_grants: "Nämndernas ramar i övrigt",
-    result: "Resultatet",
+    other_grants: "Nämndernas pengar i övrigt",
+    result: "Kvar vid årets slut",
     name: "Vad ska göras?",
     committee: "Nämnd",
     amount: "Belopp",
-    amount_about: "I hela tkr. Skriv minus för en besparing.",
+    amount_about: "I hela tusental kronor. Skriv minus för en besparing.",
     amount_in: |year| format!("Belopp {year}"),
     spread: "Gäller",
     from_year: |year| format!("Varaktig från {year}"),
@@ -47,23 +47,21 @@ pub const TEXTS: Items = Items {
     no_mission: "Inget uppdrag",
     note: "Anteckning",
     name_wrong: "Skriv vad posten gäller, med högst 80 tecken.",
-    note_wrong: "Anteckningen är för lång. Korta den till högst 2 000 tecken.",
+    note_wrong: "Anteckningen är för lång. Korta den till högst 2\u{a0}000 tecken.",
     amount_missing: "Skriv ett belopp som inte är 0.",
     amount_wrong: "Ett belopp går inte att läsa. Rätta det först.",
-    too_fine: "Beloppet är finare än 1 000 kr. Poster anges i hela tkr, till exempel 1,250 mnkr eller 1 250 tkr.",
-    too_large: "Beloppet är för stort.",
-    locked: |committee| format!("Ramen för {committee} är låst. Därför är dess poster stängda."),
+    too_fine: "Skriv beloppet i hela tusental kronor, till exempel 1,250 mnkr eller 1\u{a0}250 tkr.",
+    too_large: "Beloppet är för stort. Skriv ett mindre.",
+    locked: |committee| format!("{committee} är låst. Därför är dess poster stängda."),
     unlock: "Lås upp",
     unlock_committee: |committee| format!("Lås upp {committee}"),
     negative: |committee, year, lowest| {
-        format!(
-            "Kommunbidraget till {committee} skulle bli mindre än 0 {year}. Posten kan vara lägst {lowest} det året."
-        )
+        format!("Skriv lägst {lowest} för {year}: {committee} kan inte få mindre än 0.")
     },
     negative_anyway: |committee, year| {
-        format!("Kommunbidraget till {committee} är redan 0 {year}. Det går inte att spara mer där det året.")
+        format!("{committee} får redan 0 {year}. Det går inte att spara mer där det året.")
     },
-    too_many: |most| format!("Scenariot har redan {most} poster, som är det mesta. Ta bort någon först."),
+    too_many: |most| format!("Ta bort en post först: scenariot har redan {most}, och fler får inte plats."),
     changed_elsewhere: "Posten har ändrats i en annan flik sedan du öppnade den. Kopiera det du har skrivit, avbryt och öppna posten igen.",
     gone: "Posten finns inte längre. Den har tagits bort.",
 };

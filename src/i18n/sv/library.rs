@@ -12,24 +12,24 @@ pub const TEXTS: Library = Library {
     rename: |name| format!("Byt namn på {name}"),
     copy: |name| format!("Kopiera {name}"),
     delete: |name| format!("Ta bort {name}"),
-    restore: "Återställ",
-    restore_this: |name| format!("Återställ {name}"),
+    restore: "Hämta tillbaka",
+    restore_this: |name| format!("Hämta tillbaka {name}"),
     forget: "Ta bort för gott",
     forget_this: |name| format!("Ta bort för gott: {name}"),
     stage: |stage| match stage {
         Stage::Draft => "utkast",
-        Stage::Basis => "förvaltningens underlag",
+        Stage::Basis => "tjänstemännens förslag",
         Stage::PartyProposal => "partiförslag",
         Stage::BoardProposal => "kommunstyrelsens förslag",
-        Stage::Adopted => "beslutad",
+        Stage::Adopted => "beslutat",
     },
     saved_at: |time| format!("sparat {time}"),
     saved_at_unknown: "okänt när det sparades",
     open_now: "öppet nu",
     key_figures: |year| format!("Nyckeltal för {year}."),
     empty: "Inga scenarier än. Det första sparas så fort du ändrar något.",
-    not_read: "Listan kan inte läsas just nu: webbläsaren släpper inte in sidan till det som är sparat. Tillåt att sidan sparar data och öppna listan igen.",
-    elsewhere: "För andra underlag",
+    not_read: "Listan kan inte läsas just nu: webbläsaren låter inte sidan läsa det som är sparat. Tillåt att sidan sparar data och öppna listan igen.",
+    elsewhere: "För andra kommunfiler",
     elsewhere_about: "Går att öppna när deras kommunfil finns i webbläsaren. Öppna filen under Underlag.",
     made_for: |file| format!("gjort för {file}"),
     deleted: |count| format!("Borttagna ({count})"),
@@ -63,11 +63,11 @@ pub const TEXTS: Library = Library {
     more_items: |count| {
         if count == 1 { "och 1 post till".to_owned() } else { format!("och {count} poster till") }
     },
-    plan_name: "Det som är öppet får namnet.",
-    plan_keep: |name| format!("Du fortsätter i en kopia. ”{name}” står kvar som det är."),
+    plan_name: "Det här scenariot får namnet.",
+    plan_keep: |name| format!("En kopia sparas och öppnas. ”{name}” ändras inte."),
     plan_put_back: |name| {
         format!(
-            "Det du har ändrat sedan du öppnade eller namngav ”{name}” hamnar i det nya, och du fortsätter där. ”{name}” blir som det var innan."
+            "Dina senaste ändringar sparas i det nya scenariot, som öppnas. ”{name}” blir som innan du ändrade."
         )
     },
     back: "Tillbaka",

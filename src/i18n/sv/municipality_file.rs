@@ -4,7 +4,7 @@ use crate::i18n::catalogue::municipality_file::MunicipalityFile;
 use model::municipality::StartKind;
 
 pub const TEXTS: MunicipalityFile = MunicipalityFile {
-    lead: "Kommunens siffror ligger i en fil. Du kan läsa den, rätta den och byta ut den.",
+    lead: "Alla siffror om kommunen finns i en fil. Här ser du varifrån de kommer, och hur du rättar en.",
     file_in_use: "Filen som används",
     municipality: "Kommun",
     start: "Utgångsläge",
@@ -25,8 +25,8 @@ pub const TEXTS: MunicipalityFile = MunicipalityFile {
         more => format!("Filen har {more} fel och öppnades inte."),
     },
     not_read: "Webbläsaren kunde inte läsa filen. Kontrollera att den finns kvar och försök igen.",
-    missing_law: "Det här är inte känt av lagen för filens år",
-    missing_law_about: "Inget gissas här. Anger du värdena som dina antaganden kan filen öppnas, och allt som bygger på dem märks som antagande. De finns kvar i den här webbläsaren och kan ändras under Lagen.",
+    missing_law: "Uppgifter ur lagen som saknas för filens år",
+    missing_law_about: "Vi gissar inte. Skriver du värdena som dina antaganden kan filen öppnas, och allt som bygger på dem märks som antagande. De finns kvar i den här webbläsaren och kan ändras under Lagen.",
     assume: |name, unit| {
         let unit = if unit.is_empty() { String::new() } else { format!(", {unit}") };
         format!("{name}, ditt antagande{unit}")
@@ -35,7 +35,7 @@ pub const TEXTS: MunicipalityFile = MunicipalityFile {
     value_out_of_range: "Skriv ett tal som värdet kan ha.",
     open_assumed: "Öppna filen med antagandena",
     quality: "Så läser du märkningen",
-    quality_about: "Varje uppgift i filen är märkt efter hur säker den är. Ett beräknat tal får den svagaste märkningen bland de tal som det bygger på.",
+    quality_about: "Varje siffra är märkt efter hur säker den är. En uträknad siffra är aldrig säkrare än den osäkraste som den bygger på.",
     meaning: "Betyder",
     count: "Uppgifter",
     sources: "Källor",

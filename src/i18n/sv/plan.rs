@@ -7,7 +7,7 @@ pub const TEXTS: Plan = Plan {
     view: "Visa",
     overview: "Översikt",
     typing: "Skriv planen",
-    about: "Skriv varje nämnds egna ändring utöver ramen, i mnkr eller procent av ramen i utgångsläget: 20, −2\u{a0}% eller −5\u{a0}%\u{a0}+\u{a0}1. Ett tomt år fortsätter med ändringen året före, i grått. Under ändringen står kommunbidraget; en nämnd utan ändring delar på resten.",
+    about: "Skriv hur mycket mer eller mindre varje nämnd ska få, i mnkr eller i procent av vad den har i utgångsläget: 20, −2\u{a0}% eller −5\u{a0}%\u{a0}+\u{a0}1. Ett tomt år fortsätter med ändringen året före, i grått. Under ändringen står hur mycket nämnden får (kommunbidrag). En nämnd utan ändring delar på resten.",
     keys: "Skriv direkt i rutan; retur går sedan nedåt och tabb åt höger. Piltangenterna flyttar, skift + pil markerar, F2 ändrar, Esc avbryter och Delete avslutar ändringen det året; skriv talet igen för att den ska fortsätta. Kopiera och klistra in som i ett kalkylark: tomma rutor där ändrar inget.",
     caption: |from, to, unit| {
         format!("Egna ändringar och poster {from}–{to}, mnkr, och kommunbidrag, {unit}")
@@ -20,7 +20,7 @@ pub const TEXTS: Plan = Plan {
     item_off: "avstängd",
     ended: "ingen",
     carried: "fortsätter från ett tidigare år",
-    grant_is_zero: "kan inte bli mindre än 0",
+    grant_is_zero: "kan inte få mindre än 0",
     cell: |row, year| format!("{row}, {year}"),
     committees: "Nämnderna tillsammans",
     budgeted: |amount| format!("budgeterat {amount}"),
@@ -51,9 +51,7 @@ pub const TEXTS: Plan = Plan {
         more => format!("{more} värden fick inte plats i rutnätet."),
     },
     computed: "Raden räknas ut och kan inte skrivas i.",
-    locked: |committee| {
-        format!("Kommunbidraget till {committee} är låst. Lås upp det under Nämnder för att ändra det.")
-    },
+    locked: |committee| format!("{committee} är låst. Lås upp under Nämnder för att ändra."),
     frames: Frames {
         paste: "Klistra in ramar",
         title: "Klistra in ramar",
@@ -125,8 +123,8 @@ pub const TEXTS: Plan = Plan {
         two_meanings: |one, other| {
             format!("Talet kan betyda {one} eller {other}. Välj under Decimaler hur talen är skrivna.")
         },
-        negative: "En ram kan inte vara negativ. Är beloppen ändringar? Välj i så fall det ovan.",
-        finer: "Beloppet är finare än 1 000 kr. Bidrag beslutas i hela tkr; se om enheten är rätt vald.",
+        negative: "En nämnd kan inte få mindre än 0. Är beloppen ändringar? Välj i så fall det ovan.",
+        finer: "Skriv beloppet i hela tusental kronor, och se om enheten är rätt vald.",
         outside: "Beloppet är för stort. Se om enheten är rätt vald.",
         too_low: |lowest| format!("Så mycket har nämnden inte. Lägst {lowest}."),
     },

@@ -15,7 +15,7 @@ pub const TEXTS: Proposal = Proposal {
     leave_out_goal: "Utelämna målet",
     leave_out_this_goal: |goal| format!("Utelämna målet ”{goal}”"),
     is_left_out: "utelämnat",
-    left_out_with_money: "Målet är utelämnat, men det finns nämnder som har andelar i det. Deras pengar står kvar här.",
+    left_out_with_money: "Målet är utelämnat, men några nämnder har andelar i det. Deras pengar visas fortfarande här.",
     mission: |number| format!("Uppdrag {number}"),
     of_file: "kommunfilens",
     own: "förslagets",
@@ -34,7 +34,7 @@ pub const TEXTS: Proposal = Proposal {
     mission_wrong: "Skriv vad som ska göras, med högst 300 tecken.",
     shares_followed: |committees| format!("Andelarna av kommunbidraget har följt med: {committees}."),
     without_share: |committees| {
-        format!("Har inget av sitt kommunbidrag i målet än: {committees}. Ange en andel ovan.")
+        format!("Har inget av sitt kommunbidrag i målet än: {committees}. Skriv en andel ovan.")
     },
     without_goal: |committees| {
         format!("Utan uppdrag i något mål: {committees}. Pengarna går till samma mål som förut.")
@@ -44,7 +44,7 @@ pub const TEXTS: Proposal = Proposal {
     clauses: Clauses {
         title: "Förslag till beslut",
         council: "Kommunfullmäktige föreslås besluta",
-        none: "I utgångsläget finns inget att besluta om. Ändra något först.",
+        none: "Ändra något först: i utgångsläget finns inget att besluta om.",
         copy: "Kopiera att-satserna",
         as_text: "Att-satserna som text",
         and: "och",

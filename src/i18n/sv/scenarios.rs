@@ -115,7 +115,7 @@ pub const TEXTS: Scenarios = Scenarios {
     assumption_kept: "Antagandet är oförändrat, för annars går den öppna kommunfilen inte att räkna. Skriv ett annat värde, eller öppna först en annan kommunfil.",
     file_not_saved: "Webbläsaren lät inte sidan spara filen. Öppna sidan i ett eget fönster eller i en annan webbläsare och försök igen.",
     was_adopted: |name| format!("”{name}” är märkt som beslutat. Vill du ändra: gör en kopia."),
-    read_only_toast: |name| format!("”{name}” är beslutad och kan inte ändras."),
+    read_only_toast: |name| format!("”{name}” är beslutat och kan inte ändras."),
     undo_adoption: "Ångra",
     duplicate: "Gör en kopia och ändra den",
     saved_as: |name| format!("Sparat som ”{name}”."),

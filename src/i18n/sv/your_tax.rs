@@ -52,7 +52,7 @@ pub const TEXTS: YourTax = YourTax {
     region: "Regionens skattesats",
     burial: "Begravningsavgift",
     church: "Kyrkoavgift",
-    person_not_read: "Något som du har skrivit om dig gick inte att läsa. Exemplet visas i stället. Texten finns kvar under ”Gick inte att läsa” i listan Scenarier.",
+    person_not_read: "Något som du har skrivit om dig gick inte att läsa. Exemplet visas i stället. Texten finns kvar under ”Undanlagt” i listan Mina förslag.",
     church_note: "Bara för medlemmar i ett trossamfund som tar ut avgiften med skatten. Står på skattebeskedet.",
     per_hundred: |what| format!("{what}, kr per hundralapp"),
     own_figure: "din egen siffra",

@@ -186,8 +186,7 @@ mod tests {
         assert_eq!(effects_text(app, rate), "Ger +32,9 · +35,1 · +37,0\u{a0}mnkr 2022–2024.");
         let result = Lever::Row(RevenueRow::BudgetedResult);
         app.state.editor().set(result, Setting::Change("-1000000".parse().expect("a decimal")));
-        let text =
-            "Ger +1,0 · +1,0 · +1,0\u{a0}mnkr 2022–2024. Resultatet: −1,0 · −1,0 · −1,0\u{a0}mnkr 2022–2024.";
+        let text = "Ger +1,0 · +1,0 · +1,0\u{a0}mnkr 2022–2024. Kvar vid årets slut: −1,0 · −1,0 · −1,0\u{a0}mnkr 2022–2024.";
         assert_eq!(effects_text(app, result), text);
         app.view.year.set(YearIx::Third);
         app.state.editor().reset(rate);
@@ -213,6 +212,6 @@ mod tests {
             let (_, after) = text.split_once(name).expect("a sentence");
             after.split_once(" 2022").expect("years").0.to_owned()
         };
-        assert_eq!(amounts("Nämnden: "), amounts("Behoven: "), "{text}");
+        assert_eq!(amounts("Nämnden: "), amounts("Kostnaderna: "), "{text}");
     }
 }

@@ -3,8 +3,8 @@
 use crate::i18n::catalogue::law::counties::Counties;
 
 pub const TEXTS: Counties = Counties {
-    title: "The counties' rates in the income equalisation",
-    about: "Grant and fee are counted by the county's rate, not by the municipality's (sections 2–3 of ordinance 2004:881). The rates rest on the mean tax rate of 2003 and change only when tasks are moved between municipalities and region. Where only the rate of grants has been read, that of fees is derived: the rate of grants less 2.07, as in the counties where both are known.",
+    title: "County rates in income equalisation",
+    about: "Grants and fees are worked out with the county's rate, not the municipality's (sections 2–3 of ordinance 2004:881). The rates are based on the average tax rate of 2003 and change only when tasks are moved between municipalities and region. Where only the rate for grants is published, the rate for fees is calculated: the rate for grants less 2.07, as in the counties where both are known.",
     own_county: |county, year, grant, fee| format!("{county} {year}: {grant} for grants, {fee} for fees."),
     show_all: |count, year| format!("Show all {count} counties, {year}"),
     caption: |year| format!("The counties' rates {year}, per cent"),
@@ -38,5 +38,5 @@ pub const TEXTS: Counties = Counties {
     grant: "Grant",
     fee: "Fee",
     source: "Source",
-    sources: |grant, fee| format!("Bidrag: {grant}. Avgift: {fee}."),
+    sources: |grant, fee| format!("Grants: {grant}. Fees: {fee}."),
 };

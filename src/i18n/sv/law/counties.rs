@@ -4,7 +4,7 @@ use crate::i18n::catalogue::law::counties::Counties;
 
 pub const TEXTS: Counties = Counties {
     title: "Länens skattesatser i inkomstutjämningen",
-    about: "Bidraget och avgiften räknas med länets skattesats, inte med kommunens (2–3 §§ förordningen 2004:881). Satserna bygger på 2003 års medelskattesats och ändras bara när uppgifter flyttas mellan kommuner och region. Där bara bidragssatsen är läst är avgiftssatsen härledd: bidragssatsen minus 2,07, som i de län där båda är kända.",
+    about: "Bidraget och avgiften räknas med länets skattesats, inte med kommunens (2–3 §§ förordningen 2004:881). Satserna bygger på 2003 års medelskattesats och ändras bara när uppgifter flyttas mellan kommuner och region. Där bara bidragssatsen är publicerad är avgiftssatsen uträknad: bidragssatsen minus 2,07, som i de län där båda är kända.",
     own_county: |county, year, grant, fee| format!("{county} {year}: {grant} för bidrag, {fee} för avgift."),
     show_all: |count, year| format!("Visa alla {count} län {year}"),
     caption: |year| format!("Länens skattesatser {year}, procent"),

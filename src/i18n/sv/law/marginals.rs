@@ -3,13 +3,13 @@
 use crate::i18n::catalogue::law::marginals::Marginals;
 
 pub const TEXTS: Marginals = Marginals {
-    title: "Vad ett steg till ger",
-    about: "Det här gissar nästan ingen rätt: en högre skattesats får kommunen behålla, men växande inkomster jämnas till största delen ut.",
+    title: "Vad en liten ändring ger",
+    about: "Höjer kommunen skatten får den behålla pengarna. Tjänar invånarna mer får den behålla bara en liten del: resten jämnas ut mellan kommunerna.",
     one_krona: "En krona högre skattesats",
     ten_ore: "Tio öre högre skattesats",
     rate_why: "Kommunen behåller allt. Utjämningen räknas med länets skattesats, inte kommunens egen.",
     growth: "En procent mer eget skatteunderlag",
-    growth_kept: |kept, of| format!("{kept} blir kvar av {of}"),
+    growth_kept: |kept, of| format!("kommunen behåller {kept} av {of}"),
     growth_why: "Skatten ökar, men utjämningen minskar nästan lika mycket. Det som blir kvar beror på skillnaden mellan kommunens och länets skattesats, och är under noll där länets är högre.",
     growth_with_own_figure: "Skatten ökar. Utjämningen är en siffra som du själv har satt, och den ändras inte med underlaget.",
     gross: "Skatten ökar med",

@@ -5,7 +5,7 @@ use model::rows::RevenueRow;
 
 pub const TEXTS: Parts = Parts {
     title: "Utjämningens delar",
-    about: "Ett bidrag är över noll, en avgift under. Tryck på ett belopp för att se hur det blev till.",
+    about: "Plus: kommunen får pengar. Minus: kommunen betalar. Tryck på ett belopp för att se hur det är räknat.",
     caption: |year, unit| format!("Kommunalekonomisk utjämning {year}, {unit}"),
     part: "Del",
     amount: "Belopp",

@@ -5,7 +5,7 @@ use model::law::Parameter;
 
 pub const TEXTS: Values = Values {
     title: "Lagens tal",
-    about: "Ett värde som inte är känt står tomt, med skälet. Du kan ange det som ditt antagande: då räknas allt som bygger på det, och märks som antagande.",
+    about: "Ett värde som vi inte har är tomt, med skälet. Du kan skriva det som ditt antagande. Då räknas allt som bygger på det, och märks som antagande.",
     unknown: |year, count| match count {
         1 => format!("Ett värde för {year} är inte känt:"),
         more => format!("{more} värden för {year} är inte kända:"),
@@ -51,6 +51,6 @@ pub const TEXTS: Values = Values {
         Parameter::ReserveFloor => "Resultatreservens golv",
         Parameter::ReserveFloorNegativeEquity => "Resultatreservens golv vid negativt eget kapital",
         Parameter::ReserveCeiling => "Resultatreservens tak",
-        Parameter::RestoreWithin => "Tid att återställa ett underskott",
+        Parameter::RestoreWithin => "Tid att väga upp ett underskott",
     },
 };

@@ -131,5 +131,5 @@ fn a_policy_of_the_workspace_is_said_as_it_is() {
     let app = with_rate_change(-50);
     app.state.editor().set_policy(Policy::Weighted);
     assert_eq!(payer_now(app), Payer::Other(Policy::Weighted));
-    assert_eq!(text(app), "Här gäller ett val bland alla reglage: viktat.");
+    assert_eq!(text(app), "Här gäller ett val bland alla reglage: efter dina vikter.");
 }

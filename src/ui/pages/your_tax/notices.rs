@@ -87,7 +87,10 @@ mod tests {
         app.view.year.set(YearIx::Third);
         let TaxResult::Failed(error) = tax.result.get() else { panic!("a tax of 2024") };
         let (sentence, reason) = not_computed_texts(tax, &error);
-        assert!(sentence.starts_with("Skatten 2024 för den här inkomsten och åldern"), "{sentence}");
+        assert!(
+            sentence.starts_with("Vi har inte skattereglerna 2024 för den här inkomsten och åldern"),
+            "{sentence}"
+        );
         let (reason, nearest) = reason.expect("a reason");
         assert!(reason.starts_with("63 kap. 3 a §") && reason.contains("2024"), "{reason}");
         assert_eq!(nearest, Some(2023), "whose law is offered");

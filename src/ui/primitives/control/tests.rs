@@ -159,7 +159,7 @@ fn a_number_with_two_meanings_is_refused_with_both() {
             " −36.500 tkr",
             "−36.500 tkr kan betyda −36,5 tkr eller −36\u{a0}500 tkr. Skriv −36,5 tkr eller −36\u{a0}500 tkr.",
         ),
-        ("en", "36.000 SEK", "36.000 SEK can mean 36 SEK or 36,000 SEK. Write 36 SEK or 36,000 SEK."),
+        ("en", "36.000 SEK", "36.000 SEK can mean 36 SEK or 36,000 SEK. Enter 36 SEK or 36,000 SEK."),
     ] {
         let (_owner, app) = page(Language::from_tag(tag));
         assert_eq!(type_in(app, lever, typed).as_deref(), Some(sentence));

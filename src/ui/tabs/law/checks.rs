@@ -80,9 +80,8 @@ pub(super) fn checks_section(cx: LawContext) -> AnyView {
     // Each check's calculation has the quality of its figures.
     let quality = Memo::new(move |_| {
         let all = [CheckKind::Budget, CheckKind::Target, CheckKind::Reserve];
-        let worst =
-            all.into_iter().filter_map(|which| find_check(cx, which)).map(|check| check.quality).max();
-        worst.map(|usual| CommonQuality { usual, has_exceptions: false })
+        let all: Vec<_> = all.into_iter().filter_map(|which| find_check(cx, which)).collect();
+        CommonQuality::new(all.iter().map(|check| check.quality))
     });
     let deficits = Memo::new(move |_| plan_deficits(cx).len());
     let plan = move || match deficits.get() {
