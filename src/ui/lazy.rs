@@ -38,7 +38,7 @@ use super::dialogs::{
 use super::entrance::question_answer::question_answer;
 use super::entrance::your_answer;
 use super::pages::{
-    card, compare, download as downloads, municipality_file, present, process, shared, trust, your_tax,
+    card, compare, municipality_file, present, process, shared, trust, your_tax,
 };
 use super::primitives::control::type_in;
 use super::primitives::term::term_text;
@@ -105,7 +105,6 @@ fn build_page(page: LazyPage, place: Element) -> Result<(), LoadError> {
         LazyPage::Process => view! { <process::ProcessPage /> }.into_any(),
         LazyPage::MunicipalityFile => view! { <municipality_file::MunicipalityFilePage /> }.into_any(),
         LazyPage::Shared => shared::shared_page(use_app()),
-        LazyPage::DownloadedTables => downloads::downloaded_tables(use_app()),
         LazyPage::Card => card::card_section(use_app()),
     };
     mount(view, &place);

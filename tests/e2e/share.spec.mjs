@@ -345,6 +345,7 @@ async function arriveBy(page, changed) {
 
 inEveryLook({
   dela: async (page) => { await openShare(page); await page.getByRole('button', { name: /QR/ }).click(); await page.locator('.qr').waitFor(); },
+  'en bild': async (page, english) => { await openShare(page); await page.getByRole('button', { name: english ? 'Make a picture' : 'Gör en bild' }).click(); await page.locator('.card-picture').waitFor(); },
   'en länk': async (page) => { await arriveBy(page, (link) => link); await page.locator('.shared').waitFor(); },
   'en skadad länk': async (page) => { await arriveBy(page, (link) => link.slice(0, -2)); await page.getByRole('dialog').waitFor(); },
 }, {

@@ -32,7 +32,8 @@ for (const [name, size] of Object.entries(SIZES)) {
       await expect(shown.getByRole('heading', { level: 1 })).toHaveText(/^Skatten sänks 50 öre\. Alla verksamheter får 1,8\s% mindre\.$/);
       await expect(page.getByRole('dialog')).toHaveCount(0);
       const answers = shown.getByRole('region', { name: 'Svaret' });
-      // 20.15 kronor bring 4,419.5 million (the file), so 50 öre bring 109.7; the surplus of 458.1 stays as it is.
+      // 109.7 are 1.8 per cent of all grants, 6,249.8; as much of those of the education committee, 2,717.8, are 47.7. The surplus is that of
+      // the file, 458.1, and 348.4 when it has paid 109.7.
       await expect(answers).toContainText('109,7 miljoner mindre');
       await expect(answers).toContainText('458,1 miljoner över');
       await expect(answers).toContainText(/kr mer i månaden/);

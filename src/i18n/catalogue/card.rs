@@ -6,6 +6,9 @@ use model::statutes::person::IncomeKind;
 #[derive(Debug)]
 pub struct Card {
     pub independent: &'static str,
+    pub more: fn(kronor: &str) -> String,
+    pub less: fn(kronor: &str) -> String,
+    pub same: &'static str,
     /// Under what the tax means for a person of this income.
     pub person: fn(kind: IncomeKind, income: &str, law: u16) -> String,
     /// Under the rate in words; how it has changed.

@@ -5,11 +5,14 @@ use model::statutes::person::IncomeKind;
 
 pub const TEXTS: Card = Card {
     independent: "An independent example, not the municipality's own",
+    more: |kronor| format!("SEK {kronor} more"),
+    less: |kronor| format!("SEK {kronor} less"),
+    same: "The same tax",
     person: |kind, income, law| {
         let who = match kind {
-            IncomeKind::Wage => "for someone who earns",
-            IncomeKind::Pension => "for someone with a pension of",
-            IncomeKind::SicknessCompensation | IncomeKind::Benefit => "for someone with a benefit of",
+            IncomeKind::Wage => "a month for someone who earns",
+            IncomeKind::Pension => "a month for someone with a pension of",
+            IncomeKind::SicknessCompensation | IncomeKind::Benefit => "a month for someone with a benefit of",
         };
         format!("{who} {income}, by the law of {law}")
     },

@@ -5,11 +5,14 @@ use model::statutes::person::IncomeKind;
 
 pub const TEXTS: Card = Card {
     independent: "Oberoende räkneexempel, inte kommunens eget",
+    more: |kronor| format!("{kronor} kr mer"),
+    less: |kronor| format!("{kronor} kr mindre"),
+    same: "Samma skatt",
     person: |kind, income, law| {
         let who = match kind {
-            IncomeKind::Wage => "för den som tjänar",
-            IncomeKind::Pension => "för den med pensionen",
-            IncomeKind::SicknessCompensation | IncomeKind::Benefit => "för den med ersättningen",
+            IncomeKind::Wage => "i månaden för den som tjänar",
+            IncomeKind::Pension => "i månaden för den med pensionen",
+            IncomeKind::SicknessCompensation | IncomeKind::Benefit => "i månaden för den med ersättningen",
         };
         format!("{who} {income}, {law} års lag")
     },

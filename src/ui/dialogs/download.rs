@@ -1,12 +1,17 @@
 //! The dialog of everything that is saved outside the browser: files, tables, print.
 
+mod shown;
+mod tables;
+mod workbook;
+
 use leptos::prelude::*;
 
+use self::shown::shown_tables_section;
+use self::tables::tables_section;
 use super::share::backup::backup_section;
 use super::share::{enclosed_choice, enclosed_section};
 use crate::state::{Dialog as DialogKind, Enclosed, Page, Tab};
 use crate::ui::context::{AppContext, use_app};
-use crate::ui::lazy::{LazyPage, lazy};
 use crate::ui::primitives::dialog::{dialog_head, named_dialog};
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::tabs::PROPOSAL_HEADING;
@@ -37,7 +42,8 @@ fn download_content(app: AppContext, close: Callback<()>) -> AnyView {
             </div>
             {scenario.as_ref().map(|scenario| enclosed_section(app, scenario))}
             {backup_section(app, scenario.as_ref())}
-            {lazy(app.t, LazyPage::DownloadedTables).into_any()}
+            {tables_section(app)}
+            {shown_tables_section(app)}
             {print_section(app)}
         </div>
         {toast_box(app)}

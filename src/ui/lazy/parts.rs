@@ -75,8 +75,6 @@ pub enum LazyPage {
     MunicipalityFile,
     /// A scenario in a link.
     Shared,
-    /// The tables that can be downloaded.
-    DownloadedTables,
     /// The open scenario as a picture.
     Card,
 }

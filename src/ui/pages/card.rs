@@ -2,14 +2,15 @@
 
 pub mod picture;
 
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use rust_decimal::Decimal;
 
 use self::picture::picture_section;
-use crate::i18n::answers::{
-    left_headline, number, rate_change_words, rate_words, services_headline, you_headline,
-};
+use crate::i18n::answers::{left_headline, number, rate_change_words, rate_words, services_headline};
+use crate::i18n::numbers::not_nothing;
 use crate::state::scenario_headline;
 use crate::ui::charts::card::{AnswerCard, CardFrame};
 use crate::ui::charts::money_bars::MoneyBars;
@@ -89,7 +90,13 @@ fn answer_card(tax: TaxContext, with_income: bool) -> AnswerCard {
     let (services, result) = (answers.services_change(), answers.result_change());
     let person = tax.comparison().filter(|_| with_income).map(|comparison| {
         let (kind, monthly) = tax.person.with(|person| (person.kind, person.monthly));
-        let head = you_headline(language, comparison.cost.monthly.kronor());
+        let cost = comparison.cost.monthly.kronor();
+        let size = language.number(cost.abs(), not_nothing(cost, 0));
+        let head = match cost.cmp(&Decimal::ZERO) {
+            Ordering::Less => (t.more)(&size),
+            Ordering::Greater => (t.less)(&size),
+            Ordering::Equal => t.same.to_owned(),
+        };
         (head, (t.person)(kind, &tax.kr(monthly), tax.law_year()))
     });
     let of_rate = || (rate_words(language, rate), (t.rate)(&rate_change_words(language, answers.rate)));

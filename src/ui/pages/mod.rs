@@ -2,7 +2,6 @@
 
 pub mod card;
 pub mod compare;
-pub mod download;
 pub mod municipality_file;
 pub mod present;
 pub mod process;

@@ -131,7 +131,7 @@ fn first_answer(drawing: &mut Drawing, layout: &Layout, size: f64, (head, line):
         drawing.text(x, y, size, "serif", &line);
         y += size * 1.15;
     }
-    y -= 6.0;
+    y += 27.0 - size * 0.85;
     for line in Face::Sans.wrap(line, 24.0, width).into_iter().take(4) {
         drawing.text(x, y, 24.0, "soft", &line);
         y += 32.0;

@@ -53,7 +53,9 @@ impl HundredCard {
         drawing.line(left, top - 12.0, right, top - 12.0, "rule");
         let rows = self.parts.len().saturating_add(usize::from(!self.own.is_empty()));
         let step = (bottom - top) / rows.to_f64().unwrap_or(1.0).max(1.0);
-        let (names, amounts) = ((right - left) * 0.42, (right - left) * 0.12);
+        let amount = |part: &HundredPart| Face::Sans.width(&part.amount, 24.0);
+        let amounts = self.parts.iter().map(amount).fold(0.0, f64::max) + 24.0;
+        let names = (right - left) * 0.56 - amounts;
         let longest = self.parts.iter().map(|part| part.kronor).fold(Decimal::ONE, Decimal::max);
         let mut y = top;
         for part in &self.parts {
