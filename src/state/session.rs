@@ -103,6 +103,15 @@ struct Signals {
     computed: Memo<Computed>,
 }
 
+impl PartialEq for Session {
+    /// Whether both are the same session.
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+
+impl Eq for Session {}
+
 impl LoadedMunicipality {
     /// Checks that it can be opened.
     ///

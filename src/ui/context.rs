@@ -41,6 +41,12 @@ impl AppContext {
         }
     }
 
+    /// Whether views show the open scenario, and may change it; otherwise they show that of a link.
+    #[must_use]
+    pub fn shows_open(self) -> bool {
+        self.session == self.state.session
+    }
+
     /// A text of the municipality file in the language of the page.
     #[must_use]
     pub fn file_text(self, text: &Text) -> String {
