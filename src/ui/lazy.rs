@@ -37,9 +37,7 @@ use super::dialogs::{
 };
 use super::entrance::question_answer::question_answer;
 use super::entrance::your_answer;
-use super::pages::{
-    card, compare, municipality_file, present, process, shared, trust, your_tax,
-};
+use super::pages::{card, compare, municipality_file, present, process, shared, trust, your_tax};
 use super::primitives::control::type_in;
 use super::primitives::term::term_text;
 use super::print;
