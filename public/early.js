@@ -32,6 +32,7 @@
     app = document.getElementById("app");
     own.language = texts[others.length === 1 ? others[0] : root.lang].name; // src/ui/primitives/language_choice.rs
     for (var n = 0; n < elements.length; n += 1) elements[n].textContent = own[elements[n].getAttribute("data-text")];
+    if (root.dataset.page === "workspace") document.querySelector(".shell .rooms a").className = "is-current";
     if (!runs) return addWays(needs);
     // The newest features that the styles need: the program runs without them, but may look wrong.
     if (!CSS.supports("selector(:has(a)) and (height: 1dvh) and (container-type: size)")) {

@@ -33,6 +33,7 @@ mod plan;
 mod questions;
 mod save_failures;
 mod sentences;
+mod start_page;
 mod storage;
 mod texts;
 mod two_tabs;

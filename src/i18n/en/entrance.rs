@@ -71,5 +71,5 @@ pub const TEXTS: Entrance = Entrance {
     you_short: "You, a month",
     services_short: "Services",
     left_short: "Left over",
-    all_levers: "All the controls",
+    all_levers: "All controls",
 };
