@@ -47,7 +47,7 @@ test('the menu opens and closes by keyboard and from outside, and the focus retu
   await expect(button).toHaveAttribute('aria-expanded', 'true');
   await seeNoViolation(page, 'the menu');
   await page.keyboard.press('Tab');
-  await expect(menu.getByRole('button', { name: 'Mina förslag' })).toBeFocused();
+  await expect(menu.locator('a, button').filter({ visible: true }).first()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(menu).toBeHidden();
   await expect(button).toBeFocused();
