@@ -14,7 +14,6 @@ pub use self::words::{input_problem, type_in};
 use super::field::{NumberField, Take};
 use super::icon::{changing_icon, icon};
 use super::keys::has_modifier;
-use crate::i18n::catalogue::glossary::Term;
 use crate::i18n::numbers::{HARD_SPACE, in_millions, machine_text};
 use crate::i18n::typed::InputUnit;
 use crate::state::{FieldUnit, Position};
@@ -22,45 +21,14 @@ use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
 use crate::ui::lazy::{LazyPage, lazy};
 use crate::ui::primitives::amounts::fraction;
-use crate::ui::primitives::term::term_button;
+use crate::ui::primitives::term::{term_button, term_of};
 use model::figure::Origin;
 use model::lever::Lever;
 use model::money::{DecimalExt, parse_decimal};
-use model::rows::RevenueRow;
 
 /// A lever, its name, and what a reader should know about it.
 pub fn control(app: AppContext, lever: Lever, name: &str, note: &str) -> El {
     control_at(app, lever, position_of(app, lever), name, note)
-}
-
-/// The term that explains a lever, where one does.
-fn term_of(lever: Lever) -> Option<Term> {
-    let row = match lever {
-        Lever::Efficiency(_) => return Some(Term::Efficiency),
-        Lever::NationalTaxBase => return Some(Term::TaxBase),
-        Lever::Row(row) => row,
-        Lever::Population
-        | Lever::Fee(..)
-        | Lever::Grant(_)
-        | Lever::Index(_)
-        | Lever::Volume(_)
-        | Lever::Weight(_) => return None,
-    };
-    Some(match row {
-        RevenueRow::TaxRate => Term::TaxRate,
-        RevenueRow::TaxBase => Term::TaxBase,
-        RevenueRow::IncomeEqualisation => Term::IncomeEqualisation,
-        RevenueRow::CostEqualisation => Term::CostEqualisation,
-        RevenueRow::StructuralGrant => Term::StructuralGrant,
-        RevenueRow::TransitionGrant => Term::TransitionGrant,
-        RevenueRow::Adjustment => Term::Adjustment,
-        RevenueRow::LssEqualisation => Term::LssEqualisation,
-        RevenueRow::PropertyFee => Term::PropertyFee,
-        RevenueRow::FinancialNet => Term::FinancialNet,
-        RevenueRow::CentralNet => Term::CentralItems,
-        RevenueRow::BudgetedResult => Term::BudgetedResult,
-        RevenueRow::OtherGeneralGrants | RevenueRow::Reserve => return None,
-    })
 }
 
 /// Where a lever stands.

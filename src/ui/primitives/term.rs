@@ -11,6 +11,8 @@ use crate::i18n::catalogue::glossary::Term;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
 use crate::ui::lazy::{LazyPage, lazy};
+use model::lever::Lever;
+use model::rows::RevenueRow;
 
 /// Where a popover stands: its left edge, and its top or its bottom edge, as lengths of the style sheet.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -58,6 +60,37 @@ pub fn term_button(app: AppContext, term: Term, name: &str) -> El {
         if event.unchecked_ref::<KeyboardEvent>().key() == "Escape" {
             open.set(false);
         }
+    })
+}
+
+/// The term that explains a lever, where one does.
+#[must_use]
+pub fn term_of(lever: Lever) -> Option<Term> {
+    let row = match lever {
+        Lever::Efficiency(_) => return Some(Term::Efficiency),
+        Lever::NationalTaxBase => return Some(Term::TaxBase),
+        Lever::Row(row) => row,
+        Lever::Population
+        | Lever::Fee(..)
+        | Lever::Grant(_)
+        | Lever::Index(_)
+        | Lever::Volume(_)
+        | Lever::Weight(_) => return None,
+    };
+    Some(match row {
+        RevenueRow::TaxRate => Term::TaxRate,
+        RevenueRow::TaxBase => Term::TaxBase,
+        RevenueRow::IncomeEqualisation => Term::IncomeEqualisation,
+        RevenueRow::CostEqualisation => Term::CostEqualisation,
+        RevenueRow::StructuralGrant => Term::StructuralGrant,
+        RevenueRow::TransitionGrant => Term::TransitionGrant,
+        RevenueRow::Adjustment => Term::Adjustment,
+        RevenueRow::LssEqualisation => Term::LssEqualisation,
+        RevenueRow::PropertyFee => Term::PropertyFee,
+        RevenueRow::FinancialNet => Term::FinancialNet,
+        RevenueRow::CentralNet => Term::CentralItems,
+        RevenueRow::BudgetedResult => Term::BudgetedResult,
+        RevenueRow::OtherGeneralGrants | RevenueRow::Reserve => return None,
     })
 }
 

@@ -1,17 +1,20 @@
 //! The bar that is always visible: four key figures, and a sentence about what the scenario does.
 
+mod fees;
+
 use std::sync::Arc;
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use self::fees::fees_key;
 use crate::i18n::catalogue::glossary::Term;
 use crate::i18n::numbers::{HARD_SPACE, decimals_apart, not_nothing, percent_text};
 use crate::state;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, NumberText, button, el};
 use crate::ui::lazy::{LazyPage, lazy};
-use crate::ui::primitives::amounts::{direction, mnkr};
+use crate::ui::primitives::amounts::direction;
 use crate::ui::primitives::ask::ask_button;
 use crate::ui::primitives::icon::icon;
 use crate::ui::primitives::term::term_button;
@@ -21,7 +24,7 @@ use crate::ui::shell::masthead::save_status;
 use crate::ui::shell::undo_buttons::{changes_button, steps};
 use model::checks::surplus_target;
 use model::ledger::NodeId;
-use model::money::{DecimalExt, Money, THOUSAND, in_percent_of};
+use model::money::{DecimalExt, THOUSAND, in_percent_of};
 use model::outcome::YearOutcome;
 use model::rows::RevenueRow;
 use model::summary::{all_fees_change, exceeds_rounding};
@@ -246,27 +249,6 @@ fn rate_change(app: AppContext) -> Option<Decimal> {
     app.session.read(|outcome, year| {
         outcome.value(year.now[RevenueRow::TaxRate]).try_sub(outcome.value(year.start[RevenueRow::TaxRate]))
     })
-}
-
-/// What changed fees bring: they are no grant, but they are money that the committees can use.
-fn fees_key(app: AppContext) -> El {
-    let words = &app.t.results;
-    let change = move || app.session.read(|outcome, year| all_fees_change(outcome, year).kronor());
-    let all = move || {
-        app.session.read(|outcome, year| {
-            year.committees.iter().map(|found| outcome.money(found.fees_total)).sum::<Money>().kronor()
-        })
-    };
-    let value = el("dd")
-        .class("key-value")
-        .child(el("span").bind_text(move || app.language.mnkr_change(change())))
-        .text(" ")
-        .child(el("span").class("unit").text(app.t.common.mnkr));
-    el("div")
-        .class("key is-fees")
-        .child(el("dt").text(words.fees))
-        .child(value)
-        .child(el("dd").class("key-note soft").bind_text(move || (words.fees_now)(&mnkr(app, all()))))
 }
 
 /// What the scenario costs a person a month: nothing by any law while the rate is that of the start state. From the first

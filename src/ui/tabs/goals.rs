@@ -8,7 +8,7 @@ pub mod proposal;
 mod sentence;
 mod shares;
 
-use self::mission_list::{mission_list, wording_mark};
+use self::mission_list::{mission_list, usual_wording, wording_mark};
 use self::sentence::{by_change, goals_sentence};
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::amounts::unit;
@@ -161,19 +161,6 @@ fn goal_article(app: AppContext, g: GoalIx, goal: &Goal, table: Signal<Table>) -
         </article>
     }
     .into_any()
-}
-
-/// The quality that the wording of most goals and missions has: the others have their own badge.
-fn usual_wording(app: AppContext) -> Option<Quality> {
-    app.session.municipality(|municipality| {
-        let of_goal = |goal: &Goal| {
-            let missions: Vec<Quality> =
-                goal.missions.iter().map(|mission| mission.wording.quality).collect();
-            std::iter::once(goal.wording.quality).chain(missions).collect::<Vec<_>>()
-        };
-        let all: Vec<Quality> = municipality.goals.iter().flat_map(of_goal).collect();
-        Quality::usual(all.into_iter())
-    })
 }
 
 /// The worst quality among the shares of the goals.

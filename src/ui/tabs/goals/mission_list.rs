@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::usual_wording;
 use crate::ui::context::AppContext;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::labels::{committee_name, company_name};
@@ -51,6 +50,19 @@ fn mission_row(app: AppContext, mission: &ProposedMission<'_>) -> MissionRow {
         committees: mission.committees.to_vec(),
         companies: mission.file.map(|file| file.companies.clone()).unwrap_or_default(),
     }
+}
+
+/// The quality that the wording of most goals and missions has: the others have their own badge.
+pub(super) fn usual_wording(app: AppContext) -> Option<Quality> {
+    app.session.municipality(|municipality| {
+        let of_goal = |goal: &Goal| {
+            let missions: Vec<Quality> =
+                goal.missions.iter().map(|mission| mission.wording.quality).collect();
+            std::iter::once(goal.wording.quality).chain(missions).collect::<Vec<_>>()
+        };
+        let all: Vec<Quality> = municipality.goals.iter().flat_map(of_goal).collect();
+        Quality::usual(all.into_iter())
+    })
 }
 
 /// Whose a wording is: the proposal's, or the file's with its quality where that is not the `usual` one.
