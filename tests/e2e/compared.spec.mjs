@@ -34,7 +34,7 @@ test('a scenario that cannot be computed shows the reason instead of numbers, un
   for (const name of parts.filter((name) => !name.startsWith('Folkmängd'))) await typeInto(field(page, name), '0');
   await typeInto(field(page, 'Kommunal fastighetsavgift'), '0');
   await typeInto(field(page, 'Övriga generella statsbidrag'), `${String(-settlement).replace('-', '−').replace('.', ',')} tkr`);
-  const reason = 'Går inte att räkna: talen är för stora, eller så är intäkterna 0.';
+  const reason = 'Går inte att räkna ut: talen är för stora, eller så är intäkterna 0. Ångra, eller skriv ett mindre tal.';
   for (const at of [0, 1, 2, 3]) await expect(key(page, at)).toContainText('–');
   await expect(page.locator('.lede')).toContainText(reason);
   await expect(page.locator('.results #panel')).toHaveText(reason);

@@ -247,9 +247,9 @@ test('published examples are computed in the browser, and all 61 outcomes of equ
   await page.getByRole('contentinfo').getByRole('link', { name: 'Lita på siffrorna' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lita på siffrorna');
   await expect(page.locator('#trust-sum')).toContainText('202 exempel');
-  await expect(page.locator('#trust-sum')).toContainText('Alla ligger inom toleransen');
+  await expect(page.locator('#trust-sum')).toContainText('Alla är så nära de ska vara');
   const set = page.getByRole('region', { name: 'Inkomstutjämningen: 61 utfall' });
-  await expect(set).toContainText('Alla 61 inom toleransen');
+  await expect(set).toContainText('Alla 61 så nära de ska vara');
   await expect(set).toContainText('Källa: SCB');
   await expect(page.locator('#main')).not.toContainText('..');
   await set.locator('summary').click();
@@ -267,7 +267,7 @@ test('on a phone an example shows all its numbers without scrolling, and no sent
   await openPage(page, '#lita-pa-siffrorna');
   await expect(page.locator('.told').first()).toContainText('inh.');
   expect(await page.locator('#main').innerText()).not.toMatch(/\.\.(?!\.)/);
-  const set = page.getByRole('region', { name: 'Income equalisation: 61 outcomes' });
+  const set = page.getByRole('region', { name: 'Income equalisation: 61 outturns' });
   await set.locator('summary').click();
   const row = set.getByRole('row').nth(1);
   await expect(row.getByRole('cell')).toHaveCount(4);

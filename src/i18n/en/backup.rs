@@ -26,8 +26,8 @@ pub const TEXTS: Backup = Backup {
         1 => "The deleted scenario is not in it.".to_owned(),
         more => format!("The {more} deleted scenarios are not in it."),
     },
-    stored_left_out: "Only what is shown is in it: the browser does not let this page reach what is saved.",
-    reminder: "You have work that is more than a week old and in this browser only. Safari deletes such work after seven days without a visit, and other browsers may when they need the space.",
+    stored_left_out: "Only what is shown is in it: the browser does not let this page read what is saved.",
+    reminder: "Your proposals are only in this browser, which may delete them (Safari does after seven days without a visit). Save them as a file.",
     remind_later: "Remind me in a week",
     imported: "The file is opened",
     added: |count| match count {
@@ -35,11 +35,11 @@ pub const TEXTS: Backup = Backup {
         more => format!("{more} scenarios are new here."),
     },
     already_stored: |count| match count {
-        1 => "1 scenario was here already, the same.".to_owned(),
-        more => format!("{more} scenarios were here already, the same."),
+        1 => "1 scenario was already here, identical.".to_owned(),
+        more => format!("{more} scenarios were already here, identical."),
     },
     added_under_new_name: |was, now| {
-        format!("“{was}” is here in another state. The one in the file lies beside it and is called “{now}”.")
+        format!("“{was}” is already here, but different. The one in the file is called “{now}”.")
     },
     added_files: |count| match count {
         1 => "1 municipality file is new here.".to_owned(),
@@ -47,19 +47,19 @@ pub const TEXTS: Backup = Backup {
     },
     other_file: |name| {
         format!(
-            "The municipality file “{name}” is here with other content, and stays. The one in the file lies to one side, in My proposals."
+            "The municipality file “{name}” is here with other content, and is kept. The one in the file is under “Put aside” in My proposals."
         )
     },
     set_aside: |count| match count {
-        1 => "1 text could not be read. It lies to one side, in My proposals.".to_owned(),
-        more => format!("{more} texts could not be read. They lie to one side, in My proposals."),
+        1 => "1 saved text could not be read. It is under “Put aside” in My proposals.".to_owned(),
+        more => format!("{more} saved texts could not be read. They are under “Put aside” in My proposals."),
     },
-    assumptions_added: "What you have assumed of the municipality and the law came along.",
-    assumptions_differ: "The file assumes other things of the municipality and the law than hold here. Those that hold here stay.",
-    use_assumptions: "Use what the file assumes",
-    assumptions_used: "What the file assumes holds now. What held before lies to one side, in My proposals.",
+    assumptions_added: "Your assumptions about the municipality and the law are included.",
+    assumptions_differ: "The file has other assumptions than yours. Yours are kept.",
+    use_assumptions: "Use the file's assumptions",
+    assumptions_used: "The file's assumptions apply now. Yours are under “Put aside” in My proposals.",
     storage_full: "There was no room for all of it, so the rest of the file is not opened:",
-    errors: "This is wrong in the file",
+    errors: "What is wrong in the file",
     part_error: |wrong| match wrong {
         PartProblem::NotUnderstood => "Cannot be understood.".to_owned(),
         PartProblem::NewerFormat(format) => {
@@ -69,15 +69,12 @@ pub const TEXTS: Backup = Backup {
             1 => "The municipality file has an error.".to_owned(),
             more => format!("The municipality file has {more} errors."),
         },
-        PartProblem::Twice => "The same name stands twice. The first one holds.".to_owned(),
+        PartProblem::Twice => "The same name appears twice. The first one is used.".to_owned(),
     },
     show_scenarios: "Show the scenarios",
     import_error: |why| match why {
         ImportError::TooLarge(bytes) => {
-            format!(
-                "The file is too large ({} kB). The largest that can be opened has 40,000 kB.",
-                bytes / 1_000
-            )
+            format!("The file is too large ({} kB). The limit is 40,000 kB.", bytes / 1_000)
         }
         ImportError::NotJson { line, column } => {
             format!(

@@ -5,30 +5,30 @@ use files::published_examples::ExampleSetName;
 use model::statutes::person::StepName;
 
 pub const TEXTS: Trust = Trust {
-    lead: "Published figures, computed anew in your browser by the same program as the rest of the page.",
-    about: "Each row shows what was published, what the program gives, how far they lie apart and how far they may. Differences are shown and explained, not hidden.",
+    lead: "Here the tool recalculates published figures, so that you can see whether it gets them right.",
+    about: "Each row shows what was published, what the tool gives, how much they differ and how much they may. Differences are shown and explained, not hidden.",
     summary: |count, within, exact| {
         if within == count {
             format!(
-                "{count} examples were computed just now. All lie within their tolerance, and {exact} are the same once rounded as the published ones are."
+                "{count} examples were worked out just now. All are as close as they should be, and {exact} are identical once rounded as the published ones are."
             )
         } else {
             format!(
-                "{count} examples were computed just now. {within} lie within their tolerance, and {exact} are the same."
+                "{count} examples were worked out just now. {within} are as close as they should be, and {exact} are identical."
             )
         }
     },
-    summary_beyond: |count, beyond| format!("{beyond} of {count} examples lie beyond their tolerance."),
-    no_year: |file, line| format!("The examples cannot be computed: line {line} of {file} has no year."),
+    summary_beyond: |count, beyond| format!("{beyond} of {count} examples differ by more than they may."),
+    no_year: |file, line| format!("The examples cannot be worked out: line {line} of {file} has no year."),
     sets: "The examples",
     set_title: |name| match name {
-        ExampleSetName::IncomeEqualisation => "Income equalisation: 61 outcomes",
-        ExampleSetName::Law2018 => "Södertälje 2018, by the law",
+        ExampleSetName::IncomeEqualisation => "Income equalisation: 61 outturns",
+        ExampleSetName::Law2018 => "Södertälje 2018, under the law",
         ExampleSetName::ResultBudgets => "Result budgets 2016–2021, added up",
         ExampleSetName::Fees => "Highest fees year by year",
         ExampleSetName::BalanceRequirement => "Balance results",
         ExampleSetName::Person2026 => "A person's tax 2026, step by step",
-        ExampleSetName::RateChange2026 => "A krona more in tax, 2026",
+        ExampleSetName::RateChange2026 => "One krona more tax, 2026",
     },
     set_about: |name| match name {
         ExampleSetName::IncomeEqualisation => {
@@ -41,7 +41,7 @@ pub const TEXTS: Trust = Trust {
             "Net cost, tax and grants, and result, added up by the model from the budget's own rows."
         }
         ExampleSetName::Fees => {
-            "Property fee, highest fees of preschool and after-school care, home care and minimum amounts, counted from base amounts and income ceilings."
+            "Property fee, highest fees for preschool and after-school care, home care and minimum amounts, worked out from base amounts and income limits."
         }
         ExampleSetName::BalanceRequirement => {
             "Results after the balance requirement's adjustments, and balance results."
@@ -50,7 +50,7 @@ pub const TEXTS: Trust = Trust {
             "Allowances, fees and credits in the tax agency's own examples, table 34."
         }
         ExampleSetName::RateChange2026 => {
-            "What a wage earner under 66 pays more when the rate rises by a krona, from table 33 to 34."
+            "How much more a salaried person under 66 pays when the rate goes up by one krona, from table 33 to 34."
         }
     },
     source: "Source",
@@ -63,7 +63,7 @@ pub const TEXTS: Trust = Trust {
             "Södertälje municipality, annexes to Mål och budget 2018–2020 and 2019–2021"
         }
         ExampleSetName::Fees => {
-            "Skatteverket (the tax agency), Skolverket's income ceilings by the municipalities, and the municipalities' fees"
+            "Skatteverket (the tax agency), Skolverket's income limits, from the municipalities, and the municipalities' fees"
         }
         ExampleSetName::BalanceRequirement => {
             "The City of Malmö and Upplands-Bro municipality, annual reports"
@@ -73,36 +73,36 @@ pub const TEXTS: Trust = Trust {
     },
     set_note: |name| match name {
         ExampleSetName::IncomeEqualisation => {
-            "The tolerance is one krona per inhabitant and what the last digit of the base can mean. Mean tax base and population are fitted within their rounding where they are not published."
+            "They may differ by one krona per resident, and by more where the published figures are rounded: their last digit can mean a few kronor. The average tax base and population are fitted within their rounding where they are not published."
         }
         ExampleSetName::Law2018 => {
-            "The two amounts in MSEK come from a budget that was decided before the outcome was known: the difference is the budget's forecast error. The other two differ because the factor has four decimals and the mean tax base is known to about five kronor."
+            "The two amounts in MSEK come from a budget that was decided before the outturn was known: the difference is the budget's forecast error. The other two differ because the factor has four decimals and the mean tax base is known to about five kronor."
         }
         ExampleSetName::ResultBudgets => {
             "The budget's rows are rounded to whole millions, so a sum can be one million off."
         }
-        ExampleSetName::Fees => "No tolerance: a fee is to be right to the krona.",
-        ExampleSetName::BalanceRequirement => "No tolerance.",
-        ExampleSetName::Person2026 => "No tolerance: each step is to be right to the krona.",
+        ExampleSetName::Fees => "Nothing may differ: a fee must be right to the krona.",
+        ExampleSetName::BalanceRequirement => "Nothing may differ.",
+        ExampleSetName::Person2026 => "Nothing may differ: each step must be right to the krona.",
         ExampleSetName::RateChange2026 => {
-            "The monthly cost is to be right to the krona. The yearly one is published unrounded, while tax and credit are each rounded down: so it may be one krona off."
+            "The monthly cost must be right to the krona. The yearly one is published unrounded, while tax and credit are each rounded down: so it may be one krona off."
         }
     },
     set_summary: |count, within, exact| {
         if within == count {
-            format!("All {count} within tolerance, {exact} the same")
+            format!("All {count} as close as they should be, {exact} identical")
         } else {
-            format!("{within} of {count} within tolerance, {exact} the same")
+            format!("{within} of {count} as close as they should be, {exact} identical")
         }
     },
-    largest_deviation: |amount| format!("largest deviation {amount}"),
+    largest_deviation: |amount| format!("largest difference {amount}"),
     show: |count| format!("Show all {count}"),
     example: "Example",
     published: "Published",
-    computed: "Computed",
+    computed: "Worked out here",
     difference: "Difference",
-    tolerance: "May differ",
-    caption: |title| format!("{title}: published and computed"),
+    tolerance: "Accepted difference",
+    caption: |title| format!("{title}: published and worked out here"),
     within_tolerance: "within tolerance",
     outside_tolerance: "beyond tolerance",
     no_result: "no answer",
@@ -111,7 +111,7 @@ pub const TEXTS: Trust = Trust {
         quantity: |key| match key {
             "projected_tax_base" => "Projected tax base",
             "municipal_tax" => "Municipal tax",
-            "income_equalisation_per_inhabitant" => "Income equalisation per inhabitant",
+            "income_equalisation_per_inhabitant" => "Income equalisation per resident",
             _ => "Income equalisation",
         },
         budget: |kind| match kind {
@@ -122,11 +122,11 @@ pub const TEXTS: Trust = Trust {
         sum: |key| match key {
             "net_cost" => "net cost",
             "revenue" => "tax and grants",
-            _ => "result",
+            _ => "surplus or deficit",
         },
         fee: |key| match key {
             "house_ceiling" => "House",
-            "flat_ceiling" => "Rental flat",
+            "flat_ceiling" => "Flat",
             "preschool_1" => "Preschool, child 1",
             "preschool_2" => "Preschool, child 2",
             "preschool_3" => "Preschool, child 3",
@@ -141,7 +141,7 @@ pub const TEXTS: Trust = Trust {
         after_adjustments: "after adjustments",
         step: |step| match step {
             StepName::BasicAllowance => "Basic allowance",
-            StepName::WorkCredit => "Earned-income credit",
+            StepName::WorkCredit => "Earned income tax credit",
             StepName::StateTax => "State tax",
             StepName::PensionContribution => "Pension contribution",
             StepName::MunicipalTax => "Municipal tax",
@@ -157,7 +157,7 @@ pub const TEXTS: Trust = Trust {
             | StepName::SicknessCredit => "Final tax",
         },
         pension: "pension",
-        wage: "wage",
+        wage: "salary",
         at_age_limit: "66 and over",
         under_age_limit: "under 66",
         taxable: |amount| format!("taxable {amount}"),
@@ -166,19 +166,19 @@ pub const TEXTS: Trust = Trust {
         a_year: "a year",
     },
     tables: "The monthly tables 2026: 8,658 cells",
-    tables_about: "The tax agency's tables 32, 33 and 34 of 2026, all six columns. The file is fetched when you press, and the program computes each cell anew.",
+    tables_about: "The tax agency's tables 32, 33 and 34 for 2026, all six columns. The file is fetched when you press, and the tool works out each cell again.",
     tables_source: "Skatteverket (the tax agency), Allmänna tabeller, månad, 2026",
-    run_tables: "Compute all 8,658 cells",
+    run_tables: "Work out all 8,658 cells",
     fetching: "Fetching the tables …",
-    running: |done, of| format!("Computing: {done} of {of} rows"),
+    running: |done, of| format!("Working out: {done} of {of} rows"),
     not_fetched: "The tables could not be fetched. Check the connection and try again.",
-    cells: |cells, exact, rows| format!("{exact} of {cells} cells in {rows} rows are the same."),
-    largest: |amount| format!("Largest deviation {amount}."),
+    cells: |cells, exact, rows| format!("{exact} of {cells} cells in {rows} rows are identical."),
+    largest: |amount| format!("Largest difference {amount}."),
     deviating_rows: "Cells that differ",
     cell_heading: "Cell",
     cell: |table, income, column| format!("Table {table}, up to {income}, column {column}"),
     more_deviating: |count| format!("… and {count} more"),
     file: "The file as CSV",
     command_line: "Check for yourself",
-    command_line_about: "The program's source has two commands that read files with the same columns and print how many rows are the same, each row that lies beyond its tolerance, and the largest deviation. So other figures can be checked in the same way:",
+    command_line_about: "The program's source has two commands that read files with the same columns and print how many rows are identical, each row that differs by more than it may, and the largest difference. Other figures can be checked in the same way:",
 };

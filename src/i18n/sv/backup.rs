@@ -25,8 +25,8 @@ pub const TEXTS: Backup = Backup {
         1 => "Det borttagna scenariot är inte med.".to_owned(),
         more => format!("De {more} borttagna scenarierna är inte med."),
     },
-    stored_left_out: "Bara det som visas är med: webbläsaren släpper inte in sidan till det som är sparat.",
-    reminder: "Du har arbete som är mer än en vecka gammalt och bara finns i den här webbläsaren. Safari tar bort sådant efter sju dagar utan besök, och andra webbläsare kan göra det när de behöver plats.",
+    stored_left_out: "Bara det som visas är med: webbläsaren låter inte sidan läsa det som är sparat.",
+    reminder: "Dina förslag finns bara i den här webbläsaren, som kan ta bort dem (Safari gör det efter sju dagar utan besök). Spara dem som fil.",
     remind_later: "Påminn om en vecka",
     imported: "Filen är öppnad",
     added: |count| match count {
@@ -38,7 +38,7 @@ pub const TEXTS: Backup = Backup {
         more => format!("{more} scenarier fanns redan, likadana."),
     },
     added_under_new_name: |was, now| {
-        format!("”{was}” finns här i ett annat skick. Det ur filen ligger bredvid och heter ”{now}”.")
+        format!("”{was}” finns redan här, men ser annorlunda ut. Det ur filen heter ”{now}”.")
     },
     added_files: |count| match count {
         1 => "1 kommunfil är ny här.".to_owned(),
@@ -46,17 +46,21 @@ pub const TEXTS: Backup = Backup {
     },
     other_file: |name| {
         format!(
-            "Kommunfilen ”{name}” finns här med annat innehåll och är kvar. Den ur filen ligger vid sidan om, i listan Mina förslag."
+            "Kommunfilen ”{name}” finns här med annat innehåll och är kvar. Den ur filen finns under ”Undanlagt” i listan Mina förslag."
         )
     },
     set_aside: |count| match count {
-        1 => "1 text gick inte att läsa. Den ligger vid sidan om, i listan Mina förslag.".to_owned(),
-        more => format!("{more} texter gick inte att läsa. De ligger vid sidan om, i listan Mina förslag."),
+        1 => {
+            "1 sparad text gick inte att läsa. Den finns under ”Undanlagt” i listan Mina förslag.".to_owned()
+        }
+        more => format!(
+            "{more} sparade texter gick inte att läsa. De finns under ”Undanlagt” i listan Mina förslag."
+        ),
     },
     assumptions_added: "Det du har antagit om kommunen och lagen är med.",
-    assumptions_differ: "Filen har andra antaganden om kommunen och lagen än de som gäller här. De som gäller här är kvar.",
+    assumptions_differ: "Filen har andra antaganden än dina. Dina är kvar.",
     use_assumptions: "Använd filens antaganden",
-    assumptions_used: "Filens antaganden gäller nu. De som gällde ligger vid sidan om, i listan Mina förslag.",
+    assumptions_used: "Filens antaganden gäller nu. Dina finns under ”Undanlagt” i listan Mina förslag.",
     storage_full: "Allt fick inte plats, så resten av filen är inte öppnad:",
     errors: "Det här i filen är fel",
     part_error: |wrong| match wrong {
@@ -73,7 +77,7 @@ pub const TEXTS: Backup = Backup {
     show_scenarios: "Visa scenarierna",
     import_error: |why| match why {
         ImportError::TooLarge(bytes) => {
-            format!("Filen är för stor ({} kB). Största storlek är 40 000 kB.", bytes / 1_000)
+            format!("Filen är för stor ({} kB). Största storlek är 40\u{a0}000\u{a0}kB.", bytes / 1_000)
         }
         ImportError::NotJson { line, column } => {
             format!(

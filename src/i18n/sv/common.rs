@@ -65,7 +65,7 @@ pub const TEXTS: Common = Common {
     footer_sources: "Källor: Kolada, SCB, Skatteverket, SKR.",
     what_is: |term| format!("Vad betyder {term}?"),
     explain_number: |what| format!("Visa hur talet blev till: {what}"),
-    out_of_range: "Går inte att räkna: talen är för stora, eller så är intäkterna 0.",
+    out_of_range: "Går inte att räkna ut: talen är för stora, eller så är intäkterna 0. Ångra, eller skriv ett mindre tal.",
     no_whole: "Det finns inget belopp att räkna procent av.",
     fetching: "Hämtas …",
     part_not_loaded: "Den här delen av sidan kunde inte hämtas. Det du har gjort finns kvar. Kontrollera uppkopplingen och försök igen.",

@@ -8,7 +8,7 @@ pub fn problem(problem: &Problem, language: Language) -> String {
     let exact = |value| language.exact(value);
     match problem {
         Problem::TooLarge(bytes) => {
-            format!("Filen är för stor ({} kB). Största storlek är 4 000 kB.", bytes / 1_000)
+            format!("Filen är för stor ({} kB). Största storlek är 4\u{a0}000\u{a0}kB.", bytes / 1_000)
         }
         Problem::NotJson { line, column } => {
             format!("Filen är inte giltig JSON: fel på rad {line}, kolumn {column}. Öppna den i en textredigerare och rätta där.")
@@ -32,18 +32,18 @@ pub fn problem(problem: &Problem, language: Language) -> String {
         }
         Problem::NotAnObject => "Här ska det stå ett objekt, { … }.".to_owned(),
         Problem::NotAList => "Här ska det stå en lista, [ … ].".to_owned(),
-        Problem::NotText => "Här ska det stå en text inom citattecken. Också tal skrivs så.".to_owned(),
-        Problem::BadLength => "Texten är tom eller längre än 2 000 tecken.".to_owned(),
+        Problem::NotText => "Här ska det stå text inom citattecken. Det gäller också tal.".to_owned(),
+        Problem::BadLength => "Skriv 1 till 2\u{a0}000 tecken.".to_owned(),
         Problem::NotAWholeNumber => "Här ska det stå ett heltal utan citattecken.".to_owned(),
         Problem::NotADecimal(found) => {
             format!("”{found}” är inget tal. Skriv siffror med punkt för decimaler, till exempel \"1234.5\".")
         }
         Problem::OutOfRange(value) => format!(
-            "Talet {} ligger utanför det möjliga. Kontrollera det och enheten: belopp anges i tusental kronor.",
+            "Talet {} är för högt eller för lågt här. Kontrollera det och enheten: belopp anges i tusental kronor.",
             exact(*value)
         ),
         Problem::NotWholeThousands(value) => {
-            format!("Ramar anges i hela tusental kronor, men här står {} tkr.", exact(*value))
+            format!("Skriv nämndens pengar (grant) i hela tusental kronor. Här står {} tkr.", exact(*value))
         }
         Problem::NotOneOf(words) => format!("Här ska det stå något av: {}.", words.join(", ")),
         Problem::BadId(found) => {
@@ -67,16 +67,16 @@ pub fn problem(problem: &Problem, language: Language) -> String {
         Problem::YearsNotInOrder => "Åren ska följa på varandra, budgetåret först.".to_owned(),
         Problem::SharesSum(sum) => format!("Andelarna ska bli 100 tillsammans men blir {}.", exact(*sum)),
         Problem::NoGoal => {
-            "Nämnden hör inte till något mål. Nämn den i ett uppdrag, eller ange andelar.".to_owned()
+            "Nämnden hör inte till något mål. Nämn den i ett uppdrag, eller skriv andelar.".to_owned()
         }
         Problem::DoesNotAddUp(over) => format!(
-            "Ramarna är {} {} än det finns pengar till enligt årets intäkter och resultat. Rätta en ram eller det budgeterade resultatet.",
+            "Nämnderna får {} {} än det finns pengar till det året. Rätta nämndernas pengar (grant) eller det budgeterade resultatet.",
             language.amount(over.abs()),
             if over.is_sign_negative() { "mindre" } else { "mer" }
         ),
         Problem::UnknownLaw => {
-            "Årets uppräkningsfaktor och medelskattekraft är inte kända här. Ange dem i filen (projection, mean_tax_base).".to_owned()
+            "Skriv årets uppräkningsfaktor och medelskattekraft i filen (projection, mean_tax_base): vi har dem inte.".to_owned()
         }
-        Problem::NotComputable => "Talen i filen är för stora att räkna med.".to_owned(),
+        Problem::NotComputable => "Talen i filen är för stora för verktyget.".to_owned(),
     }
 }

@@ -5,20 +5,20 @@ use files::published_examples::ExampleSetName;
 use model::statutes::person::StepName;
 
 pub const TEXTS: Trust = Trust {
-    lead: "Publicerade tal, räknade om i din webbläsare av samma program som resten av sidan.",
-    about: "Varje rad visar vad som publicerades, vad programmet räknar fram, hur mycket som skiljer och hur mycket som får skilja. Skillnader visas och förklaras, de göms inte.",
+    lead: "Här räknar verktyget om publicerade siffror, så att du kan se om det räknar rätt.",
+    about: "Varje rad visar vad som publicerades, vad verktyget räknar fram, hur mycket som skiljer och hur mycket som får skilja. Skillnader visas och förklaras, de göms inte.",
     summary: |count, within, exact| {
         if within == count {
             format!(
-                "{count} exempel räknades om nyss. Alla ligger inom toleransen, och {exact} är exakt lika när de avrundas som det publicerade."
+                "{count} exempel räknades om nyss. Alla är så nära de ska vara, och {exact} är exakt lika när de avrundas som det publicerade."
             )
         } else {
             format!(
-                "{count} exempel räknades om nyss. {within} ligger inom toleransen, och {exact} är exakt lika."
+                "{count} exempel räknades om nyss. {within} är så nära de ska vara, och {exact} är exakt lika."
             )
         }
     },
-    summary_beyond: |count, beyond| format!("{beyond} av {count} exempel ligger utanför toleransen."),
+    summary_beyond: |count, beyond| format!("{beyond} av {count} exempel skiljer mer än de får."),
     no_year: |file, line| format!("Exemplen kan inte räknas: rad {line} i {file} saknar år."),
     sets: "Exemplen",
     set_title: |name| match name {
@@ -71,7 +71,7 @@ pub const TEXTS: Trust = Trust {
     },
     set_note: |name| match name {
         ExampleSetName::IncomeEqualisation => {
-            "Toleransen är en krona per invånare och vad underlagets sista siffra kan betyda. Medelskattekraften och folkmängden är anpassade inom sin avrundning, där de inte är publicerade."
+            "Det får skilja en krona per invånare, och mer där de publicerade siffrorna är avrundade: deras sista siffra kan betyda några kronor. Medelskattekraften och folkmängden är anpassade inom sin avrundning, där de inte är publicerade."
         }
         ExampleSetName::Law2018 => {
             "De två beloppen i mnkr kommer ur en budget som beslutades innan utfallet var känt: skillnaden är budgetens prognosfel. De andra två skiljer för att faktorn har fyra decimaler och medelskattekraften är känd på fem kronor när."
@@ -79,27 +79,27 @@ pub const TEXTS: Trust = Trust {
         ExampleSetName::ResultBudgets => {
             "Budgetens rader är avrundade till hela miljoner, så summan kan skilja en miljon."
         }
-        ExampleSetName::Fees => "Ingen tolerans: avgiften ska stämma på kronan.",
-        ExampleSetName::BalanceRequirement => "Ingen tolerans.",
-        ExampleSetName::Person2026 => "Ingen tolerans: varje steg ska stämma på kronan.",
+        ExampleSetName::Fees => "Inget får skilja: avgiften ska stämma på kronan.",
+        ExampleSetName::BalanceRequirement => "Inget får skilja.",
+        ExampleSetName::Person2026 => "Inget får skilja: varje steg ska stämma på kronan.",
         ExampleSetName::RateChange2026 => {
             "Månadens kostnad ska stämma på kronan. Årets är publicerad utan avrundning, medan skatt och skattereduktion avrundas nedåt var för sig: därför får den skilja en krona."
         }
     },
     set_summary: |count, within, exact| {
         if within == count {
-            format!("Alla {count} inom toleransen, {exact} exakt lika")
+            format!("Alla {count} så nära de ska vara, {exact} exakt lika")
         } else {
-            format!("{within} av {count} inom toleransen, {exact} exakt lika")
+            format!("{within} av {count} så nära de ska vara, {exact} exakt lika")
         }
     },
-    largest_deviation: |amount| format!("största avvikelse {amount}"),
+    largest_deviation: |amount| format!("störst skillnad {amount}"),
     show: |count| format!("Visa alla {count}"),
     example: "Exempel",
     published: "Publicerat",
     computed: "Räknat",
     difference: "Skillnad",
-    tolerance: "Får skilja",
+    tolerance: "Godtagen skillnad",
     caption: |title| format!("{title}: publicerat och räknat"),
     within_tolerance: "inom toleransen",
     outside_tolerance: "utanför toleransen",
@@ -171,7 +171,7 @@ pub const TEXTS: Trust = Trust {
     running: |done, of| format!("Räknar: {done} av {of} rader"),
     not_fetched: "Tabellerna kunde inte hämtas. Kontrollera uppkopplingen och försök igen.",
     cells: |cells, exact, rows| format!("{exact} av {cells} celler i {rows} rader är exakt lika."),
-    largest: |amount| format!("Största avvikelse {amount}."),
+    largest: |amount| format!("Störst skillnad {amount}."),
     deviating_rows: "Celler som skiljer",
     cell_heading: "Cell",
     cell: |table, income, column| format!("Tabell {table}, upp till {income}, kolumn {column}"),
