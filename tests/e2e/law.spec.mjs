@@ -286,7 +286,7 @@ test('every cell of the monthly tables is fetched and computed when asked', asyn
   await expect(button).toBeVisible();
   expect(asked).toBe(0);
   await button.click();
-  await expect(page.getByText(/8\s658 av 8\s658 celler i 1\s443 rader är exakt lika\. Största avvikelse 0\skr\./)).toBeVisible({ timeout: 40_000 });
+  await expect(page.getByText(/8\s658 av 8\s658 celler i 1\s443 rader är exakt lika\. Störst skillnad 0\skr\./)).toBeVisible({ timeout: 40_000 });
   expect(asked).toBe(1);
 });
 

@@ -103,8 +103,8 @@ pub const TEXTS: Trust = Trust {
     difference: "Difference",
     tolerance: "Accepted difference",
     caption: |title| format!("{title}: published and worked out here"),
-    within_tolerance: "within tolerance",
-    outside_tolerance: "beyond tolerance",
+    within_tolerance: "close enough",
+    outside_tolerance: "differs too much",
     no_result: "no answer",
     names: ExampleNames {
         kronor: |amount| format!("SEK\u{a0}{amount}"),

@@ -101,8 +101,8 @@ pub const TEXTS: Trust = Trust {
     difference: "Skillnad",
     tolerance: "Godtagen skillnad",
     caption: |title| format!("{title}: publicerat och räknat"),
-    within_tolerance: "inom toleransen",
-    outside_tolerance: "utanför toleransen",
+    within_tolerance: "nära nog",
+    outside_tolerance: "skiljer för mycket",
     no_result: "inget svar",
     names: ExampleNames {
         kronor: |amount| format!("{amount}\u{a0}kr"),
@@ -164,7 +164,7 @@ pub const TEXTS: Trust = Trust {
         a_year: "om året",
     },
     tables: "Månadstabellerna 2026: 8 658 celler",
-    tables_about: "Skatteverkets skattetabeller 32, 33 och 34 för 2026, alla sex kolumner. Filen hämtas först när du trycker, och varje cell räknas om av programmet.",
+    tables_about: "Skatteverkets skattetabeller 32, 33 och 34 för 2026, alla sex kolumner. Filen hämtas först när du trycker, och verktyget räknar om varje cell.",
     tables_source: "Skatteverket, Allmänna tabeller, månad, 2026",
     run_tables: "Räkna om alla 8 658 celler",
     fetching: "Hämtar tabellerna …",
@@ -178,5 +178,5 @@ pub const TEXTS: Trust = Trust {
     more_deviating: |count| format!("… och {count} till"),
     file: "Filen som CSV",
     command_line: "Räkna själv",
-    command_line_about: "Programmets källkod har två kommandon som läser filer med samma kolumner och skriver ut hur många rader som är exakt lika, varje rad som ligger utanför toleransen, och den största avvikelsen. Så kan andra tal prövas på samma sätt:",
+    command_line_about: "Programmets källkod har två kommandon som läser filer med samma kolumner och skriver ut hur många rader som är exakt lika, varje rad som skiljer för mycket, och den största skillnaden. Så kan andra tal prövas på samma sätt:",
 };
