@@ -110,13 +110,13 @@ test('the table is sorted by a column, then in reverse, then in the original ord
   await openPage(page);
   const before = await names(page);
   const head = (name) => page.getByRole('columnheader', { name, exact: true });
-  await head('Kommunbidrag').getByRole('button').click();
-  await expect(head('Kommunbidrag')).toHaveAttribute('aria-sort', 'descending');
+  await head('Kommunbidrag mnkr').getByRole('button').click();
+  await expect(head('Kommunbidrag mnkr')).toHaveAttribute('aria-sort', 'descending');
   const amounts = async () => (await page.locator('table.committees tbody:not(.sums) .amount').allInnerTexts()).map(amount);
   expect(await amounts()).toEqual((await amounts()).sort((a, b) => b - a));
   await head('Nämnd').getByRole('button').click();
   await expect(head('Nämnd')).toHaveAttribute('aria-sort', 'ascending');
-  await expect(head('Kommunbidrag')).not.toHaveAttribute('aria-sort');
+  await expect(head('Kommunbidrag mnkr')).not.toHaveAttribute('aria-sort');
   const { compare } = new Intl.Collator('sv');
   expect(await names(page)).toEqual([...before].sort(compare));
   expect((await names(page)).at(-1)).toBe('Äldreomsorgsnämnden'); // Ä after Z, as Swedes have it

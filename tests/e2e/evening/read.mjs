@@ -65,7 +65,7 @@ export function byYear(amounts) {
 export const rowsOf = (table) => table.locator('tr').evaluateAll((rows) => rows.filter((row) => row.getClientRects().length > 0)
   .map((row) => [...row.cells].map((cell) => {
     const copy = cell.cloneNode(true);
-    copy.querySelectorAll('.badge, .sr-only, button.link').forEach((one) => one.remove());
+    copy.querySelectorAll('.badge, .sr-only, .term-of, .column-unit, button.link').forEach((one) => one.remove());
     copy.querySelectorAll('.diff').forEach((one) => one.prepend('\n'));
     return copy.textContent.replaceAll('\u00ad', '').trim();
   })));
