@@ -85,7 +85,9 @@ impl Sorting {
         let head = column.element("th").attr("scope", "col");
         let unit = column.unit(self.app).map(|_| {
             let app = self.app;
-            el("span").class("small column-unit").bind_text(move || format!(" {}", column.unit(app).unwrap_or("")))
+            el("span")
+                .class("small column-unit")
+                .bind_text(move || format!(" {}", column.unit(app).unwrap_or("")))
         });
         let term = match column {
             Column::Technical => Some(Term::Frame),
