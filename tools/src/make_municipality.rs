@@ -14,6 +14,7 @@ mod json;
 mod parameters;
 pub mod problem;
 mod revenue;
+mod services;
 mod split;
 mod table;
 
@@ -62,6 +63,7 @@ pub fn generate(root: &Path) -> Result<String, Problem> {
     let committees = committees::entries(&read("committees")?, &material)?;
     goals::name_districts(&mut goal_areas, &committees);
     goals::check(&goal_areas, &committees)?;
+    let services = services::entries(&read("services")?, &committees)?;
 
     let mut file = MunicipalityFile {
         format: FORMAT,
@@ -78,6 +80,7 @@ pub fn generate(root: &Path) -> Result<String, Problem> {
         sources: BTreeMap::new(),
         years: years.entries,
         committees,
+        services,
         companies: companies(&read("companies")?)?,
         goal_areas,
     };

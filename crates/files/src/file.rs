@@ -9,6 +9,7 @@ mod committee;
 mod goals;
 #[cfg(feature = "schema")]
 pub mod schema;
+mod services;
 mod year;
 
 use std::collections::BTreeMap;
@@ -17,6 +18,7 @@ use serde::Serialize;
 
 pub use committee::{CeilingEntry, CommitteeEntry, CommitteeKind, CommitteeYearEntry, FeeEntry, LineEntry};
 pub use goals::{CompanyEntry, GoalAreaEntry, GoalEntry, MissionEntry, WordingEntry};
+pub use services::{ServiceEntry, ServicePartEntry, UsersEntry};
 pub use year::{RowEntries, YearEntry};
 
 /// The version of the format. The reader refuses other versions.
@@ -50,6 +52,10 @@ pub struct MunicipalityFile {
     /// Committees and district committees, in the order in which they are shown.
     #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 400)))]
     pub committees: Vec<CommitteeEntry>,
+    /// What the committees' grants pay for, in plain words. Left out: the committees themselves are shown.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    #[cfg_attr(feature = "schema", schemars(length(max = 400)))]
+    pub services: Vec<ServiceEntry>,
     /// Companies that carry out missions. They have no municipal grant.
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
     pub companies: Vec<CompanyEntry>,

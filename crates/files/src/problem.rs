@@ -97,6 +97,8 @@ pub enum Problem {
     NoGoal,
     /// The start grants exceed the pool by so many kronor (negative: fall short of it).
     DoesNotAddUp(Decimal),
+    /// With the services before it, it costs so many kronor more than the committee's start grant.
+    ExceedsGrant(Decimal),
     /// The law of the year is not known: the file must give the figure itself.
     UnknownLaw,
     /// The figures are too large to compute with.

@@ -5,6 +5,7 @@ mod committees;
 mod figure;
 mod goals;
 mod revenue;
+mod services;
 
 use serde_json::{Map, Value};
 
@@ -104,6 +105,7 @@ fn whole_file(at: &Cursor, allowed: Addresses) -> Municipality {
         "sources",
         "years",
         "committees",
+        "services",
         "companies",
         "goal_areas",
     ]);
@@ -123,6 +125,7 @@ fn whole_file(at: &Cursor, allowed: Addresses) -> Municipality {
     let are_goals_known = at.error_count() == before && !names.committees.are_wrong;
     let known_goals = if are_goals_known { goals.as_slice() } else { &[] };
     let committees = committees::read(&at.required("committees"), &names, known_goals);
+    let services = services::read(at, &names);
     let start = if start == 0 { StartKind::Adopted } else { StartKind::Outturn };
     Municipality {
         id,
@@ -136,6 +139,7 @@ fn whole_file(at: &Cursor, allowed: Addresses) -> Municipality {
         sources,
         years,
         committees,
+        services,
         companies,
         areas,
         goals,

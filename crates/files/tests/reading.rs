@@ -12,7 +12,10 @@ use proptest::sample::{Index, select};
 use rstest::rstest;
 use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
-use test_support::{SMALL, decimal, simulation_law, small, tkr};
+use test_support::{
+    EDUCATION, NORTH, SMALL, decimal, simulation_law, small, small_file_with_services, small_with_services,
+    tkr,
+};
 
 fn file() -> Value {
     serde_json::from_str(SMALL).expect("JSON")
@@ -86,6 +89,69 @@ fn the_small_municipality_is_read_completely() {
     assert_eq!(shares(2), [(0, decimal("66.5"), true), (2, decimal("33.5"), true)], "as the file says");
     let source = read.source(read.years[0].figures[RevenueRow::TaxBase].unwrap().source).unwrap();
     assert_eq!(source.attribution.as_deref(), Some("Källa: Lilla kommunen"));
+}
+
+#[test]
+fn services_are_read_with_their_committees_and_users() {
+    assert_eq!(small().services, [], "they are optional");
+    let read = small_with_services();
+    let school = &read.services[0];
+    assert_eq!((school.id.as_str(), school.name.in_language("en")), ("skola", "Schools"));
+    assert_eq!(school.about.as_ref().unwrap().in_language("sv"), "Grundskola.");
+    let parts: Vec<_> = school.parts.iter().map(|part| (part.committee, part.net_cost.value)).collect();
+    assert_eq!(parts, [(EDUCATION, tkr(200_000)), (NORTH, tkr(12_500))], "net cost is kept in kronor");
+    let users = school.users.as_ref().unwrap();
+    assert_eq!((users.name.in_language("sv"), users.year), ("barn och elever", 2022));
+    assert_eq!(users.number.value, decimal("1600"), "persons");
+    assert_eq!((&read.services[1].about, &read.services[1].users), (&None, &None));
+    assert!(SCHEMA.is_valid(&serde_json::from_str(&small_file_with_services()).unwrap()));
+}
+
+#[test]
+fn all_errors_of_services_are_reported_at_once() {
+    let mut file: Value = serde_json::from_str(&small_file_with_services()).unwrap();
+    let services = &mut file["services"];
+    services[0]["parts"][0]["committee"] = json!("skolan");
+    services[0]["parts"][1]["net_cost"]["value"] = json!("-1");
+    services[0]["users"]["year"] = json!(1999);
+    services[0]["users"]["number"]["value"] = json!("0");
+    services[1]["id"] = json!("skola");
+    services[1]["pupils"] = json!(1);
+    services[1]["parts"] = json!([]);
+    let mut found = errors(&file);
+    found.sort_by(|a, b| a.0.cmp(&b.0));
+    let expected = [
+        ("services[0].parts[0].committee", Problem::UnknownId("skolan".to_owned())),
+        ("services[0].parts[1].net_cost.value", Problem::OutOfRange(decimal("-1"))),
+        ("services[0].users.number.value", Problem::OutOfRange(Decimal::ZERO)),
+        ("services[0].users.year", Problem::OutOfRange(decimal("1999"))),
+        ("services[1].id", Problem::DuplicateId("skola".to_owned())),
+        ("services[1].parts", Problem::WrongCount { wanted: 1, found: 0 }),
+        ("services[1].pupils", Problem::UnknownField),
+    ];
+    assert_eq!(found, expected.map(|(place, problem)| (place.to_owned(), problem)));
+}
+
+#[test]
+fn services_that_cost_more_than_their_committee_gets_are_reported_together_with_other_sums() {
+    let mut file: Value = serde_json::from_str(&small_file_with_services()).unwrap();
+    let net_cost = &file["services"][0]["parts"][0]["net_cost"].clone();
+    file["services"][1]["parts"] = json!([
+        { "committee": "omsorg", "net_cost": net_cost },
+        { "committee": "utbildning", "net_cost": net_cost },
+        { "committee": "utbildning", "net_cost": net_cost },
+    ]);
+    let twice =
+        [("services[1].parts[2].committee".to_owned(), Problem::DuplicateId("utbildning".to_owned()))];
+    assert_eq!(errors(&file), twice);
+    file["services"][1]["parts"].as_array_mut().unwrap().pop();
+    file["years"][1]["central_net"]["value"] = json!("24999.5");
+    // 200,000 and 200,000 of a grant of 300,000 tkr.
+    let expected = [
+        ("services[1].parts[1].net_cost".to_owned(), Problem::ExceedsGrant(tkr(100_000))),
+        ("years[1].budgeted_result".to_owned(), Problem::DoesNotAddUp(decimal("-500"))),
+    ];
+    assert_eq!(errors(&file), expected);
 }
 
 #[test]
@@ -599,7 +665,7 @@ proptest! {
     fn the_reader_refuses_every_mutated_file_that_the_schema_refuses(
         mishaps in prop::collection::vec((any::<Index>(), any_mishap()), 1..4)
     ) {
-        let mut file = file();
+        let mut file: Value = serde_json::from_str(&small_file_with_services()).unwrap();
         for (at, mishap) in mishaps {
             befall(&mut file, at, mishap);
         }

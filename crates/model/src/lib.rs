@@ -28,6 +28,7 @@ pub mod result_budget;
 pub mod rows;
 pub mod scenario;
 pub mod seek;
+pub mod services;
 pub mod simulate;
 pub mod statutes;
 pub mod step_effect;

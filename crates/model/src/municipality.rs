@@ -6,6 +6,7 @@ use super::YEARS;
 use super::figure::{Figure, SourceIx};
 use super::goals::{Company, Goal, GoalArea, GoalIx};
 use super::rows::PerRow;
+use super::services::{Service, ServiceIx};
 
 /// The index of a committee, in the order of the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -90,6 +91,8 @@ pub struct Municipality {
     pub years: [YearFigures; YEARS],
     /// Committees and district committees.
     pub committees: Vec<Committee>,
+    /// Services, where the file has them.
+    pub services: Vec<Service>,
     /// Companies.
     pub companies: Vec<Company>,
     /// Goal areas.
@@ -231,6 +234,12 @@ impl Municipality {
     #[must_use]
     pub fn goal(&self, ix: GoalIx) -> Option<&Goal> {
         self.goals.get(usize::from(ix.0))
+    }
+
+    /// The service with this index.
+    #[must_use]
+    pub fn service(&self, ix: ServiceIx) -> Option<&Service> {
+        self.services.get(usize::from(ix.0))
     }
 
     /// The source with this index.

@@ -28,5 +28,6 @@ mod municipality_law;
 mod person;
 mod rate_change;
 mod seek;
+mod services;
 mod texts;
 mod vec_map;

@@ -38,6 +38,31 @@ pub fn small() -> Municipality {
     read::municipality(SMALL, simulation_law()).expect("the small municipality has no errors")
 }
 
+/// Services of [`SMALL`]: schools are two thirds of the grant of [`EDUCATION`] and half of that of [`NORTH`], and have users; care is
+/// all of [`CARE`]. [`CULTURE`] has none.
+pub const SERVICES: &str = r#"[
+  {"id": "skola", "name": {"sv": "Skola", "en": "Schools"}, "about": {"sv": "Grundskola."},
+   "parts": [
+     {"committee": "utbildning", "net_cost": {"value": "200000", "quality": "published", "source": "budget"}},
+     {"committee": "norra", "net_cost": {"value": "12500", "quality": "estimate", "source": "eget"}}],
+   "users": {"name": {"sv": "barn och elever", "en": "children and pupils"}, "year": 2022,
+     "number": {"value": "1600", "quality": "published", "source": "budget"}}},
+  {"id": "vard", "name": {"sv": "Vård", "en": "Care"},
+   "parts": [{"committee": "omsorg", "net_cost": {"value": "230000", "quality": "published", "source": "budget"}}]}
+]"#;
+
+/// The text of [`SMALL`] with [`SERVICES`].
+pub fn small_file_with_services() -> String {
+    let before_companies = SMALL.rfind("\"goal_areas\"").expect("goal areas");
+    let (before, after) = SMALL.split_at(before_companies);
+    format!("{before}\"services\": {SERVICES},\n{after}")
+}
+
+/// The municipality of [`small_file_with_services`].
+pub fn small_with_services() -> Municipality {
+    read::municipality(&small_file_with_services(), simulation_law()).expect("its services have no errors")
+}
+
 /// The outcome of `scenario` by [`law`].
 pub fn outcome(municipality: &Municipality, scenario: &Scenario) -> Outcome {
     simulate(municipality, simulation_law(), scenario).expect("an outcome")

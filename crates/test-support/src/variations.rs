@@ -4,9 +4,10 @@ use std::fmt::{self, Debug, Formatter};
 use std::ops::Deref;
 
 use model::figure::{Figure, Quality};
-use model::municipality::{Municipality, YearFigures};
+use model::municipality::{CommitteeIx, Municipality, Text, YearFigures};
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
+use model::services::{Service, ServicePart};
 use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
@@ -24,6 +25,8 @@ struct Differences {
     /// The nation's mean tax base, kronor per inhabitant.
     mean_tax_base: i64,
     without_fees: bool,
+    /// What each of three services costs each committee, per mille of its start grant: a third of the number.
+    service_costs: Vec<i64>,
 }
 
 /// A variation of the small municipality. Its debug output shows the differences only.
@@ -58,13 +61,14 @@ pub fn any_municipality() -> impl Strategy<Value = Varied> {
         prop::collection::vec(qualities, 12),
         150_000..300_000_i64,
         any::<bool>(),
+        prop_oneof![
+            Just(Vec::new()),
+            Just(vec![1_000; 12]),
+            prop::collection::vec(prop_oneof![1 => Just(0), 4 => 0..=1_000_i64], 12)
+        ],
     )
-        .prop_map(|(start_grants, gross_costs, qualities, mean_tax_base, without_fees)| Differences {
-            start_grants,
-            gross_costs,
-            qualities,
-            mean_tax_base,
-            without_fees,
+        .prop_map(|(start_grants, gross_costs, qualities, mean_tax_base, without_fees, service_costs)| {
+            Differences { start_grants, gross_costs, qualities, mean_tax_base, without_fees, service_costs }
         })
         .prop_map(|differences| Varied { municipality: varied(&differences), differences })
 }
@@ -91,7 +95,29 @@ fn varied(differences: &Differences) -> Municipality {
             mean.value = Decimal::from(differences.mean_tax_base);
         }
     }
+    municipality.services = differences
+        .service_costs
+        .chunks(municipality.committees.len())
+        .map(|costs| service(&municipality, costs))
+        .collect();
     balanced(municipality)
+}
+
+/// A service that costs each committee a third of so many per mille of its start grant.
+fn service(municipality: &Municipality, costs: &[i64]) -> Service {
+    let parts = municipality.committees().zip(costs).filter(|(_, cost)| **cost > 0);
+    let part = |((committee, found), cost): ((CommitteeIx, &model::municipality::Committee), &i64)| {
+        let grant = found.years[0].grant;
+        let value = grant.value * Decimal::from(*cost) / Decimal::from(3_000);
+        ServicePart { committee, net_cost: Figure { value, ..grant } }
+    };
+    Service {
+        id: "service".to_owned(),
+        name: Text::new("Verksamhet".to_owned(), Vec::new()),
+        about: None,
+        parts: parts.map(part).collect(),
+        users: None,
+    }
 }
 
 fn row_figure(year: &mut YearFigures, row: RevenueRow) -> &mut Figure {

@@ -66,6 +66,10 @@ pub fn problem(problem: &Problem, language: Language) -> String {
             language.amount(over.abs()),
             if over.is_sign_negative() { "less" } else { "more" }
         ),
+        Problem::ExceedsGrant(over) => format!(
+            "The committee's services cost {} more in all than its frame. Correct the net cost of a service, or the frame.",
+            language.amount(*over)
+        ),
         Problem::UnknownLaw => {
             "Enter the year's projection factor and average tax base in the file (projection, mean_tax_base): we do not have them.".to_owned()
         }

@@ -74,6 +74,10 @@ pub fn problem(problem: &Problem, language: Language) -> String {
             language.amount(over.abs()),
             if over.is_sign_negative() { "mindre" } else { "mer" }
         ),
+        Problem::ExceedsGrant(over) => format!(
+            "Nämndens verksamheter kostar tillsammans {} mer än dess ram. Rätta en verksamhets nettokostnad eller ramen.",
+            language.amount(*over)
+        ),
         Problem::UnknownLaw => {
             "Skriv årets uppräkningsfaktor och medelskattekraft i filen (projection, mean_tax_base): vi har dem inte.".to_owned()
         }

@@ -147,6 +147,7 @@ fn budget(row: &Row, year: u16) -> Option<Municipality> {
             state_grants: Vec::new(),
             shares: Vec::new(),
         }],
+        services: Vec::new(),
         companies: Vec::new(),
         areas: Vec::new(),
         goals: Vec::new(),

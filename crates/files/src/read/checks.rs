@@ -29,8 +29,29 @@ fn check_law(municipality: &Municipality, law: &SimulationLaw, log: &ErrorLog) {
     }
 }
 
+/// Reports each service that, with those before it, costs more than its committee's start grant.
+fn check_services(municipality: &Municipality, log: &ErrorLog) {
+    let grants = municipality.committees.iter().map(|committee| {
+        let [first, _, _] = &committee.years;
+        first.grant.value
+    });
+    let mut left: Vec<Decimal> = grants.collect();
+    for (at, service) in municipality.services.iter().enumerate() {
+        for (part_at, part) in service.parts.iter().enumerate() {
+            let Some(left) = left.get_mut(usize::from(part.committee.0)) else { continue };
+            // Grants and costs are bounded, and what is left is reported once it is negative.
+            *left = left.try_sub(part.net_cost.value).unwrap_or(Decimal::MIN);
+            if left.is_sign_negative() && !left.is_zero() {
+                let over = std::mem::take(left).abs();
+                log.report(format!("services[{at}].parts[{part_at}].net_cost"), Problem::ExceedsGrant(over));
+            }
+        }
+    }
+}
+
 /// Reports why the start state cannot be computed, and start grants that do not add up to the pool.
 pub(super) fn check_computed(municipality: &Municipality, law: &SimulationLaw, log: &ErrorLog) {
+    check_services(municipality, log);
     let noted = log.error_count();
     check_law(municipality, law, log);
     if log.error_count() > noted {

@@ -40,7 +40,7 @@ fn year(at: &Cursor, names: &Names) -> YearFigures {
     }
     let required_here = |key, kind| required_figure(at, key, kind, names);
     YearFigures {
-        year: number(&at.required("year")),
+        year: year_number(&at.required("year")),
         figures: PerRow::from_fn(|row| row_figure(at, row.definition().field, names)),
         projection: optional_figure(at, "projection", NumberKind::Number(2), names),
         mean_tax_base: optional_figure(at, "mean_tax_base", NumberKind::Number(10_000_000), names),
@@ -71,7 +71,7 @@ fn row_figure(year: &Cursor, field: FileField, names: &Names) -> Option<Figure> 
     }
 }
 
-fn number(at: &Cursor) -> u16 {
+pub(super) fn year_number(at: &Cursor) -> u16 {
     let Some(year) = at.whole_number() else { return 0 };
     let fits = u16::try_from(year).ok().filter(|year| (2000..2100).contains(year));
     if fits.is_none() {
