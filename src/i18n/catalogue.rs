@@ -31,6 +31,7 @@ pub mod questions;
 pub mod results;
 pub mod scenarios;
 pub mod seek;
+pub mod services;
 pub mod share;
 pub mod shared;
 pub mod tables;
@@ -59,6 +60,8 @@ pub struct Texts {
     pub entrance: entrance::Entrance,
     /// The ready questions.
     pub questions: questions::Questions,
+    /// The services as bars.
+    pub services: services::Services,
     /// Undo.
     pub undo: undo::Undo,
     /// What the revenue rows are called.
@@ -125,6 +128,8 @@ pub struct LazyTexts {
     pub share: share::Share,
     /// A scenario in a link, as it is shown.
     pub shared: shared::Shared,
+    /// What opens under a service.
+    pub service_facts: services::ServiceFacts,
     /// Tables that are copied or saved.
     pub tables: tables::Tables,
     /// The page of published examples.

@@ -33,6 +33,7 @@ pub mod questions;
 pub mod results;
 pub mod scenarios;
 pub mod seek;
+pub mod services;
 pub mod share;
 pub mod shared;
 pub mod tables;
@@ -57,6 +58,7 @@ pub static DEFINITION: LanguageDefinition = LanguageDefinition {
         results: results::TEXTS,
         entrance: entrance::TEXTS,
         questions: questions::TEXTS,
+        services: services::TEXTS,
         undo: undo::TEXTS,
         revenue_row: labels::revenue_row,
     },
@@ -89,6 +91,7 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     question_answers: question_answers::TEXTS,
     scenarios: scenarios::TEXTS,
     seek: seek::TEXTS,
+    service_facts: services::FACTS,
     share: share::TEXTS,
     shared: shared::TEXTS,
     tables: tables::TEXTS,

@@ -6,6 +6,7 @@ mod payer;
 pub mod question_answer;
 mod questions;
 mod rate;
+mod service_facts;
 mod services;
 mod your_answer;
 
@@ -18,6 +19,7 @@ use self::bottom_bar::bottom_bar;
 use self::payer::payer;
 use self::questions::{HEADING, question_answer_place, question_heading, questions};
 use self::rate::rate;
+pub use self::service_facts::service_facts;
 use self::services::services;
 pub use self::your_answer::your_answer;
 use crate::ui::context::AppContext;
@@ -34,7 +36,8 @@ pub fn entrance(app: AppContext) -> El {
         .child(rate(app))
         .child(payer(app, shown))
         .dyn_children_if(move || has_columns.get(), move || vec![questions(app)]);
-    let consequence = el("div").class("entrance-answers").child(answers(app, shown)).child(services(app));
+    let consequence =
+        el("div").class("entrance-answers").child(answers(app, shown)).child(services(app, shown));
     let page = el("div")
         .class("wrap entrance")
         .child(heading(app))

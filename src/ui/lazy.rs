@@ -36,7 +36,7 @@ use super::dialogs::{
     back_button, changes, download, explanation, import, items, leave, save_as, scenarios, seek, share,
 };
 use super::entrance::question_answer::question_answer;
-use super::entrance::your_answer;
+use super::entrance::{service_facts, your_answer};
 use super::pages::{card, compare, municipality_file, present, process, shared, trust, your_tax};
 use super::primitives::control::type_in;
 use super::primitives::term::term_text;
@@ -85,6 +85,7 @@ fn build_page(page: LazyPage, place: Element) -> Result<(), LoadError> {
     let view = match page {
         LazyPage::YourTax => view! { <your_tax::YourTaxPage /> }.into_any(),
         LazyPage::Cost => view! { <your_tax::PersonCost /> }.into_any(),
+        LazyPage::ServiceFacts(subject) => service_facts(use_app(), subject).into_any(),
         LazyPage::YourAnswer(shown) => your_answer(use_app(), shown).into_any(),
         LazyPage::AdoptedNotice => lever_groups::adopted_notice(use_app()).into_any(),
         LazyPage::EqualisationLevers => lever_groups::equalisation_levers(use_app()).into_any(),

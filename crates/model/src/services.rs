@@ -8,6 +8,7 @@ use super::figure::Figure;
 use super::money::{DecimalExt, Money, rounded};
 use super::municipality::{CommitteeIx, Municipality, Text};
 use super::outcome::Outcome;
+use super::summary::fees_change;
 
 /// The index of a service, in the order of the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,8 +110,8 @@ pub fn services(municipality: &Municipality, outcome: &Outcome, at: YearIx) -> V
     let mut rests = Vec::new();
     for ((c, committee), found) in municipality.committees().zip(&outcome.year(at).committees) {
         let [first, _, _] = &committee.years;
-        let fees = found.fees.iter().map(|fee| outcome.money(fee.now) - outcome.money(fee.start));
-        let whole = [outcome.money(found.start_grant), outcome.money(found.grant) + fees.sum()];
+        let whole =
+            [outcome.money(found.start_grant), outcome.money(found.grant) + fees_change(outcome, found)];
         let mut cost = Decimal::ZERO;
         let mut has_service = false;
         let mut given = [Money::ZERO; 2];
@@ -133,6 +134,20 @@ pub fn services(municipality: &Municipality, outcome: &Outcome, at: YearIx) -> V
     }
     services.append(&mut rests);
     services
+}
+
+/// Whether all services change by the same per cent, as far as whole thousands allow.
+#[must_use]
+pub fn change_alike(services: &[ServiceOutcome]) -> bool {
+    let start: Money = services.iter().map(ServiceOutcome::start).sum();
+    let change: Money = services.iter().map(ServiceOutcome::change).sum();
+    let Some(percent) = change.in_percent_of(start) else { return change.is_zero() };
+    services.iter().all(|service| {
+        let roundings = Money::from_thousands(2).unwrap_or(Money::ZERO);
+        let tolerance = service.parts.iter().map(|_| roundings).sum::<Money>();
+        let share = service.start().percent(percent);
+        share.is_some_and(|share| (service.change() - share).abs() <= tolerance)
+    })
 }
 
 /// The part of `whole` that `cost` is of `grant`, in whole kronor unless it is all of it.

@@ -5,6 +5,7 @@ use crate::state::Page;
 use crate::ui::entrance::Shown;
 use model::lever::Lever;
 use model::municipality::CommitteeIx;
+use model::services::ServiceSubject;
 
 /// A view whose code is loaded when it is first shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,6 +46,8 @@ pub enum LazyPage {
     AdoptedNotice,
     /// What the equalisation is, and its levers.
     EqualisationLevers,
+    /// What opens under a service.
+    ServiceFacts(ServiceSubject),
     /// The levers of the fees.
     FeeLevers,
     /// The policy, and the levers of each committee.

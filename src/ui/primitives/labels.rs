@@ -10,6 +10,7 @@ use model::goals::{CompanyIx, GoalIx};
 use model::items::{ItemGoal, ItemIx};
 use model::label::Label;
 use model::municipality::{CommitteeIx, FeeIx, Municipality, Text};
+use model::services::ServiceSubject;
 use model::texts::{ProposedMission, TextPart, missions, written};
 
 /// A text of the municipality, or "–" for an index of another municipality.
@@ -23,6 +24,21 @@ fn name_of(app: AppContext, find: impl FnOnce(&Municipality) -> Option<&Text>) -
 #[must_use]
 pub fn committee_name(app: AppContext, c: CommitteeIx) -> String {
     name_of(app, |municipality| Some(&municipality.committee(c)?.name))
+}
+
+/// The name of a service, or of what is left of a committee.
+#[must_use]
+pub fn service_name(app: AppContext, subject: ServiceSubject) -> String {
+    match subject {
+        ServiceSubject::Service(ix) => name_of(app, |municipality| Some(&municipality.service(ix)?.name)),
+        ServiceSubject::Rest(c) => {
+            let name = committee_name(app, c);
+            let pays_for = |m: &Municipality| {
+                m.services.iter().flat_map(|service| &service.parts).any(|part| part.committee == c)
+            };
+            if app.session.municipality(pays_for) { (app.t.services.rest)(&name) } else { name }
+        }
+    }
 }
 
 /// The name with a soft hyphen before the ending of most committees' names, for narrow screens.

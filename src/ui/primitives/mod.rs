@@ -25,6 +25,7 @@ pub mod media;
 pub mod missing;
 pub mod name_form;
 pub mod number_text;
+pub mod own_change;
 pub mod panel_head;
 pub mod pause;
 pub mod qr;

@@ -15,7 +15,6 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-pub use self::columns::own_change_number;
 use self::columns::{Column, RowNumbers, has_fees, has_technical};
 pub use self::decision_note::decision_note;
 pub use self::facts::committee_facts;

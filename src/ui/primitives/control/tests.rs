@@ -14,7 +14,7 @@ use crate::i18n::{LANGUAGES, Language};
 use crate::state::{AppState, LoadedMunicipality};
 use crate::storage::Store;
 use crate::ui::context::AppContext;
-use crate::ui::tabs::committees::own_change_number;
+use crate::ui::primitives::own_change::own_change_number;
 use files::parameter_files;
 use model::YearIx;
 use model::lever::{Lever, Setting, SettingKind};

@@ -5,16 +5,13 @@ use leptos::prelude::Get;
 use rust_decimal::Decimal;
 
 use super::pool_part::PoolPart;
-use crate::i18n::numbers::{HARD_SPACE, MINUS};
-use crate::i18n::table_numbers::{mnkr_typed, number, percent_typed};
+use crate::i18n::table_numbers::number;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
 use crate::ui::primitives::amounts::{change_in_chosen_unit, no_amount_reason, unit};
 use crate::ui::tables::numbers::{amount_with, change_with};
 use files::tables::{Number, Value};
 use model::YearIx;
-use model::lever::Setting;
-use model::lever_value::own_change;
 use model::money::{DecimalExt, Money};
 use model::outcome::{CommitteeOutcome, Outcome, YearOutcome};
 use model::summary::{all_fees_change, exceeds_rounding, fees_change};
@@ -222,33 +219,4 @@ fn added(one: Decimal, other: Decimal) -> Decimal {
 /// Whether a committee's fees are changed: only then the table has a column for what a committee can use.
 pub fn has_fees(year: &YearOutcome) -> bool {
     year.committees.iter().any(|committee| committee.freed.is_some())
-}
-
-/// What the user has set the own change of `committee` to: per cent, mnkr, or both. The value of both is in mnkr.
-pub fn own_change_number(
-    app: AppContext,
-    setting: Option<Setting>,
-    outcome: &Outcome,
-    committee: &CommitteeOutcome,
-) -> Option<Number> {
-    let language = app.language;
-    let setting = setting?;
-    let change =
-        || own_change(setting, outcome.value(committee.start_grant), committee.frame(outcome).kronor());
-    Some(match setting {
-        Setting::Percent(percent) => percent_typed(language, percent),
-        Setting::PercentAndChange(percent, kronor) => {
-            let sign = if kronor < Decimal::ZERO { MINUS } else { '+' };
-            let percent = percent_typed(language, percent).text;
-            let amount = mnkr_typed(language, kronor.abs()).text;
-            let text = format!("{percent} {sign}{HARD_SPACE}{}", amount.trim_start_matches('+'));
-            Number { text, ..mnkr_typed(language, change()?) }
-        }
-        Setting::Start
-        | Setting::Change(_)
-        | Setting::Value(_)
-        | Setting::Held(_)
-        | Setting::RevenueShare(_)
-        | Setting::Yearly(_) => mnkr_typed(language, change()?),
-    })
 }

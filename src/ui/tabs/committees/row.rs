@@ -5,24 +5,22 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::columns::{Column, RowNumbers, has_fees, own_change_number};
-use crate::i18n::typed::InputUnit;
+use super::columns::{Column, RowNumbers, has_fees};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, NumberText, button, el};
 use crate::ui::lazy::{LazyPage, LazyTab, lazy, lazy_once};
 use crate::ui::primitives::ask::{Pick, ask_button};
 use crate::ui::primitives::badge::{CommonQuality, badge};
 use crate::ui::primitives::change_bar::{ChangeBar, change_bar};
-use crate::ui::primitives::field::{NumberField, Take};
-use crate::ui::primitives::icon::{changing_icon, chevron};
+use crate::ui::primitives::icon::chevron;
 use crate::ui::primitives::labels::{committee_name, soft_hyphened};
+use crate::ui::primitives::own_change::own_change_controls;
 use crate::ui::tables::numbers::value_direction;
 use files::tables::Value;
 use model::figure::Quality;
 use model::ledger::NodeId;
 use model::lever::Lever;
 use model::lever_value::stopped_at_zero;
-use model::money::MILLION;
 use model::municipality::CommitteeIx;
 use model::outcome::CommitteeOutcome;
 use model::summary::is_shortage;
@@ -181,53 +179,6 @@ pub(super) fn number_text(app: AppContext, value: Option<Value>) -> NumberText {
 
 pub(super) fn pick(c: CommitteeIx, part: Part) -> Pick {
     Arc::new(move |year| year.committee(c).map(part))
-}
-
-/// The stepper of the user's own change, and the lock.
-fn own_change_controls(app: AppContext, c: CommitteeIx, name: &str, locked: Memo<bool>) -> [El; 2] {
-    let session = app.session;
-    let words = &app.t.results;
-    let lever = Lever::Grant(c);
-    let fixed = move || locked.get() || app.state.open.is_read_only();
-    let value = Memo::new(move |_| {
-        let year = app.view.year.get();
-        let setting = session.scenario(|scenario| scenario.setting(lever, year));
-        let number =
-            session.read(|outcome, year| own_change_number(app, setting, outcome, year.committee(c)?));
-        number.map_or_else(String::new, |number| number.text)
-    });
-    let step = |label: &str, kronor: Decimal, sign: &str| {
-        button("step")
-            .attr("aria-label", label)
-            .bind_bool_attr("disabled", fixed)
-            .on_click(move || app.state.editor().add(c, kronor))
-            .text(sign)
-    };
-    let mut minus_million = MILLION;
-    minus_million.set_sign_negative(true);
-    let field = NumberField {
-        label: (words.own_change_of)(name),
-        placeholder: "±",
-        unit: InputUnit::Millions,
-        value: Box::new(move || value.get()),
-        disabled: Box::new(fixed),
-        take: Take::Lever(app, lever),
-    };
-    let stepper = el("span")
-        .class("stepper")
-        .bind_class("is-changed", move || !value.with(String::is_empty))
-        .bind_class("is-long", move || value.with(|value| value.chars().count() > 9))
-        .child(step(&(words.less)(name), minus_million, "−"));
-    let stepper = field.build_in(stepper).child(step(&(words.more)(name), MILLION, "+"));
-    let lock = (words.lock)(name);
-    let lock = button("icon-btn")
-        .attr("aria-label", &lock)
-        .attr("title", &lock)
-        .bind_aria("aria-pressed", move || locked.get())
-        .bind_bool_attr("disabled", move || app.state.open.is_read_only())
-        .on_click(move || app.state.editor().lock_grant(c, !locked.get_untracked()))
-        .child(changing_icon(move || if locked.get() { "#i-lock" } else { "#i-unlock" }));
-    [stepper, lock]
 }
 
 /// What opens under the row. On a narrow screen the controls stand there, and not in the row.

@@ -13,8 +13,8 @@ use crate::ui::el::{El, el};
 use crate::ui::primitives::control::input_problem;
 use crate::ui::primitives::items::{item_amount, item_amount_problem, item_problem};
 use crate::ui::primitives::labels::committee_name;
+use crate::ui::primitives::own_change::own_change_number;
 use crate::ui::primitives::years::plan_years;
-use crate::ui::tabs::committees::own_change_number;
 use model::lever::{Lever, Setting};
 use model::municipality::CommitteeIx;
 
