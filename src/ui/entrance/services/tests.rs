@@ -176,8 +176,8 @@ fn the_scale_of_the_changes_is_doubled_when_one_has_no_place() {
 #[test]
 fn every_language_names_what_changes() {
     for language in LANGUAGES {
-        let app = page(language);
-        let said = sentence(language, &Rows::new(app).services, |_| "NAME".to_owned());
+        let app = page(*language);
+        let said = sentence(*language, &Rows::new(app).services, |_| "NAME".to_owned());
         assert!(said.contains("NAME"), "{said}");
     }
 }

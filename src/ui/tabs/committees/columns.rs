@@ -12,6 +12,8 @@ use crate::ui::primitives::amounts::{change_in_chosen_unit, no_amount_reason, un
 use crate::ui::tables::numbers::{amount_with, change_with};
 use files::tables::{Number, Value};
 use model::YearIx;
+use model::lever::Setting;
+use model::lever_value::own_change;
 use model::money::{DecimalExt, Money};
 use model::outcome::{CommitteeOutcome, Outcome, YearOutcome};
 use model::summary::{all_fees_change, exceeds_rounding, fees_change};
