@@ -14,6 +14,7 @@ use crate::ui::primitives::icon::icon;
 use crate::ui::route::{fragment, go_home};
 use files::backup::is_numbered;
 use files::link::{Link, Shared};
+use model::answers::Answers;
 use model::distribution::Policy;
 use model::money::Money;
 use model::outcome::Outcome;
@@ -122,10 +123,11 @@ fn other_payment(app: AppContext) -> Option<String> {
     let session = app.session;
     let (year, scenario) = (app.view.year.get(), session.scenario(Clone::clone));
     let policy = scenario.policy(year);
+    let answers = session.read_year(year, |outcome, _| Answers::new(outcome, year));
     let other = match policy {
-        Policy::Proportional => Policy::KeepFrames,
-        Policy::KeepFrames => Policy::Proportional,
-        Policy::ByNeed | Policy::Weighted => return None,
+        Policy::Proportional if answers.is_even => Policy::KeepFrames,
+        Policy::KeepFrames if !exceeds_rounding(answers.services_change()) => Policy::Proportional,
+        Policy::Proportional | Policy::KeepFrames | Policy::ByNeed | Policy::Weighted => return None,
     };
     let mut changed = scenario;
     changed.set_policy(year, other);
