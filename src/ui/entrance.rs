@@ -20,7 +20,7 @@ use self::payer::payer;
 use self::questions::{HEADING, question_answer_place, question_heading, questions};
 use self::rate::rate;
 pub use self::service_facts::service_facts;
-use self::services::services;
+pub use self::services::services;
 pub use self::your_answer::your_answer;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};

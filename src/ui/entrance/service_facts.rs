@@ -108,12 +108,13 @@ fn committee(app: AppContext, part: ServicePartOutcome) -> El {
         Some(share) => (words.part_of_committee)(&name, &percent_text(app.language, share, 0)),
         None => (words.whole_committee)(&name),
     };
+    let committee = el("div").class("service-committee").child(el("p").text(&heading));
+    if !app.shows_open() {
+        // A scenario in a link is only looked at, and its numbers have no explanation here.
+        return committee;
+    }
     let controls = own_change_controls(app, c, &name, is_locked(app, c));
-    el("div")
-        .class("service-committee")
-        .child(el("p").text(&heading))
-        .child(el("div").class("row").children(controls))
-        .child(details(app, c, &name))
+    committee.child(el("div").class("row").children(controls)).child(details(app, c, &name))
 }
 
 /// The committee's money, when it is asked for.

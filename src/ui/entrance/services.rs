@@ -97,9 +97,14 @@ pub fn services(app: AppContext, shown: Shown) -> El {
     el("section")
         .class("entrance-services")
         .child(heading)
-        .dyn_children_if(move || payer_now(app) == Payer::Chosen, move || vec![left(app, shown)])
+        .dyn_children_if(move || is_choosing(app), move || vec![left(app, shown)])
         .child(table(app, rows, common))
         .child(notes(app, common))
+}
+
+/// Whether the services have their controls beside them. Those of a link are only looked at. Reactive.
+fn is_choosing(app: AppContext) -> bool {
+    app.shows_open() && payer_now(app) == Payer::Chosen
 }
 
 /// What is left to share out, or to save.
@@ -139,7 +144,7 @@ fn drawn_cell(class: &str) -> El {
 
 fn table(app: AppContext, rows: Memo<Rows>, common: Option<CommonQuality>) -> El {
     let words = &app.t.services;
-    let is_choosing = Memo::new(move |_| payer_now(app) == Payer::Chosen);
+    let is_choosing = Memo::new(move |_| is_choosing(app));
     let column = |class| heading_cell(class, "columnheader");
     let sides = el("span").text(words.less);
     let heads = table_row()

@@ -7,7 +7,7 @@ use crate::i18n::LANGUAGES;
 use crate::i18n::answers::{millions, rate_words};
 use crate::state::{Dialog, Toast, scenario_headline};
 use crate::ui::context::AppContext;
-use crate::ui::entrance::{Shown, answers};
+use crate::ui::entrance::{Shown, answers, services};
 use crate::ui::primitives::caveats::{caveats, language_offer};
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::icon::icon;
@@ -56,6 +56,7 @@ fn proposal(app: AppContext, link: Link) -> AnyView {
     let name = app.session.municipality(|municipality| app.file_text(&municipality.title));
     let headline = move || scenario_headline(shown.session, app.language);
     let caveats = caveats(app, &preview);
+    let figures = Shown::open(shown);
     view! {
         <div class="shared">
             {banner(shown, &preview.shared)}
@@ -64,8 +65,9 @@ fn proposal(app: AppContext, link: Link) -> AnyView {
                 <p class="soft">{move || (t.counted_on)(&name, shown.session.year_number())}</p>
                 <h1>{headline}</h1>
                 <p class="soft">{move || rates(shown)}</p>
-                {answers(shown, Shown::open(shown)).into_any()}
+                {answers(shown, figures).into_any()}
                 <p>{move || other_payment(shown)}</p>
+                {services(shown, figures).into_any()}
                 {caveats}
                 {actions(app, preview.shared, preview.same)}
             </div>
