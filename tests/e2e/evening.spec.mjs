@@ -460,7 +460,7 @@ test('a politician makes three proposals in an evening, compares them, takes ove
     for (const [id, [, , percent]] of Object.entries(needs.volume)) {
       const own = page.locator('.lever-group[open] details').filter({ has: page.locator('summary', { hasText: new RegExp(`^${nameOf(id)}$`) }) });
       await own.locator('summary').click();
-      await typeInto(own.getByRole('group', { name: 'Fler eller färre som behöver tjänsten (volym)', exact: true }).getByRole('textbox'), percent);
+      await typeInto(own.getByRole('group', { name: 'Volym', exact: true }).getByRole('textbox'), percent);
       await own.locator('summary').click();
     }
     await page.getByRole('button', { name: 'Räkna baklänges …' }).click();

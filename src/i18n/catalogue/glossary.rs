@@ -10,6 +10,8 @@ pub enum Term {
     Room,
     Freed,
     Need,
+    Index,
+    Volume,
     Efficiency,
     TaxRate,
     TaxBase,
@@ -37,13 +39,15 @@ pub enum Term {
 
 impl Term {
     /// All terms, in the order of the list.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 31] = [
         Self::Grant,
         Self::Frame,
         Self::Millions,
         Self::Room,
         Self::Freed,
         Self::Need,
+        Self::Index,
+        Self::Volume,
         Self::Efficiency,
         Self::TaxRate,
         Self::TaxBase,

@@ -19,6 +19,8 @@ pub const TEXTS: Glossary = Glossary {
             "Need (behov)",
             "What the services cost, less what the committee brings in itself. If the grant covers it, there is enough.",
         ),
+        Term::Index => ("Pay and prices (index)", "How much dearer things get when pay and prices rise."),
+        Term::Volume => ("Volume (volym)", "How many more or fewer people need the service."),
         Term::Efficiency => ("Efficiency savings (effektivisering)", "Doing the same for less money."),
         Term::TaxRate => (
             "Tax rate (skattesats)",

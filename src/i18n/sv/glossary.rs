@@ -18,6 +18,8 @@ pub const TEXTS: Glossary = Glossary {
             "Behov",
             "Vad verksamheten kostar, minus det som nämnden själv får in. Räcker kommunbidraget till det är behovet täckt.",
         ),
+        Term::Index => ("Index, pris och lön", "Hur mycket dyrare det blir när löner och priser stiger."),
+        Term::Volume => ("Volym", "Hur många fler eller färre barn, äldre och andra som behöver tjänsten."),
         Term::Efficiency => ("Effektivisering", "Att göra samma sak för mindre pengar."),
         Term::TaxRate => (
             "Skattesats",

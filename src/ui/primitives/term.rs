@@ -68,14 +68,11 @@ pub fn term_button(app: AppContext, term: Term, name: &str) -> El {
 pub fn term_of(lever: Lever) -> Option<Term> {
     let row = match lever {
         Lever::Efficiency(_) => return Some(Term::Efficiency),
+        Lever::Index(_) => return Some(Term::Index),
+        Lever::Volume(_) => return Some(Term::Volume),
         Lever::NationalTaxBase => return Some(Term::TaxBase),
         Lever::Row(row) => row,
-        Lever::Population
-        | Lever::Fee(..)
-        | Lever::Grant(_)
-        | Lever::Index(_)
-        | Lever::Volume(_)
-        | Lever::Weight(_) => return None,
+        Lever::Population | Lever::Fee(..) | Lever::Grant(_) | Lever::Weight(_) => return None,
     };
     Some(match row {
         RevenueRow::TaxRate => Term::TaxRate,
