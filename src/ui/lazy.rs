@@ -12,6 +12,7 @@
 mod lost;
 mod parts;
 mod place;
+mod refused;
 mod saving;
 
 #[cfg(feature = "split")]
@@ -30,6 +31,7 @@ use leptos::web_sys::Element;
 pub use self::lost::{has_work, lost_saving, save_and_reload};
 pub use self::parts::{LazyDialog, LazyPage, LazyPart, LazyTab};
 pub use self::place::{lazy, lazy_after, lazy_once, lazy_overlay, lazy_unseen};
+pub use self::refused::{cut_tax, set_typed};
 pub use self::saving::{NotSaved, SavingTask, save, saving};
 use super::context::{AppContext, use_app};
 use super::dialogs::{
@@ -246,36 +248,6 @@ fn when_loaded<T: 'static>(
     }
 }
 
-/// Sets `lever` to what was typed, and calls `done` with the reason if it cannot be used: at once if the part that reads
-/// numbers is loaded.
-#[cfg(feature = "split")]
-pub fn set_typed(app: AppContext, lever: Lever, typed: String, done: impl FnOnce(Option<String>) + 'static) {
-    when_answered(app, type_in_lever(app, lever, typed), Box::new(done));
-}
-
-/// Cuts the tax as far as the result pays for, and calls `done` with the reason if it cannot be cut.
-#[cfg(feature = "split")]
-pub fn cut_tax(app: AppContext, done: impl FnOnce(Option<String>) + 'static) {
-    when_answered(app, seek_tax_cut(app), Box::new(done));
-}
-
-/// Calls `done` with what a function of the dialogs' module refuses, or that the module cannot be loaded.
-#[cfg(feature = "split")]
-fn when_answered(
-    app: AppContext,
-    called: impl Future<Output = Result<Option<String>, LoadError>> + 'static,
-    done: Box<dyn FnOnce(Option<String>)>,
-) {
-    let answer = |result: Result<Option<String>, LoadError>| {
-        let t = &app.t.common;
-        result.unwrap_or_else(|_| Some(if is_gone() { t.part_gone } else { t.part_not_loaded }.to_owned()))
-    };
-    if !when_loaded(called, move |result| done(answer(result))) {
-        // Their place says that the module is coming, or what can be done where it is not to be had.
-        app.view.dialogs_wanted.set(true);
-    }
-}
-
 /// Why a part could not be loaded. Where the program is one module, it always can.
 #[cfg(not(feature = "split"))]
 #[derive(Debug)]
@@ -293,18 +265,6 @@ fn build(part: LazyPart, place: Element) -> Result<(), LoadError> {
         LazyPart::Page(page) => build_page(page, place),
         LazyPart::Dialog(dialog) => build_dialog(dialog, place),
     }
-}
-
-#[cfg(not(feature = "split"))]
-pub fn set_typed(app: AppContext, lever: Lever, typed: String, done: impl FnOnce(Option<String>) + 'static) {
-    let Ok(why) = type_in_lever(app, lever, typed);
-    done(why);
-}
-
-#[cfg(not(feature = "split"))]
-pub fn cut_tax(app: AppContext, done: impl FnOnce(Option<String>) + 'static) {
-    let Ok(why) = seek_tax_cut(app);
-    done(why);
 }
 
 /// Whether the server does not have the parts any more: a newer release is in place.

@@ -149,3 +149,54 @@ test('the school at 50 öre less: how much, and of how much', async ({ page }) =
   expect(await plain(page.locator('.answers'))).toContain(`${millions(-year.grantsChange)} miljoner mindre`);
   seeFew();
 });
+
+/** What 50 öre less of tax is a month by the law of 2026: the credit for work grows with the rate, so it takes a part of the cut back. */
+function gainAt(monthly) {
+  const priceBase = 59_200;
+  const income = monthly * 12;
+  // Inkomstskattelagen 63:3 and 67:7, for an income between 3.24 and 7.88 price base amounts.
+  const allowance = Math.ceil((0.77 * priceBase - 0.1 * (income - 3.11 * priceBase)) / 100) * 100;
+  const credited = 1.813 * priceBase + 0.251 * (income - 3.24 * priceBase) - allowance;
+  return (0.005 * (income - allowance - credited)) / 12;
+}
+
+test('my own cost: the income is changed in place, and the tax follows', async ({ page }) => {
+  const { tap, seeFew } = finger(page);
+  await openEntrance(page);
+  await tap(page.locator('.rate-value'));
+  await page.locator('.rate-field').getByRole('textbox').fill('-50 öre');
+  await page.keyboard.press('Enter');
+  await tap(page.locator('.answer-change'));
+  await page.locator('.answer-edit').getByRole('textbox').fill('32 500');
+  await page.keyboard.press('Enter');
+  const you = page.locator('.answer-you');
+  await expect(you).toContainText(/lön 32\s500\skr/);
+  await seeItFits(page, you);
+  const [, kronor] = (await plain(you)).match(/(\d+) kr mer i månaden/);
+  expect(Math.abs(Number(kronor) - gainAt(32_500)), `${kronor} kr against ${gainAt(32_500)}`).toBeLessThanOrEqual(1);
+  seeFew();
+});
+
+test('a friend understands what is sent: the link shows the answer at once', async ({ page, browser, baseURL }) => {
+  const { tap, seeFew } = finger(page);
+  await openEntrance(page);
+  await tap(page.locator('.rate-value'));
+  await page.locator('.rate-field').getByRole('textbox').fill('-50 öre');
+  await page.keyboard.press('Enter');
+  await tap(page.locator('.entrance-bar').getByRole('button', { name: 'Dela' }));
+  const link = await page.getByRole('dialog').getByRole('textbox', { name: 'Länk' }).inputValue();
+  seeFew();
+
+  const context = await browser.newContext({ baseURL, locale: 'sv-SE', viewport: PHONE, hasTouch: true });
+  const friend = await context.newPage();
+  await friend.goto(link);
+  const shown = friend.locator('.shared');
+  await expect(shown.getByRole('heading', { level: 1 })).toHaveText(/^Skatten sänks 50 öre\./);
+  await expect(shown).toContainText('Någon visar dig ett förslag.');
+  await expect(shown.locator('.answers')).toContainText(/miljoner mindre/);
+  await seeItFits(friend, shown);
+  const [year] = budget(file, { rise: [-50, -50, -50] });
+  expect(await plain(shown.locator('.answers'))).toContain(`${millions(-year.grantsChange)} miljoner mindre`);
+  expect(await plain(shown.locator('.answers'))).toContain(`${millions(year.result)} miljoner över`);
+  await context.close();
+});

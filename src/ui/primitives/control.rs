@@ -1,19 +1,22 @@
 //! The control of a lever: slider, − and +, number field, reset, lock, what one step brings, and the source of its start figure.
 
+mod ceiling;
+mod slider;
 mod words;
 
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use leptos::web_sys::{HtmlInputElement, KeyboardEvent};
+use leptos::web_sys::HtmlInputElement;
 use rust_decimal::Decimal;
 use wasm_bindgen::JsCast;
 
-use self::words::{ceiling_reason, field_text, step_text};
+use self::ceiling::below_ceiling;
+use self::slider::{on_slider_key, set_slider};
+use self::words::{field_text, step_text};
 pub use self::words::{input_problem, type_in};
 use super::field::{NumberField, Take};
 use super::icon::{changing_icon, icon};
-use super::keys::has_modifier;
 use crate::i18n::numbers::{HARD_SPACE, in_millions, machine_text};
 use crate::i18n::typed::InputUnit;
 use crate::state::{FieldUnit, Position};
@@ -24,7 +27,7 @@ use crate::ui::primitives::amounts::fraction;
 use crate::ui::primitives::term::{term_button, term_of};
 use model::figure::Origin;
 use model::lever::Lever;
-use model::money::{DecimalExt, parse_decimal};
+use model::money::DecimalExt;
 
 /// A lever, its name, and what a reader should know about it.
 pub fn control(app: AppContext, lever: Lever, name: &str, note: &str) -> El {
@@ -43,13 +46,10 @@ pub fn control_at(app: AppContext, lever: Lever, position: Memo<Position>, name:
     // A lever without a key belongs to a committee or fee that the municipality does not have.
     let Some(key) = session.municipality(|m| lever.key(m)) else { return el("div") };
     let id = key.replace(':', "-");
-    let (name_id, step_id, ceiling_id) =
-        (format!("{id}-name"), format!("{id}-step"), format!("{id}-ceiling"));
+    let (name_id, step_id) = (format!("{id}-name"), format!("{id}-step"));
     let unit = InputUnit::from(position.get_untracked().unit);
     let is_locked = move || position.with(|here| here.locked);
     let fixed = move || position.with(|here| here.fixed);
-    let at_ceiling = move || position.with(|here| here.at_ceiling);
-    let ceiling = ceiling_reason(app, lever);
     let words = &app.t.levers;
     let step = move |words: &str, up: bool, sign: &str| {
         button("step")
@@ -63,21 +63,7 @@ pub fn control_at(app: AppContext, lever: Lever, position: Memo<Position>, name:
         .child(el("span").class("lever-name").attr("id", &name_id).text(name))
         .children(term_of(lever).map(|term| term_button(app, term, name)))
         .child(el("span").class("lever-step").attr("id", &step_id).bind_text(move || step_text(app, here())));
-    // Off, but not disabled: who tabs to it is told why.
-    let raise = step(&(words.raise)(name), true, "+");
-    let raise = if ceiling.is_some() {
-        let described = ceiling_id.clone();
-        raise
-            .bind_attr("aria-disabled", move || at_ceiling().then_some("true"))
-            .bind_attr("aria-describedby", move || at_ceiling().then(|| described.clone()))
-    } else {
-        raise
-    };
-    // A fact of the file; it is a stop only where the user's own change meets it.
-    let ceiling = ceiling.map(|words| {
-        let meets = move || position.with(|here| here.changed && here.at_ceiling);
-        el("p").class("lever-note").attr("id", &ceiling_id).bind_class("is-stop", meets).text(&words)
-    });
+    let (raise, ceiling) = below_ceiling(app, lever, position, &id, step(&(words.raise)(name), true, "+"));
     let row = el("div")
         .class("lever-row")
         .child(step(&(words.lower)(name), false, "−"))
@@ -228,56 +214,6 @@ fn start_figure(app: AppContext, position: Memo<Position>, name: &str, unit: &'s
         });
         vec![el("span").text(words.start).text(" ").children(number).text(" ").children(missing)]
     })
-}
-
-/// Sets the lever to where its slider was dragged, rounded to the nearest step from the start.
-fn set_slider(app: AppContext, lever: Lever, here: Position, value: &str) {
-    let Some(value) = parse_decimal(value) else { return };
-    app.state.editor().slide(lever, here.round_to_step(value));
-}
-
-/// Arrow keys move one step and the page keys ten, as on any slider. The step of the input element itself is finer, so that
-/// the start value is reachable. With a modifier these keys are the browser's: they go back in the history, for instance.
-fn on_slider_key(
-    app: AppContext,
-    lever: Lever,
-    position: Memo<Position>,
-    range: &HtmlInputElement,
-    event: &KeyboardEvent,
-) {
-    let (up, times) = match event.key().as_str() {
-        "Home" | "End" if has_modifier(event) => return keep_value(position, range),
-        "ArrowRight" | "ArrowUp" => (true, 1),
-        "ArrowLeft" | "ArrowDown" => (false, 1),
-        "PageUp" => (true, 10),
-        "PageDown" => (false, 10),
-        _ => return,
-    };
-    if has_modifier(event) {
-        return keep_value(position, range);
-    }
-    event.prevent_default();
-    for _ in 0..times {
-        app.state.editor().step(lever, up);
-    }
-}
-
-/// Keeps the browser from moving the slider by the key that is being handled, without preventing what else the key does.
-/// Chromium moves sliders whatever the modifiers, but not one whose range is a single value.
-fn keep_value(position: Memo<Position>, range: &HtmlInputElement) {
-    let (range, value) = (range.clone(), range.value());
-    range.set_min(&value);
-    range.set_max(&value);
-    set_timeout(
-        move || {
-            // Not what the element had: the next key can come before this, and the outcome can have moved the ends.
-            if let Some(here) = position.try_get_untracked() {
-                range.set_max(&machine_text(here.high));
-                range.set_min(&machine_text(here.low));
-            }
-        },
-        std::time::Duration::ZERO,
-    );
 }
 
 /// The position of `value` within the range of a lever, as a number from 0 to 1.
