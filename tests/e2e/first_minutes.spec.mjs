@@ -111,7 +111,7 @@ test('how far the tax can be cut: the lowest öre with the result at its target'
   while (cutBy(ore + 1).result >= cutBy(ore + 1).target) ore += 1;
   const { result, target, rate } = cutBy(ore);
   const text = await plain(answer(page));
-  expect(text).toContain(`sänkas ${ore} öre, till ${String(rate).replace(/(\d\d)$/, ',$1')} kr av hundra`);
+  expect(text).toContain(`sänkas ${ore} öre, till ${rate / 100n} kr ${rate % 100n} öre av hundra`);
   expect(text).toContain(`blir ${millions(result)} miljoner över i stället för ${millions(cutBy(0).result)} miljoner.`);
   expect(text).toContain(`Målet är ${millions(target)} miljoner.`);
   seeFew();

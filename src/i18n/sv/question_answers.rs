@@ -21,7 +21,7 @@ pub const TEXTS: QuestionAnswers = QuestionAnswers {
     what_equalisation_is: "Utjämningen är pengar från staten och från kommuner med höga inkomster, så att alla kommuner får ungefär lika goda villkor.",
     tax_cut: |rate, ore| {
         format!(
-            "Skatten kan sänkas {ore} öre, till {rate} kr av hundra, om överskottet betalar. Längre ned når överskottet inte målet, eller täcks inte behoven."
+            "Skatten kan sänkas {ore} öre, till {rate} av hundra, om överskottet betalar. Längre ned når överskottet inte målet, eller täcks inte behoven."
         )
     },
     all_more: |amount| format!("Verksamheterna kan tillsammans använda {amount} mer"),

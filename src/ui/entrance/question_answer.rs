@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use crate::i18n::Language;
+use crate::i18n::answers::rate_words;
 use crate::i18n::numbers::{decimals_apart, decimals_in_millions, in_millions};
 use crate::state::questions::{FEE_RISE, QuestionEffect, ReadyQuestion, asked_question};
 use crate::state::undo::{StepLabel, Target};
@@ -100,7 +101,7 @@ fn sentences(app: AppContext, question: ReadyQuestion, effect: &QuestionEffect) 
                 more.push((words.later)(&results.collect::<Vec<_>>().join(", ")));
             }
             let target = (words.target)(&amount(language, effect.target.kronor()));
-            let rate = language.number(after, 2);
+            let rate = rate_words(language, after);
             vec![(words.tax_cut)(&rate, &ore), services, left_over, target]
         }
     };
