@@ -19,7 +19,7 @@ pub const TEXTS: QuestionAnswers = QuestionAnswers {
     what_equalisation_is: "Equalisation is money from the state and from municipalities with high incomes, so that all municipalities have roughly equal means.",
     tax_cut: |rate, ore| {
         format!(
-            "The tax can be cut by {ore} öre, to {rate} in every hundred, if the surplus pays. Below that the surplus misses its target, or needs are not covered."
+            "The tax can be cut by {ore} öre, to {rate} of every 100 earned, if the surplus pays. Below that the surplus misses its target, or needs are not covered."
         )
     },
     all_more: |amount| format!("Together the services can use {amount} more"),
