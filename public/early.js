@@ -1,11 +1,12 @@
 // The only script that runs before the program, written for any browser (ES5). It sets the chosen language and theme before the first
 // paint, and says in words why the program does not start, what it waits for, or that it has stopped. Nothing is fetched for that.
 (function () {
-  var root = document.documentElement, early = window.early = {}, settings = {}, hasWork = false, runs = false, app, waiting, awaited;
+  var root = document.documentElement, early = window.early = {}, settings = {}, hasWork = false, hasFile = false, runs = false, app, waiting, awaited;
   // The texts before the program runs and after it has stopped, by language (index.html).
   var texts = JSON.parse(document.getElementById("shell-texts").textContent), languages = Object.keys(texts);
   try {
-    hasWork = Object.keys(localStorage).some(function (key) { return key.indexOf("kommunbidrag/scenario/") === 0; });
+    hasWork = hasStored("scenario");
+    hasFile = hasStored("file");
     settings = JSON.parse(localStorage.getItem("kommunbidrag/settings")) || {};
   } catch (blocked) { /* blocked or damaged storage: as on a first visit */ }
   if (languages.indexOf(settings.language) >= 0) root.lang = settings.language;
@@ -33,6 +34,7 @@
     own.language = texts[others.length === 1 ? others[0] : root.lang].name; // src/ui/primitives/language_choice.rs
     for (var n = 0; n < elements.length; n += 1) elements[n].textContent = own[elements[n].getAttribute("data-text")];
     if (root.dataset.page === "workspace") document.querySelector(".shell .rooms a").className = "is-current";
+    showStartFigures();
     if (!runs) return addWays(needs);
     // The newest features that the styles need: the program runs without them, but may look wrong.
     if (!CSS.supports("selector(:has(a)) and (height: 1dvh) and (container-type: size)")) {
@@ -47,6 +49,19 @@
       app.appendChild(part);
     }).observe(app, { attributes: true });
   };
+
+  // The figures of the start state, unless the program opens with others: those of a scenario, a file or assumptions of the reader's.
+  function showStartFigures() {
+    var figures = JSON.parse(document.getElementById("start-figures").textContent)[root.lang];
+    if (!figures || hasWork || hasFile || settings.assumed) return;
+    root.dataset.startFigures = "shown";
+    var elements = document.querySelectorAll("[data-figure]");
+    for (var n = 0; n < elements.length; n += 1) elements[n].textContent = figures[elements[n].getAttribute("data-figure")];
+  }
+
+  function hasStored(kind) {
+    return Object.keys(localStorage).some(function (key) { return key.indexOf("kommunbidrag/" + kind + "/") === 0; });
+  }
 
   // Everything that is stored, as a backup that crates/files/src/backup.rs reads. Each text is copied unchanged.
   function backup() {

@@ -4,8 +4,8 @@
 //   2. the program's script is bundled with its imports (the glue of wasm-bindgen and of the lazy modules). The program is fetched by
 //      early.js (loadModule) with its hash, so that one that was changed on its way is refused. The writer of XLSX files becomes a script
 //      of its own, also in a build for development, which the program loads when the user asks for a workbook;
-//   3. the classic scripts and the styles of the first screen are inlined in the page. The styles of the lazy parts become one
-//      style sheet, which the program loads (src/ui/lazy.rs);
+//   3. the figures of the start state, the classic scripts and the styles of the first screen are inlined in the page. The styles of the
+//      lazy parts become one style sheet, which the program loads (src/ui/lazy.rs);
 //   4. the content security policy, with the hashes of the inlined scripts and styles, is written to the head and to _headers;
 //   5. the address of the preview picture is made absolute, where publisher.json has the page's own;
 //   6. every compressible file gets a .br and a .gz file beside it.
@@ -144,6 +144,14 @@ function modulesOf(script, names) {
   return modules;
 }
 
+/** Adds what the page shows of the start state before the program runs (tools/src/bin/write_start_figures.rs). */
+async function addStartFigures(html) {
+  const place = '<script type="application/json" id="start-figures">{}</script>';
+  if (!html.includes(place)) throw new Error('index.html has no place for the figures of the start state');
+  const figures = JSON.parse(await readFile(process.env.KB_START_FIGURES, 'utf8'));
+  return html.replace(place, () => place.replace('{}', () => JSON.stringify(figures).replaceAll('<', '\\u003c')));
+}
+
 /** The address of the writer of XLSX files in index.html, which is that in a build for development. */
 const WORKBOOK_WRITER = 'xlsx.js';
 
@@ -280,6 +288,7 @@ if (process.env.TRUNK_PROFILE === 'release') {
   await addLazyModules(folder, html);
   html = await bundleScripts(folder, html);
   html = await addWorkbookWriter(folder, html);
+  html = await addStartFigures(html);
   html = await bundleStyles(folder, html);
   html = tunePreloads(html);
   html = await setAddress(folder, html);

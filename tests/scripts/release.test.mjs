@@ -60,7 +60,7 @@ test('a link to the page is shown elsewhere with its question and a picture of t
 
 test('a release is built when there is none, when a source is newer and after an interrupted build, and not otherwise', (t) => {
   const folder = scratch(t, ['index.html', 'Trunk.toml', '.cargo']);
-  for (const source of ['src/lib.rs', 'build.rs', 'public/file', 'crates/file']) folder.write(source);
+  for (const source of ['src/lib.rs', 'build.rs', 'public/file', 'crates/file', 'tools/file']) folder.write(source);
   folder.fakeCommand('cargo', 'exit 0');
   const fakeTrunk = (exit) => folder.fakeCommand('trunk', `mkdir -p dist; ${exit}`);
   fakeTrunk('exit 0');
