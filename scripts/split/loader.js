@@ -5,6 +5,9 @@ import { initSync } from "./main.js";
 /** The files of each lazy module: its own first, then those with the code that it shares with others. */
 const FILES = {};
 
+/** The modules without views, or with those whose styles are in the page. */
+const NEEDS_NO_STYLE = new Set(["saving", "workspace"]);
+
 const root = document.documentElement;
 const loads = {};
 
@@ -34,6 +37,9 @@ try {
     for (const file of FILES.saving) compile(file).catch(() => {}); // who asks for it is told
   }
 } catch { /* storage is blocked */ }
+
+// Who begins in the workspace waits for its part, too.
+if (root.dataset.page === "workspace") for (const file of FILES.workspace) compile(file).catch(() => {});
 
 let style;
 
@@ -65,7 +71,7 @@ async function load(name, callback, data) {
   const awaited = document.querySelector(".shell") && Object.assign(document.createElement("link"), { href: FILES[name][0] });
   if (awaited) early.waitFor(awaited);
   try {
-    await Promise.all([loadModule(name), name === "saving" || loadStyle()]); // it has no views
+    await Promise.all([loadModule(name), NEEDS_NO_STYLE.has(name) || loadStyle()]);
   } catch (error) {
     console.error(error);
     if (awaited) early.startFailed(awaited, error);
@@ -84,7 +90,7 @@ globalThis.prefetchParts = () => requestAnimationFrame(() => {
   const idle = globalThis.requestIdleCallback ?? ((run) => setTimeout(run, 1500));
   idle(async () => {
     const { saveData, effectiveType } = navigator.connection ?? {};
-    const names = saveData || /[23]g/.test(effectiveType) ? ["saving", "dialogs"] : ["saving", "pages", "dialogs", "tabs"];
+    const names = saveData || /[23]g/.test(effectiveType) ? ["saving", "workspace", "dialogs"] : ["saving", "workspace", "pages", "dialogs", "tabs"];
     try {
       loadStyle();
       for (const name of names) {

@@ -10,10 +10,11 @@ use wasm_bindgen_futures::JsFuture;
 
 use super::app::app;
 use super::el::El;
-use super::lazy::{LazyDialog, SavingTask, lazy, prefetch_when_idle, saving};
+use super::lazy::{LazyDialog, SavingTask, lazy, load_whole_workspace, prefetch_when_idle, saving};
+use super::route::first_page;
 use super::shell::not_started::NoFile;
 use crate::i18n::Language;
-use crate::state::{AppState, LoadedMunicipality};
+use crate::state::{AppState, LoadedMunicipality, Page};
 use crate::storage::{Store, probe};
 use files::assumed::law_with_assumptions;
 use files::problem::{FileError, Problem};
@@ -56,6 +57,11 @@ pub fn start() {
             // The owner of all effects lives as long as the page.
             std::mem::forget(owner);
         };
+        // The page is shown with its content. Where the part cannot be had, the early script says so (scripts/split/loader.js).
+        let begins_in_workspace = made.as_ref().is_ok_and(|state| first_page(*state) == Page::Simulate);
+        if begins_in_workspace && !load_whole_workspace().await {
+            return;
+        }
         match made {
             // No numbers are shown before those of the scenario. Where the part that reads it cannot be had, the early script
             // says so (scripts/split/loader.js).

@@ -5,15 +5,11 @@ use leptos::prelude::*;
 use super::context::AppContext;
 use super::el::{El, el};
 use super::entrance::entrance;
-use super::lazy::{LazyDialog, LazyPage, LazyTab, lazy, lazy_once, lost_saving};
-use super::primitives::tabs::tabs;
-use super::shell::bar::keybar;
+use super::lazy::{LazyDialog, LazyPage, LazyWorkspace, lazy, lazy_once, lost_saving};
 use super::shell::first_visit::hint;
 use super::shell::footer::footer;
-use super::shell::levers::levers;
 use super::shell::masthead::masthead;
-use super::tabs::committees::committees;
-use crate::state::{self, Tab};
+use crate::state;
 use crate::ui::reactive::is_computed;
 
 /// Builds a section of the page.
@@ -39,7 +35,7 @@ fn is_simulating(app: AppContext) -> impl Fn() -> bool + Copy + Send + Sync + 's
 
 /// The bar with the key figures, on the page of the simulation.
 fn key_figures(app: AppContext) -> El {
-    group().dyn_children_if(is_simulating(app), move || vec![keybar(app)])
+    group().dyn_children_if(is_simulating(app), move || vec![lazy(app.t, LazyWorkspace::KeyFigures)])
 }
 
 /// What a first visitor should know, on the page of the simulation.
@@ -73,7 +69,7 @@ fn main(app: AppContext) -> El {
         let page = match app.view.page.get() {
             state::Page::Entrance if !is_computed.get() => no_numbers(app),
             state::Page::Entrance => entrance(app),
-            state::Page::Simulate => simulation(app, is_computed),
+            state::Page::Simulate => lazy(app.t, LazyWorkspace::Simulation),
             state::Page::YourTax if !is_computed.get() => no_numbers(app),
             state::Page::YourTax => lazy(app.t, LazyPage::YourTax),
             state::Page::Compare => lazy(app.t, LazyPage::Compare),
@@ -88,28 +84,7 @@ fn main(app: AppContext) -> El {
     })
 }
 
-/// Levers beside the results.
-fn simulation(app: AppContext, is_computed: Memo<bool>) -> El {
-    let results =
-        el("section").class("results").attr("aria-label", app.t.results.title).child(tabs(app)).dyn_children(
-            move || {
-                if !is_computed.get() {
-                    return vec![no_numbers(app).attr("id", "panel").attr("role", "tabpanel")];
-                }
-                let tab = match app.view.tab.get() {
-                    Tab::Committees => committees(app),
-                    Tab::Goals => lazy(app.t, LazyTab::Goals),
-                    Tab::Flow => lazy(app.t, LazyTab::Flow),
-                    Tab::Years => lazy(app.t, LazyTab::Years),
-                    Tab::Law => lazy(app.t, LazyTab::Law),
-                };
-                vec![tab]
-            },
-        );
-    el("div").class("wrap columns").child(levers(app)).child(results)
-}
-
 /// What stands instead of numbers that cannot be computed: the reason.
-fn no_numbers(app: AppContext) -> El {
+pub fn no_numbers(app: AppContext) -> El {
     el("p").class("panel").text(app.t.common.out_of_range)
 }

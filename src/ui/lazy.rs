@@ -29,7 +29,7 @@ use leptos::wasm_split::SplitLoaderError as LoadError;
 use leptos::web_sys::Element;
 
 pub use self::lost::{has_work, lost_saving, save_and_reload};
-pub use self::parts::{LazyDialog, LazyPage, LazyPart, LazyTab};
+pub use self::parts::{LazyDialog, LazyPage, LazyPart, LazyTab, LazyWorkspace};
 pub use self::place::{lazy, lazy_after, lazy_once, lazy_overlay, lazy_unseen};
 pub use self::refused::{cut_tax, set_typed};
 pub use self::saving::{NotSaved, SavingTask, save, saving};
@@ -43,13 +43,35 @@ use super::pages::{card, compare, municipality_file, present, process, shared, t
 use super::primitives::control::type_in;
 use super::primitives::term::term_text;
 use super::print;
+use super::shell::bar::keybar;
 use super::shell::{
     announcements, lever_groups, lever_years, menu, not_started, notices, publisher, reminder, toast,
 };
 use super::tabs::committees::{committee_facts, decision_note, payment_sentence};
 use super::tabs::{flow, goals, law, years};
+use super::workspace::simulation;
 use crate::state::AppState;
 use model::lever::Lever;
+
+#[cfg_attr(
+    feature = "split",
+    leptos::wasm_split::wasm_split(
+        workspace,
+        wasm_split_path = leptos::wasm_split,
+        fallible,
+        preload(load_workspace)
+    )
+)]
+#[allow(clippy::unnecessary_wraps, reason = "loading can fail where the program is divided")]
+fn build_workspace(part: LazyWorkspace, place: Element) -> Result<(), LoadError> {
+    let app = use_app();
+    let view = match part {
+        LazyWorkspace::KeyFigures => keybar(app).into_any(),
+        LazyWorkspace::Simulation => simulation(app).into_any(),
+    };
+    mount(view, &place);
+    Ok(())
+}
 
 #[cfg_attr(
     feature = "split",
@@ -186,10 +208,16 @@ fn mount(view: AnyView, place: &Element) {
     let _state = StoredValue::new_local(state);
 }
 
+/// Loads the module of the workspace. Returns whether it is here.
+pub async fn load_whole_workspace() -> bool {
+    load(LazyPart::Workspace(LazyWorkspace::Simulation)).await.is_ok()
+}
+
 /// Loads the module of the part and the style sheet of the lazy parts, unless they are here (`scripts/split/loader.js`).
 #[cfg(feature = "split")]
 async fn load(part: LazyPart) -> Result<(), LoadError> {
     match part {
+        LazyPart::Workspace(_) => load_workspace().await,
         LazyPart::Tab(_) => load_tabs().await,
         LazyPart::Page(_) => load_pages().await,
         LazyPart::Dialog(_) => load_dialogs().await,
@@ -217,6 +245,7 @@ fn build(part: LazyPart, place: Element) -> Result<(), LoadError> {
     let built =
         |built: Poll<Result<(), LoadError>>| if let Poll::Ready(result) = built { result } else { Ok(()) };
     match part {
+        LazyPart::Workspace(part) => built(poll_once(pin!(build_workspace(part, place)))),
         LazyPart::Tab(tab) => built(poll_once(pin!(build_tab(tab, place)))),
         LazyPart::Page(page) => built(poll_once(pin!(build_page(page, place)))),
         LazyPart::Dialog(dialog) => built(poll_once(pin!(build_dialog(dialog, place)))),
@@ -261,6 +290,7 @@ async fn load(_: LazyPart) -> Result<(), LoadError> {
 #[cfg(not(feature = "split"))]
 fn build(part: LazyPart, place: Element) -> Result<(), LoadError> {
     match part {
+        LazyPart::Workspace(part) => build_workspace(part, place),
         LazyPart::Tab(tab) => build_tab(tab, place),
         LazyPart::Page(page) => build_page(page, place),
         LazyPart::Dialog(dialog) => build_dialog(dialog, place),

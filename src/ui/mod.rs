@@ -23,6 +23,7 @@ mod shell;
 mod tables;
 mod tabs;
 mod undo;
+mod workspace;
 
 pub use boot::start;
 pub use primitives::language_choice;

@@ -112,6 +112,12 @@ pub fn go_home(state: AppState) {
     go_to(state, state.view.home.get_untracked());
 }
 
+/// The page that the address opens at the start.
+pub fn first_page(state: AppState) -> state::Page {
+    let hash = fragment();
+    if hash.is_empty() { state.view.home.get_untracked() } else { page_of(&hash).unwrap_or_default() }
+}
+
 fn open_address(state: AppState) {
     let hash = fragment();
     if link::is_link(&hash) {

@@ -1,12 +1,13 @@
 // What the entrance shows before the program runs: the figures of the start state, as the program shows them.
 import { expect, holdBack, openPage, seeItRest, test } from './page.mjs';
 
-/** Everything in the two columns that has a text of its own, with where it stands. */
-const shown = (page) => page.evaluate(() => ['.entrance h1', '.rate-words', '.rate-value small', '.rate-head > .soft', '.rate-start', '.payer legend', '.payer label:nth-of-type(1)', '.payer label:nth-of-type(2)', '.payer label:nth-of-type(3)', '.payer-note', '.answer-you .answer-head', '.answers-money .answer:nth-child(1) .answer-head', '.answers-money .answer:nth-child(1) .answer-line', '.answers-money .answer:nth-child(2) .answer-head', '.answers-money .answer:nth-child(2) .answer-line'].map((selector) => {
-  const found = document.querySelector(`#app ${selector}`);
-  const { left, top } = found.getBoundingClientRect();
-  return { selector, text: found.innerText.replace(/\s+/g, ' ').trim(), left: Math.round(left), top: Math.round(top) };
-}));
+const TEXTS = ['.entrance h1', '.rate-words', '.rate-value small', '.rate-head > .soft', '.rate-start', '.payer legend', '.payer label', '.payer-note',
+  '.answers .answer-head', '.answers-money .answer-line'];
+
+/** Every text of the two columns, with how far down it stands. The typeface of headings comes later, so widths may differ. */
+const shown = (page) => page.evaluate((selectors) => selectors.flatMap((selector) => [...document.querySelectorAll(`#app ${selector}`)]
+  .filter((element) => element.checkVisibility())
+  .map((element) => ({ selector, text: element.innerText.replace(/\s+/g, ' ').trim(), top: Math.round(element.getBoundingClientRect().top) }))), TEXTS);
 
 for (const [name, viewport] of [['phone', { width: 390, height: 844 }], ['desktop', { width: 1280, height: 900 }]]) {
   for (const language of ['sv', 'en']) {
@@ -17,6 +18,7 @@ for (const [name, viewport] of [['phone', { width: 390, height: 844 }], ['deskto
       await page.goto('./', { waitUntil: 'commit' });
       await expect(page.locator('.shell .rate-words')).toHaveText(/20/);
       const before = await shown(page);
+      expect(before.map(({ selector }) => selector).filter((one, at, all) => all.indexOf(one) === at), 'every place is there').toEqual(TEXTS);
       expect(before.filter(({ text }) => text === ''), 'every place has its text').toEqual([]);
       letGo();
       await expect(page.locator('.shell')).toHaveCount(0);

@@ -10,12 +10,23 @@ use model::services::ServiceSubject;
 /// A view whose code is loaded when it is first shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LazyPart {
+    /// A part of the page with all levers.
+    Workspace(LazyWorkspace),
     /// A tab of the results.
     Tab(LazyTab),
     /// A page, or a part of one.
     Page(LazyPage),
     /// A dialog, or what else is shown over or instead of the page.
     Dialog(LazyDialog),
+}
+
+/// A part of the page with all levers. It is loaded before the page is shown where it is the first one (`src/ui/boot.rs`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LazyWorkspace {
+    /// The bar with the key figures.
+    KeyFigures,
+    /// Levers beside the results.
+    Simulation,
 }
 
 /// A lazy tab of the results.
@@ -99,6 +110,12 @@ pub enum LazyDialog {
     Announcements(Page),
     /// What is shown when there is no municipality to begin with.
     NotStarted,
+}
+
+impl From<LazyWorkspace> for LazyPart {
+    fn from(part: LazyWorkspace) -> Self {
+        Self::Workspace(part)
+    }
 }
 
 impl From<LazyTab> for LazyPart {
