@@ -1,6 +1,5 @@
 //! The key figure of the fees, which is there while a fee is changed.
 
-
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
 use crate::ui::primitives::amounts::mnkr;
