@@ -7,7 +7,6 @@ use super::pool_part::{PoolPart, table_decimals};
 use crate::ui::context::AppContext;
 use crate::ui::primitives::amounts::unit;
 use crate::ui::primitives::labels::committee_name;
-use crate::ui::primitives::own_change::own_change_number;
 use files::tables::{self, Cell, Row, RowKind, Table};
 use model::lever::Lever;
 use model::municipality::CommitteeIx;
