@@ -42,7 +42,7 @@ async function seeServices(page) {
   await expect(facts).toContainText(/2\s902 kr per invånare och år\. Ändringen är −1,8\s%: 51 kr mindre per invånare\./);
   await expect(facts).toContainText('Källa: Vår uppskattning');
 
-  await facts.getByRole('button', { name: /^Mer till/ }).click();
+  await facts.getByRole('button', { name: /1 miljon mer$/ }).click();
   await expect(section(page).getByRole('heading')).toContainText('9 verksamheter får mindre och 1 får mer');
   await expect.poll(() => change(page, /^Kultur och fritid/)).toBeCloseTo(1, 2);
   expect((await bar(page, /^Kultur och fritid/)).right, 'what is more lies to the right').toBe(true);
@@ -74,7 +74,7 @@ test.describe('on a phone', () => {
     await cut(page);
     await page.getByText('Jag väljer', { exact: true }).click();
     await expect(section(page).locator('.services-left')).toHaveText(/109,7 miljoner är kvar att spara/);
-    await service(page, /^Äldreomsorg/).getByRole('button', { name: /^Mindre till/ }).click();
+    await service(page, /^Äldreomsorg/).getByRole('button', { name: /1 miljon mindre$/ }).click();
     await expect(section(page).locator('.services-left')).toHaveText(/108,7 miljoner är kvar att spara/);
     await expect.poll(() => change(page, /^Äldreomsorg/)).toBe(-1);
 

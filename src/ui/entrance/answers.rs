@@ -9,7 +9,7 @@ use crate::ui::charts::money_bars::{MoneyBars, Span};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
 use crate::ui::lazy::{LazyPage, lazy_after};
-use crate::ui::primitives::labels::committee_name;
+use crate::ui::primitives::labels::service_of_committee_name;
 use crate::ui::primitives::rolling::rolling;
 use model::answers::Answers;
 use model::money::Money;
@@ -81,7 +81,7 @@ fn services(app: AppContext, shown: Shown, bars: Memo<MoneyBars>) -> El {
         },
     );
     let line = el("p").class("answer-line").bind_text(move || {
-        shown.answers.with(|answers| services_line(language, answers, |c| committee_name(app, c)))
+        shown.answers.with(|answers| services_line(language, answers, |c| service_of_committee_name(app, c)))
     });
     let about = move || {
         let change = change();
