@@ -147,3 +147,79 @@ test('a field is wide enough for its number', async ({ page }) => {
   }
   await seeKey(page, 0, /\d/);
 });
+
+/** Every tab and page, and what is there once it has loaded. */
+const PLACES = {
+  'Nämnder': '#simulera', 'Mål': '#simulera', 'Flöde': '#simulera', 'Tre år': '#simulera', 'Lagen': '#simulera',
+  'Din ekonomi': '#din-ekonomi', 'Jämför': '#jamfor', 'Underlag': '#underlag',
+};
+
+async function openPlace(page, name) {
+  await openPage(page, PLACES[name]);
+  if (PLACES[name] === '#simulera') await tab(page, name).click();
+  await expect(page.locator('main [aria-busy=true]')).toHaveCount(0);
+}
+
+for (const width of [320, 390, 768]) {
+  test(`at ${width} px nothing scrolls sideways, in any room`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    for (const name of Object.keys(PLACES)) {
+      await openPlace(page, name);
+      const over = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(await over(), name).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('on a phone no room is longer than 6,000 px when it is opened', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const name of Object.keys(PLACES)) {
+    await openPlace(page, name);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight), name).toBeLessThan(6000);
+  }
+});
+
+test('on a tablet the levers are a sheet, and the committees keep the columns of their needs', async ({ page }) => {
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await openPage(page);
+  await expect(sheet(page)).toBeHidden();
+  await expect(row(page, 'Socialnämnden').locator('.gap')).toBeVisible();
+  await opener(page).click();
+  await expect(sheet(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(sheet(page)).toBeHidden();
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await expect(sheet(page)).toBeVisible();
+});
+
+test('on a phone the flow is drawn downwards, no wider than the window', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openPlace(page, 'Flöde');
+  const flow = page.locator('svg.flow');
+  const box = await flow.boundingBox();
+  expect(box.x + box.width).toBeLessThanOrEqual(390);
+  expect(box.height).toBeGreaterThan(box.width);
+  const cut = await flow.locator('text').evaluateAll((texts) => texts
+    .filter((text) => { const { left, right } = text.getBoundingClientRect(); return left < 0 || right > innerWidth; })
+    .map((text) => text.textContent));
+  expect(cut).toEqual([]);
+});
+
+test('the view for a projector has large type, follows the scenario, and is left by Escape', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '19,65');
+  await page.goto('./#visa');
+  const view = page.locator('.present');
+  await expect(view.locator('.present-headline')).toContainText('50 öre');
+  await expect(view.locator('.key')).toHaveCount(5);
+  await expect(view.locator('li')).toHaveCount(13);
+  expect(await view.evaluate((box) => parseFloat(getComputedStyle(box).fontSize))).toBeGreaterThanOrEqual(28);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight), 'all on one screen').toBeLessThanOrEqual(1080);
+  await expect(page.locator('.masthead')).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(row(page, 'Socialnämnden')).toBeVisible();
+  await page.goto('./#visa');
+  await view.getByRole('button', { name: 'Stäng' }).click();
+  await expect(row(page, 'Socialnämnden')).toBeVisible();
+});

@@ -8,6 +8,11 @@ use super::media::media_matches;
 /// The window of a phone, as in the style sheets.
 const PHONE: &str = "(max-width: 44.99rem)";
 
+/// Whether the window is a phone's, as it is now.
+pub fn is_phone() -> bool {
+    media_matches(PHONE)
+}
+
 /// The section `title`, with what it comes to in few words. Links lead to `id`, and open it.
 pub fn fold(
     id: String,
@@ -17,7 +22,7 @@ pub fn fold(
 ) -> AnyView {
     view! {
         <section aria-label=title>
-            <details class="fold" open=!media_matches(PHONE)>
+            <details class="fold" open=!is_phone()>
                 <summary>
                     {chevron()}
                     <h3 class="section">{title}</h3>

@@ -11,6 +11,7 @@ use crate::i18n::table_numbers::percent_exact;
 use crate::i18n::typed::InputUnit;
 use crate::state::GoalShare;
 use crate::ui::primitives::field::{NumberField, Take, unreadable};
+use crate::ui::primitives::fold::is_phone;
 use crate::ui::primitives::icon::{chevron, icon};
 use crate::ui::tables::cell::{Place, cell_view};
 use crate::ui::tables::look::NUMBERS;
@@ -34,7 +35,13 @@ pub fn Shares() -> impl IntoView {
         <section class="area" aria-labelledby="shares">
             <h3 id="shares" tabindex="-1">{words.shares_title}</h3>
             <p class="small soft">{words.shares_about}</p>
-            {committees.into_iter().map(|c| committee_shares(app, c)).collect_view()}
+            <details class="sums" open=!is_phone()>
+                <summary>
+                    {chevron()}
+                    <span class="small">{app.t.results.tabs.committees}</span>
+                </summary>
+                {committees.into_iter().map(|c| committee_shares(app, c)).collect_view()}
+            </details>
         </section>
     }
 }
