@@ -7,7 +7,7 @@ use files::parameter_files;
 use kommunbidrag::i18n::Language;
 use kommunbidrag::state::{
     AppState, FileNotOpened, LibraryRow, LoadedMunicipality, MOST_ROWS, NotComparable, Notice, PutBack,
-    SaveAsPlan, Side, Toast, name_of, numbered,
+    SaveAsPlan, Side, Toast, is_first_visit, name_of, note_visit, numbered,
 };
 use kommunbidrag::storage::{Backend, Durability, Memory, Store, StoreError};
 use leptos::prelude::{GetUntracked, Set};
@@ -140,13 +140,13 @@ fn a_reload_restores_the_view() {
     let app = tab(&browser);
     app.view.year.set(YearIx::Third);
     app.settings().set_language(Language::from_tag("en"));
-    app.settings().note_visit();
+    note_visit(app.settings());
     app.autosave().save();
     app.settings().update_view();
     let reloaded = tab(&browser);
     assert_eq!(reloaded.view.year.get_untracked(), YearIx::Third);
     assert_eq!(reloaded.view.language.get_untracked(), Language::from_tag("en"));
-    assert!(!reloaded.settings().is_first_visit());
+    assert!(!is_first_visit(reloaded.settings()));
 }
 
 #[test]

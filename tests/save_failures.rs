@@ -12,6 +12,7 @@ use files::scenario_file::Recounted;
 use kommunbidrag::state::undo::Target;
 use kommunbidrag::state::{
     AppState, FileNotOpened, LibraryListing, LoadedMunicipality, MAX_NOTES_LENGTH, Notice, Theme, Toast,
+    is_first_visit, note_visit,
 };
 use kommunbidrag::storage::{Saved, Stage, Store, StoreError};
 use leptos::prelude::{GetUntracked, Owner, Set, WithUntracked, untrack};
@@ -460,13 +461,13 @@ fn settings_that_cannot_be_written_hold_and_are_written_when_there_is_space() {
     app.settings().reload();
     assert_eq!(app.settings().theme.get_untracked(), Theme::Dark, "it holds");
     browser.leave_free(10_000);
-    tab(&browser).settings().note_visit();
+    note_visit(tab(&browser).settings());
     set_rate(app, "0.2");
     app.autosave().save();
     assert!(!tells_settings_not_saved(app), "the notice goes when its cause does");
     let reloaded = tab(&browser);
     assert_eq!(reloaded.settings().theme.get_untracked(), Theme::Dark);
-    assert!(!reloaded.settings().is_first_visit(), "what another tab wrote meanwhile is kept");
+    assert!(!is_first_visit(reloaded.settings()), "what another tab wrote meanwhile is kept");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use crate::browser::Browser;
 use crate::visit::visit;
-use kommunbidrag::state::{AppState, Page};
+use kommunbidrag::state::{AppState, Page, is_first_visit, note_home, note_visit};
 use leptos::prelude::{GetUntracked, Set};
 use model::lever::{Lever, Setting};
 use model::rows::RevenueRow;
@@ -16,7 +16,7 @@ fn opens(app: AppState) -> Page {
 /// The reader goes to `page`, as by a link.
 fn go(app: AppState, page: Page) {
     app.view.page.set(page);
-    app.settings().note_home(page);
+    note_home(app.settings(), page);
 }
 
 #[test]
@@ -54,7 +54,7 @@ fn a_page_that_only_a_later_version_knows_opens_the_workspace_and_is_kept() {
     let app = visit(&browser);
     assert_eq!(opens(app), Page::Simulate);
     go(app, Page::Simulate);
-    app.settings().note_visit();
+    note_visit(app.settings());
     assert_eq!(browser.entry("settings").as_deref(), Some(r#"{"start_page":"lessons","hint":false}"#));
 }
 
@@ -62,7 +62,7 @@ fn a_page_that_only_a_later_version_knows_opens_the_workspace_and_is_kept() {
 fn only_the_first_visit_is_the_first() {
     let browser = Browser::default();
     let first = visit(&browser);
-    assert!(first.settings().is_first_visit());
-    first.settings().note_visit();
-    assert!(!visit(&browser).settings().is_first_visit());
+    assert!(is_first_visit(first.settings()));
+    note_visit(first.settings());
+    assert!(!is_first_visit(visit(&browser).settings()));
 }

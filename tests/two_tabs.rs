@@ -15,7 +15,10 @@ use crate::browser::Browser;
 use files::assumed::{Assumed, AssumedAmount};
 use files::parameter_files;
 use files::person::Person;
-use kommunbidrag::state::{AmountUnit, AppState, LibraryRow, LoadedMunicipality, Notice, Tab as ResultTab};
+use kommunbidrag::state::{
+    AmountUnit, AppState, LibraryRow, LoadedMunicipality, Notice, Tab as ResultTab, is_first_visit,
+    note_visit,
+};
 use kommunbidrag::storage::{Stage, StoreError};
 use leptos::prelude::{GetUntracked, Owner, Set, WithUntracked, untrack};
 use model::YearIx;
@@ -273,12 +276,12 @@ fn settings_that_a_tab_did_not_change_are_not_written_back() {
     theirs.app.view.unit.set(AmountUnit::Percent);
     theirs.app.autosave().save();
     theirs.app.settings().update_view();
-    theirs.app.settings().note_visit();
+    note_visit(theirs.app.settings());
     ours.app.autosave().save();
     ours.app.settings().update_view();
     let new = Tab::new(&browser, HERE);
     assert_eq!(new.app.view.unit.get_untracked(), AmountUnit::Percent);
-    assert!(!new.app.settings().is_first_visit());
+    assert!(!is_first_visit(new.app.settings()));
     ours.app.view.unit.set(AmountUnit::PerInhabitant);
     ours.app.autosave().save();
     ours.app.settings().update_view();

@@ -1,14 +1,16 @@
 //! Settings: appearance, the person whose tax is computed, assumptions. Stored between visits.
 
+mod appearance;
 mod theme;
+mod visits;
 
 use leptos::prelude::*;
 use model::YearIx;
 
 pub use theme::Theme;
+pub use visits::{is_first_visit, note_home, note_visit};
 
-use super::{AmountUnit, Notice, Notices, Page, Persistence, Session, Tab, Toast, ViewState};
-use crate::i18n::Language;
+use super::{AmountUnit, Notice, Notices, Persistence, Session, Tab, Toast, ViewState};
 use crate::storage::{Store, StoreError, StoredSettings, TabState};
 use files::assumed::{self, Assumed, law_with_assumptions};
 use files::person::{self, Person};
@@ -79,96 +81,6 @@ impl Settings {
     /// The settings as they are stored, with the changes that could not be written; none where nothing can be read.
     fn readable(self) -> Option<StoredSettings> {
         self.persistence.with(Store::read_settings).ok().map(|_| self.stored())
-    }
-
-    /// Restores the appearance of the last visit, and the view of this tab.
-    pub(super) fn restore_view(self, stored: &StoredSettings, tab_state: &TabState) {
-        self.apply_appearance(stored);
-        let view = self.view;
-        let home = self.home_of(stored);
-        view.home.set(home);
-        view.page.set(home);
-        if let Some(language) = &stored.language {
-            view.language.set(Language::from_tag(language));
-        }
-        let unit = AmountUnit::ALL.into_iter().find(|unit| Some(unit.key()) == stored.unit.as_deref());
-        view.unit.set(unit.unwrap_or_default());
-        self.stored_unit.set_value(unit.unwrap_or_default());
-        let tab = Tab::ALL.into_iter().find(|tab| Some(tab.key()) == tab_state.tab.as_deref());
-        view.tab.set(tab.unwrap_or_default());
-        let year = tab_state.year.as_ref().and_then(|year| year.parse().ok()).and_then(YearIx::new);
-        view.year.set(year.unwrap_or_default());
-    }
-
-    /// Reloads the theme and the law, which another tab may have changed.
-    pub fn reload(self) {
-        let stored = self.stored();
-        self.apply_appearance(&stored);
-        // Where the other tab has removed what this tab's file needs, this tab still computes with it, and shows it as assumed.
-        let _stays = self.session.set_law(Arc::new(law_with_assumptions(stored.assumed.as_deref())));
-    }
-
-    fn apply_appearance(self, stored: &StoredSettings) {
-        self.theme.set(stored.theme.as_deref().map(Theme::from_key).unwrap_or_default());
-        self.large_type.set(stored.type_size.as_deref() == Some(LARGE_TYPE));
-        self.ask_hint.set(stored.ask_hint);
-    }
-
-    /// The page that an address without a fragment opens. Whoever has saved work from before there was an entrance goes on in the
-    /// workspace (`public/early.js` decides the same before the program runs).
-    fn home_of(self, stored: &StoredSettings) -> Page {
-        let is_entrance = match stored.start_page.as_deref() {
-            Some(word) => Some(word) == Page::Entrance.home_key(),
-            None => !self.persistence.with(Store::has_scenarios),
-        };
-        if is_entrance { Page::Entrance } else { Page::Simulate }
-    }
-
-    /// The reader opens `page`: if it is the entrance or the workspace, the next visit begins there.
-    pub fn note_home(self, page: Page) {
-        if let Some(word) = page.home_key()
-            && (self.view.home.get_untracked() != page || self.stored().start_page.is_none())
-        {
-            self.view.home.set(page);
-            self.update(|settings| settings.start_page = Some(word.to_owned()));
-        }
-    }
-
-    /// Whether nothing is noted of an earlier visit.
-    #[must_use]
-    pub fn is_first_visit(self) -> bool {
-        self.stored().hint
-    }
-
-    /// Notes this visit: the next one is not the first.
-    pub fn note_visit(self) {
-        self.update(|settings| settings.hint = false);
-    }
-
-    /// Switches the language.
-    pub fn set_language(self, language: Language) {
-        self.view.language.set(language);
-        self.update(|settings| settings.language = Some(language.tag().to_owned()));
-    }
-
-    /// Switches the theme.
-    pub fn set_theme(self, theme: Theme) {
-        self.theme.set(theme);
-        self.update(|settings| settings.theme = Some(theme.key().to_owned()));
-    }
-
-    /// Makes the type larger, or as usual.
-    pub fn set_large_type(self, large: bool) {
-        self.large_type.set(large);
-        self.update(|settings| settings.type_size = large.then(|| LARGE_TYPE.to_owned()));
-    }
-
-    /// Says no more that numbers can be pressed: one has been.
-    pub fn dismiss_ask_hint(self) {
-        if self.ask_hint.get_untracked() {
-            self.ask_hint.set(false);
-            self.update(|settings| settings.ask_hint = false);
-        }
     }
 
     /// Stores what is in view.

@@ -9,7 +9,7 @@ use super::route::page_name;
 use super::shell::{lever_sheet, undo_buttons};
 use super::tables::registry::provide_shown_tables;
 use super::{autosave, drops, first_screen, overlays, route};
-use crate::state::{AppState, LARGE_TYPE, Theme};
+use crate::state::{AppState, LARGE_TYPE, Theme, note_visit};
 
 /// Builds the page in `root`, and rebuilds it when the language or the municipality changes.
 pub fn app(state: AppState, root: &El) {
@@ -19,7 +19,7 @@ pub fn app(state: AppState, root: &El) {
     let session = state.session;
     autosave::save_automatically(state);
     route::follow_address(state);
-    state.settings().note_visit();
+    note_visit(state.settings());
     follow_document(state);
     undo_buttons::keys(state);
     lever_sheet::keys();

@@ -129,7 +129,7 @@ fn open_address(state: AppState) {
         name_page(state);
     }
     if let Some(page) = page_of(&fragment()) {
-        state.settings().note_home(page);
+        state::note_home(state.settings(), page);
     }
     let Some(page) = page_of(&hash).filter(|page| *page != state.view.page.get_untracked()) else { return };
     state.view.page.set(page);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::*;
-use kommunbidrag::state::{Tab as ResultTab, Theme};
+use kommunbidrag::state::{Tab as ResultTab, Theme, is_first_visit};
 use leptos::prelude::GetUntracked;
 
 const RELEASE: &str = include_str!("releases/2026-11-28.json");
@@ -28,7 +28,7 @@ fn finds_everything(tab: &Tab) {
     assert_eq!(app.view.language.get_untracked().tag(), "en");
     assert_eq!(app.settings().theme.get_untracked(), Theme::Dark);
     assert_eq!(app.view.unit.get_untracked(), AmountUnit::PerInhabitant);
-    assert!(!app.settings().is_first_visit());
+    assert!(!is_first_visit(app.settings()));
     let (person, errors) = app.settings().person();
     assert_eq!((person.monthly, person.church, errors.len()), (decimal("41500"), Some(decimal("0.98")), 0));
     // Assumed of Södertälje.
