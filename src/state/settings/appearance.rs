@@ -14,7 +14,7 @@ use files::assumed::law_with_assumptions;
 
 impl Settings {
     /// Restores the appearance of the last visit, and the view of this tab.
-    pub(super) fn restore_view(self, stored: &StoredSettings, tab_state: &TabState) {
+    pub(in crate::state) fn restore_view(self, stored: &StoredSettings, tab_state: &TabState) {
         self.apply_appearance(stored);
         let view = self.view;
         let home = home_of(self, stored);
