@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 
 use self::sentence::sentence;
 use super::answers::Shown;
-use super::payer::{Payer, payer_now};
+use super::payer::is_choosing;
 use crate::i18n::answers::millions;
 use crate::i18n::numbers::{decimals_of_columns, in_millions, machine_text};
 use crate::ui::context::AppContext;
@@ -100,11 +100,6 @@ pub fn services(app: AppContext, shown: Shown) -> El {
         .dyn_children_if(move || is_choosing(app), move || vec![left(app, shown)])
         .child(table(app, rows, common))
         .child(notes(app, common))
-}
-
-/// Whether the services have their controls beside them. Those of a link are only looked at. Reactive.
-fn is_choosing(app: AppContext) -> bool {
-    app.shows_open() && payer_now(app) == Payer::Chosen
 }
 
 /// What is left to share out, or to save.
