@@ -14,7 +14,6 @@ mod parts;
 mod place;
 mod refused;
 mod saving;
-mod typed;
 
 #[cfg(feature = "split")]
 use std::pin::{Pin, pin};
@@ -34,7 +33,6 @@ pub use self::parts::{LazyDialog, LazyPage, LazyPart, LazyTab, LazyWorkspace};
 pub use self::place::{lazy, lazy_after, lazy_once, lazy_overlay, lazy_unseen};
 pub use self::refused::{cut_tax, set_typed};
 pub use self::saving::{NotSaved, SavingTask, save, saving};
-pub use self::typed::{cut_tax, set_typed};
 use super::context::{AppContext, use_app};
 use super::dialogs::{
     back_button, changes, download, explanation, import, items, leave, save_as, scenarios, seek, share,

@@ -91,11 +91,15 @@ impl Drawing {
     fn headline(&mut self, text: &str, [top, bottom]: [f64; 2], largest: f64) {
         let (left, right) = self.edges();
         let mut size = largest;
-        let mut lines = self.serif.wrap(text, size, right - left);
+        // Each sentence begins a line.
+        let wrap = |serif: Face, size: f64| -> Vec<String> {
+            text.split_inclusive(". ").flat_map(|sentence| serif.wrap(sentence, size, right - left)).collect()
+        };
+        let mut lines = wrap(self.serif, size);
         let height = |size: f64, lines: &[String]| lines.iter().fold(0.0, |sum, _| sum + size * 1.2);
         while height(size, &lines) > bottom - top && size > SMALLEST {
             size = (size - 2.0).max(SMALLEST);
-            lines = self.serif.wrap(text, size, right - left);
+            lines = wrap(self.serif, size);
         }
         let mut y = top;
         let mut lines = lines.into_iter().peekable();

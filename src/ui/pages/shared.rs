@@ -53,7 +53,7 @@ fn proposal(app: AppContext, link: Link) -> AnyView {
     provide_context(shown);
     let t = &app.language.lazy_texts().shared;
     let preview = import.preview(link.shared);
-    let name = app.session.municipality(|municipality| app.file_text(&municipality.title));
+    let name = app.session.municipality(|municipality| municipality.name.clone());
     let headline = move || scenario_headline(shown.session, app.language);
     let caveats = caveats(app, &preview);
     let figures = Shown::open(shown);

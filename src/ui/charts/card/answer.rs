@@ -92,16 +92,18 @@ impl AnswerCard {
                 drawing.line(left, services_y - 74.0, right, services_y - 74.0, "line");
             }
         }
+        let tops = [services_y, result_y].map(|y| y + layout.to_bar);
+        bars(&mut drawing, self, [x, right], tops);
         for (answer, y) in [(services, services_y), (result, result_y)] {
             drawing.text(x, y, size, "serif", &answer.0);
             let after = x + drawing.serif.width(&answer.0, size) + 16.0;
             if right - after > 60.0 {
                 let line = Face::Sans.cut(&answer.1, 23.0, right - after);
+                // The lines that join the bars are behind it.
+                drawing.rect(after - 4.0, y - 20.0, Face::Sans.width(&line, 23.0) + 4.0, 27.0, "paper");
                 drawing.text(after, y, 23.0, "soft", &line);
             }
         }
-        let tops = [services_y, result_y].map(|y| y + layout.to_bar);
-        bars(&mut drawing, self, [x, right], tops);
         drawing.finish(format, font, &self.words())
     }
 
