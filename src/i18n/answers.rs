@@ -10,6 +10,7 @@ use super::Language;
 use super::numbers::{HARD_SPACE, in_millions, not_nothing, percent_text};
 use model::answers::Answers;
 use model::money::{DecimalExt, Money};
+use model::services::ServiceSubject;
 use model::summary::exceeds_rounding;
 
 /// A tax rate in words, such as "19 kr 65 öre".
@@ -73,7 +74,7 @@ pub fn services_headline(language: Language, change: Money) -> String {
 pub fn services_line(
     language: Language,
     answers: &Answers,
-    name: impl FnOnce(model::municipality::CommitteeIx) -> String,
+    name: impl FnOnce(ServiceSubject) -> String,
 ) -> String {
     let words = &language.texts().entrance;
     let most = answers.largest.map(|service| {
@@ -81,12 +82,23 @@ pub fn services_line(
         let change = language.mnkr_change(service.change.kronor());
         let sign = if percent > Decimal::ZERO { "+" } else { "" };
         let percent = format!("{sign}{}", percent_text(language, percent, not_nothing(percent, 1)));
-        (words.services_most)(&name(service.committee), &change, &percent)
+        let name = match service.subject {
+            ServiceSubject::Service(_) => within_sentence(&name(service.subject)),
+            // A committee has a proper name.
+            ServiceSubject::Rest(_) => name(service.subject),
+        };
+        (words.services_most)(&name, &change, &percent)
     });
     most.unwrap_or_else(|| {
         let [_, now] = answers.services;
         (words.services_same)(&millions(language, now))
     })
+}
+
+/// A name that begins with a capital since it stands alone elsewhere.
+fn within_sentence(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect()
 }
 
 /// What is left over, or missing, when the year is over.

@@ -62,6 +62,7 @@ pub fn scenario_headline(session: Session, language: Language) -> String {
         return language.texts().common.out_of_range.to_owned();
     }
     let year = session.year();
-    let answers = session.read_year(year, |outcome, _| Answers::new(outcome, year));
+    let answers =
+        session.municipality(|m| session.read_year(year, |outcome, _| Answers::new(m, outcome, year)));
     headline(language, &answers).unwrap_or_else(|| session.sentence_of_year(year, language))
 }

@@ -2,7 +2,7 @@
 
 use super::*;
 use model::answers::ServiceChange;
-use model::municipality::CommitteeIx;
+use model::services::{ServiceIx, ServiceSubject};
 
 fn thousands(amount: i64) -> Money {
     Money::from_thousands(amount).expect("in range")
@@ -18,12 +18,11 @@ fn cut_for_all() -> Answers {
         rate: [decimal("20.15"), decimal("19.65")],
         services: [thousands(6_249_818), thousands(6_249_818 - 109_678)],
         largest: Some(ServiceChange {
-            committee: CommitteeIx(0),
+            subject: ServiceSubject::Service(ServiceIx(0)),
             start: thousands(2_717_770),
             // 109.678 × 2,717.770 / 6,249.818
             change: thousands(-47_694),
         }),
-        is_even: true,
         result: [thousands(458_127); 2],
         target: Some(thousands(132_385)),
     }
@@ -58,8 +57,8 @@ fn the_answers_say_what_each_gets_and_never_a_negative_cost() {
     assert_eq!(services_headline(sv, cut.services_change()), "109,7 miljoner mindre");
     assert_eq!(services_headline(en, -cut.services_change()), "SEK\u{a0}109.7\u{a0}million more");
     assert_eq!(
-        services_line(sv, &cut, |_| "skolan".to_owned()),
-        "till verksamheterna, mest skolan: −47,7 (−1,8\u{a0}%)"
+        services_line(sv, &cut, |_| "Skola och förskola".to_owned()),
+        "till verksamheterna, mest skola och förskola: −47,7 (−1,8\u{a0}%)"
     );
     let [_, result] = cut.result;
     assert_eq!(left_headline(sv, result), "458,1 miljoner över");

@@ -9,7 +9,7 @@ use crate::ui::charts::money_bars::{MoneyBars, Span};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
 use crate::ui::lazy::{LazyPage, lazy_after};
-use crate::ui::primitives::labels::service_of_committee_name;
+use crate::ui::primitives::labels::service_name;
 use crate::ui::primitives::rolling::rolling;
 use model::answers::Answers;
 use model::money::Money;
@@ -37,7 +37,8 @@ impl Shown {
     pub fn open(app: AppContext) -> Self {
         Self::new(Memo::new(move |_| {
             let year = app.view.year.get();
-            app.session.read_year(year, |outcome, _| Answers::new(outcome, year))
+            app.session
+                .municipality(|m| app.session.read_year(year, |outcome, _| Answers::new(m, outcome, year)))
         }))
     }
 }
@@ -81,7 +82,7 @@ fn services(app: AppContext, shown: Shown, bars: Memo<MoneyBars>) -> El {
         },
     );
     let line = el("p").class("answer-line").bind_text(move || {
-        shown.answers.with(|answers| services_line(language, answers, |c| service_of_committee_name(app, c)))
+        shown.answers.with(|answers| services_line(language, answers, |subject| service_name(app, subject)))
     });
     let about = move || {
         let change = change();

@@ -84,7 +84,9 @@ fn answer_card(tax: TaxContext, with_income: bool) -> AnswerCard {
     let (language, words) = (app.language, &app.t.entrance);
     let t = &language.lazy_texts().card;
     let year = app.view.year.get();
-    let answers = app.session.read_year(year, |outcome, _| Answers::new(outcome, year));
+    let answers = app
+        .session
+        .municipality(|m| app.session.read_year(year, |outcome, _| Answers::new(m, outcome, year)));
     let [_, rate] = answers.rate;
     let [_, left] = answers.result;
     let (services, result) = (answers.services_change(), answers.result_change());
