@@ -8,7 +8,7 @@ use crate::money::Money;
 use crate::municipality::Municipality;
 use crate::outcome::Outcome;
 use crate::rows::RevenueRow;
-use crate::services::{ServiceOutcome, ServiceSubject, services};
+use crate::services::{ServiceOutcome, ServiceSubject, change_alike, services};
 use crate::summary::exceeds_rounding;
 
 /// The figures that answer the question of the entrance, of one year of an outcome.
@@ -20,6 +20,8 @@ pub struct Answers {
     pub services: [Money; 2],
     /// The service whose money changes most. None where none changes by more than rounding.
     pub largest: Option<ServiceChange>,
+    /// Whether all services change by the same per cent, as far as whole thousands allow.
+    pub is_even: bool,
     /// The result in the start state and in the scenario.
     pub result: [Money; 2],
     /// The result that the surplus target requires of the scenario. None if out of range.
@@ -55,6 +57,7 @@ impl Answers {
                 all.iter().map(ServiceOutcome::now).sum(),
             ],
             largest: most.filter(|service| exceeds_rounding(service.change)),
+            is_even: change_alike(&all),
             // In the start state everything is distributed, so that its result is the budgeted one.
             result: [year.start[RevenueRow::BudgetedResult], year.result].map(|id| outcome.money(id)),
             target: surplus_target(outcome, year).ok().and_then(|target| Money::new(target.required.value)),

@@ -23,6 +23,7 @@ fn cut_for_all() -> Answers {
             // 109.678 × 2,717.770 / 6,249.818
             change: thousands(-47_694),
         }),
+        is_even: true,
         result: [thousands(458_127); 2],
         target: Some(thousands(132_385)),
     }

@@ -125,7 +125,8 @@ fn other_payment(app: AppContext) -> Option<String> {
     let session = app.session;
     let (year, scenario) = (app.view.year.get(), session.scenario(Clone::clone));
     let policy = scenario.policy(year);
-    let answers = session.read_year(year, |outcome, _| Answers::new(outcome, year));
+    let answers =
+        session.municipality(|m| session.read_year(year, |outcome, _| Answers::new(m, outcome, year)));
     let other = match policy {
         Policy::Proportional if answers.is_even => Policy::KeepFrames,
         Policy::KeepFrames if !exceeds_rounding(answers.services_change()) => Policy::Proportional,

@@ -13,6 +13,7 @@ fn bars(services_change: i64, result: [i64; 2], target: i64) -> MoneyBars {
         rate: [Decimal::ZERO; 2],
         services: [million(62_498), million(62_498 + services_change)],
         largest: None,
+        is_even: true,
         result: result.map(million),
         target: Some(million(target)),
     })
@@ -76,6 +77,7 @@ fn a_target_that_is_not_reached_is_within_the_bars() {
         rate: [Decimal::ZERO; 2],
         services: [Money::ZERO; 2],
         largest: None,
+        is_even: true,
         result: [Money::ZERO; 2],
         target: None,
     });
