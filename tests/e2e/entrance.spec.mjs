@@ -134,7 +134,7 @@ test('the income is changed in place and kept, by the newest law or that of the 
   await cut(page);
   await page.getByRole('button', { name: 'Ändra', exact: true }).click();
   await typeInto(page.locator('.answer-edit').getByRole('textbox'), '32500');
-  await expect(line(page, 0)).toHaveText(/^för dig, med lön 32 500 kr, 20\d\d års lag$/);
+  await expect(line(page, 0)).toHaveText(/^för dig, med lön 32\s500\skr, 20\d\d års lag$/);
   await page.locator('.answer-edit label').filter({ hasText: '2022' }).click();
   await expect(line(page, 0)).toHaveText('för dig, med lön 32 500 kr, 2022 års lag');
   await expect(answer(page, 0)).toHaveText('113 kr mer i månaden');

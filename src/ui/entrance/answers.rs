@@ -139,7 +139,8 @@ fn left(app: AppContext, shown: Shown, bars: Memo<MoneyBars>) -> El {
     let target_label = tick("target-label", |bars| bars.target).bind_text(move || {
         target().map_or_else(String::new, |target| (words.target)(&number(language, target)))
     });
-    let piece_label = el("span").class("piece-label").bind_text(move || {
+    let is_lost = move || exceeds_rounding(change()) && change() < Money::ZERO;
+    let piece_label = el("span").class("piece-label").bind_class("down", is_lost).bind_text(move || {
         let (services, result) = (services_change(), change());
         if exceeds_rounding(result) {
             language.mnkr_change(result.kronor())

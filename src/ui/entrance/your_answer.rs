@@ -82,8 +82,9 @@ pub fn your_answer(app: AppContext, shown: Shown) -> El {
     };
     el("div")
         .class("answer-you-inner")
-        .child(el("div").child(head).child(line))
+        .child(head)
         .child(change)
+        .child(line)
         .dyn_children_if(move || is_open.get(), edit)
 }
 

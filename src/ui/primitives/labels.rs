@@ -10,7 +10,7 @@ use model::goals::{CompanyIx, GoalIx};
 use model::items::{ItemGoal, ItemIx};
 use model::label::Label;
 use model::municipality::{CommitteeIx, FeeIx, Municipality, Text};
-use model::services::{Service, ServiceSubject};
+use model::services::ServiceSubject;
 use model::texts::{ProposedMission, TextPart, missions, written};
 
 /// A text of the municipality, or "–" for an index of another municipality.
@@ -39,19 +39,6 @@ pub fn service_name(app: AppContext, subject: ServiceSubject) -> String {
             if app.session.municipality(pays_for) { (app.t.services.rest)(&name) } else { name }
         }
     }
-}
-
-/// What a committee pays for, where that is one service and no other committee pays for it; else the committee.
-#[must_use]
-pub fn service_of_committee_name(app: AppContext, c: CommitteeIx) -> String {
-    let service = app.session.municipality(|m| {
-        let is_only = |service: &&Service| {
-            matches!(service.parts.as_slice(), [part] if part.committee == c)
-                && m.services.iter().flat_map(|s| &s.parts).filter(|part| part.committee == c).count() == 1
-        };
-        m.services.iter().find(is_only).map(|service| app.file_text(&service.name))
-    });
-    service.unwrap_or_else(|| committee_name(app, c))
 }
 
 /// The name with a soft hyphen before the ending of most committees' names, for narrow screens.
