@@ -25,7 +25,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let file = LoadedMunicipality::read(std::fs::read_to_string(path)?, &law)
         .map_err(|errors| format!("the municipality file: {errors:?}"))?;
     let outcome = model::simulate::simulate(&file.municipality, &law, &Scenario::default())?;
-    let answers = Answers::new(&outcome, YearIx::First);
+    let answers = Answers::new(&file.municipality, &outcome, YearIx::First);
     let figures: Map<String, Value> = LANGUAGES
         .iter()
         .map(|language| (language.tag().to_owned(), figures(*language, &file.municipality, &answers)))
