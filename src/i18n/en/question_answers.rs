@@ -32,6 +32,6 @@ pub const TEXTS: QuestionAnswers = QuestionAnswers {
     left_over: |now, before| format!("At the end of the year {now} is left over instead of {before}."),
     left_over_same: |amount| format!("At the end of the year as much is left over as before: {amount}."),
     target: |amount| format!("The target is {amount}."),
-    later: |results| format!("With the same tax, what is left over, in millions: {results}."),
+    later: |results| format!("With the same tax the result of later years is, in millions: {results}."),
     undo: "Undo",
 };

@@ -34,6 +34,6 @@ pub const TEXTS: QuestionAnswers = QuestionAnswers {
     left_over: |now, before| format!("När året är slut blir {now} över i stället för {before}."),
     left_over_same: |amount| format!("När året är slut blir lika mycket över som förut: {amount}."),
     target: |amount| format!("Målet är {amount}."),
-    later: |results| format!("Med samma skatt blir det över, i miljoner: {results}."),
+    later: |results| format!("Med samma skatt blir årets resultat sedan, i miljoner: {results}."),
     undo: "Ångra",
 };

@@ -44,11 +44,6 @@ pub fn payer_now(app: AppContext) -> Payer {
     }
 }
 
-/// Whether the services have their controls beside them. Those of a link are only looked at. Reactive.
-pub fn is_choosing(app: AppContext) -> bool {
-    app.shows_open() && payer_now(app) == Payer::Chosen
-}
-
 /// Whether a service has a change of its own, which no policy moves. What a ready question gives is not the reader's own.
 fn has_own_changes(app: AppContext) -> bool {
     let asked = asked_question(app.state.editor());

@@ -63,7 +63,7 @@ fn sentences(app: AppContext, question: ReadyQuestion, effect: &QuestionEffect) 
     let language = app.language;
     let [before, after] = effect.set;
     let [was, is] = millions_compared(language, effect.set);
-    let changed = amount(language, after.try_sub(before).unwrap_or(Decimal::ZERO).abs());
+    let moved = amount(language, after.try_sub(before).unwrap_or(Decimal::ZERO).abs());
     let services = services_sentence(app, question, effect);
     let left_over = left_over_sentence(language, effect);
     let mut more = Vec::new();
@@ -71,10 +71,10 @@ fn sentences(app: AppContext, question: ReadyQuestion, effect: &QuestionEffect) 
         ReadyQuestion::RaiseParking(..) => {
             more.push(words.parking_not_counted.to_owned());
             let percent = language.percent_exact(FEE_RISE);
-            vec![(words.parking)(&percent, &changed, &is, &was), services, left_over]
+            vec![(words.parking)(&percent, &moved, &is, &was), services, left_over]
         }
         ReadyQuestion::MoreTo(c, _) => {
-            vec![(words.more_to)(&committee_name(app, c), &changed, &is, &was), services, left_over]
+            vec![(words.more_to)(&committee_name(app, c), &moved, &is, &was), services, left_over]
         }
         ReadyQuestion::LessEqualisation(_) => {
             let changes = effect.changes.iter().map(|(year, change)| {

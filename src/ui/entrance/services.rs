@@ -1,5 +1,6 @@
 //! The services as bars: what each can use, and what changes. A row opens to its committee.
 
+mod quality;
 mod sentence;
 
 use std::cmp::Reverse;
@@ -7,9 +8,10 @@ use std::cmp::Reverse;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use self::quality::quality;
 use self::sentence::sentence;
 use super::answers::Shown;
-use super::payer::is_choosing;
+use super::payer::{Payer, payer_now};
 use crate::i18n::answers::millions;
 use crate::i18n::numbers::{decimals_of_columns, in_millions, machine_text};
 use crate::ui::context::AppContext;
@@ -23,7 +25,6 @@ use crate::ui::primitives::own_change::{is_locked, own_change_controls};
 use crate::ui::primitives::rolling::rolling;
 use model::figure::Quality;
 use model::money::{DecimalExt, Money, percent_of, to_decimals};
-use model::municipality::Municipality;
 use model::services::{ServiceOutcome, ServiceSubject, services as services_of};
 use model::summary::exceeds_rounding;
 
@@ -100,6 +101,11 @@ pub fn services(app: AppContext, shown: Shown) -> El {
         .dyn_children_if(move || is_choosing(app), move || vec![left(app, shown)])
         .child(table(app, rows, common))
         .child(notes(app, common))
+}
+
+/// Whether the services have their controls beside them. Those of a link are only looked at. Reactive.
+fn is_choosing(app: AppContext) -> bool {
+    app.shows_open() && payer_now(app) == Payer::Chosen
 }
 
 /// What is left to share out, or to save.
@@ -281,19 +287,6 @@ fn notes(app: AppContext, quality: Option<CommonQuality>) -> El {
     let has_services = app.session.municipality(|municipality| !municipality.services.is_empty());
     let follows = has_services.then(|| el("p").class("small soft").text(app.t.services.follows_committee));
     el("div").class("services-notes").children(follows).children(quality.map(|quality| quality.sentence(app)))
-}
-
-/// The worst quality of the figures that make a row's amount in the start state.
-fn quality(municipality: &Municipality, service: &ServiceOutcome) -> Option<Quality> {
-    match service.subject {
-        ServiceSubject::Service(ix) => {
-            municipality.service(ix)?.parts.iter().map(|part| part.net_cost.quality).max()
-        }
-        ServiceSubject::Rest(c) => {
-            let [first, _, _] = &municipality.committee(c)?.years;
-            Some(first.grant.quality)
-        }
-    }
 }
 
 #[cfg(test)]
