@@ -6,7 +6,7 @@ import { initSync } from "./main.js";
 const FILES = {};
 
 /** The modules without views, or with those whose styles are in the page. */
-const NEEDS_NO_STYLE = new Set(["saving", "workspace"]);
+const NEEDS_NO_STYLE = new Set(["answer", "saving", "workspace"]);
 
 const root = document.documentElement;
 const loads = {};
@@ -90,7 +90,7 @@ globalThis.prefetchParts = () => requestAnimationFrame(() => {
   const idle = globalThis.requestIdleCallback ?? ((run) => setTimeout(run, 1500));
   idle(async () => {
     const { saveData, effectiveType } = navigator.connection ?? {};
-    const names = saveData || /[23]g/.test(effectiveType) ? ["saving", "workspace", "dialogs"] : ["saving", "workspace", "pages", "dialogs", "tabs"];
+    const names = saveData || /[23]g/.test(effectiveType) ? ["answer", "saving", "workspace", "dialogs"] : ["answer", "saving", "workspace", "pages", "dialogs", "tabs"];
     try {
       loadStyle();
       for (const name of names) {

@@ -21,7 +21,7 @@ use self::questions::{HEADING, question_answer_place, question_heading, question
 use self::rate::rate;
 pub use self::service_facts::service_facts;
 pub use self::services::services;
-pub use self::your_answer::your_answer;
+pub use self::your_answer::{income_choice, your_answer};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
 use crate::ui::primitives::media::{TWO_COLUMNS, follow_media};

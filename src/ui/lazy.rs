@@ -1,6 +1,6 @@
 //! Lazy loading: views that the first screen does not show, and the modules that they come in.
 //!
-//! In a release (feature `split`) [`build_tab`], [`build_page`], [`build_dialog`] with `type_in_lever`, and `run_saving` become four WebAssembly
+//! In a release (feature `split`) [`build_answer`], [`build_workspace`], [`build_tab`], [`build_page`], [`build_dialog`] with `type_in_lever`, and `run_saving` become WebAssembly
 //! modules beside the program, each with everything that only it uses (`scripts/split/`). The modules share the program's
 //! memory, so a view is written as if it had always been there. In other builds they are ordinary functions.
 
@@ -9,25 +9,21 @@
     allow(unsafe_code, reason = "the attribute `wasm_split` declares functions of the other modules")
 )]
 
+mod loading;
 mod lost;
 mod parts;
 mod place;
 mod refused;
 mod saving;
 
-#[cfg(feature = "split")]
-use std::pin::{Pin, pin};
-#[cfg(feature = "split")]
-use std::task::{Context, Poll, Waker};
-
 use leptos::prelude::*;
 use leptos::tachys::view::{Mountable, Render};
-#[cfg(feature = "split")]
-use leptos::task::spawn_local;
-#[cfg(feature = "split")]
-use leptos::wasm_split::SplitLoaderError as LoadError;
 use leptos::web_sys::Element;
 
+#[cfg(feature = "split")]
+use self::loading::when_loaded;
+use self::loading::{LoadError, build, is_gone, load, noted};
+pub use self::loading::{load_whole_workspace, prefetch_when_idle};
 pub use self::lost::{has_work, lost_saving, save_and_reload};
 pub use self::parts::{LazyDialog, LazyPage, LazyPart, LazyTab, LazyWorkspace};
 pub use self::place::{lazy, lazy_after, lazy_once, lazy_overlay, lazy_unseen};
@@ -38,7 +34,7 @@ use super::dialogs::{
     back_button, changes, download, explanation, import, items, leave, save_as, scenarios, seek, share,
 };
 use super::entrance::question_answer::question_answer;
-use super::entrance::{service_facts, your_answer};
+use super::entrance::{Shown, income_choice, service_facts, your_answer};
 use super::pages::{card, compare, municipality_file, present, process, shared, trust, your_tax};
 use super::primitives::control::type_in;
 use super::primitives::term::term_text;
@@ -52,6 +48,21 @@ use super::tabs::{flow, goals, law, years};
 use super::workspace::simulation;
 use crate::state::AppState;
 use model::lever::Lever;
+
+#[cfg_attr(
+    feature = "split",
+    leptos::wasm_split::wasm_split(
+        answer,
+        wasm_split_path = leptos::wasm_split,
+        fallible,
+        preload(load_answer)
+    )
+)]
+#[allow(clippy::unnecessary_wraps, reason = "loading can fail where the program is divided")]
+fn build_answer(shown: Shown, place: Element) -> Result<(), LoadError> {
+    mount(your_answer(use_app(), shown).into_any(), &place);
+    Ok(())
+}
 
 #[cfg_attr(
     feature = "split",
@@ -110,7 +121,7 @@ fn build_page(page: LazyPage, place: Element) -> Result<(), LoadError> {
         LazyPage::YourTax => view! { <your_tax::YourTaxPage /> }.into_any(),
         LazyPage::Cost => view! { <your_tax::PersonCost /> }.into_any(),
         LazyPage::ServiceFacts(subject) => service_facts(use_app(), subject).into_any(),
-        LazyPage::YourAnswer(shown) => your_answer(use_app(), shown).into_any(),
+        LazyPage::IncomeChoice => use_context().map(|tax| income_choice(tax).into_any()).into_any(),
         LazyPage::AdoptedNotice => lever_groups::adopted_notice(use_app()).into_any(),
         LazyPage::EqualisationLevers => lever_groups::equalisation_levers(use_app()).into_any(),
         LazyPage::FeeLevers => lever_groups::fee_levers(use_app()).into_any(),
@@ -206,103 +217,4 @@ fn mount(view: AnyView, place: &Element) {
     let mut state = view.build();
     state.mount(place, None);
     let _state = StoredValue::new_local(state);
-}
-
-/// Loads the module of the workspace. Returns whether it is here.
-pub async fn load_whole_workspace() -> bool {
-    load(LazyPart::Workspace(LazyWorkspace::Simulation)).await.is_ok()
-}
-
-/// Loads the module of the part and the style sheet of the lazy parts, unless they are here (`scripts/split/loader.js`).
-#[cfg(feature = "split")]
-async fn load(part: LazyPart) -> Result<(), LoadError> {
-    match part {
-        LazyPart::Workspace(_) => load_workspace().await,
-        LazyPart::Tab(_) => load_tabs().await,
-        LazyPart::Page(_) => load_pages().await,
-        LazyPart::Dialog(_) => load_dialogs().await,
-    }
-}
-
-#[cfg(feature = "split")]
-#[wasm_bindgen::prelude::wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(catch, js_name = prefetchParts)]
-    fn prefetch_parts() -> Result<(), wasm_bindgen::JsValue>;
-}
-
-/// Loads the lazy modules once the browser has painted the page and is idle.
-pub fn prefetch_when_idle() {
-    // Who needs a part asks for it, so nothing depends on it.
-    #[cfg(feature = "split")]
-    let _ = prefetch_parts();
-}
-
-/// Builds the part in `place`, under the current owner. Its module has to be loaded.
-#[cfg(feature = "split")]
-fn build(part: LazyPart, place: Element) -> Result<(), LoadError> {
-    // There is nothing left to wait for.
-    let built =
-        |built: Poll<Result<(), LoadError>>| if let Poll::Ready(result) = built { result } else { Ok(()) };
-    match part {
-        LazyPart::Workspace(part) => built(poll_once(pin!(build_workspace(part, place)))),
-        LazyPart::Tab(tab) => built(poll_once(pin!(build_tab(tab, place)))),
-        LazyPart::Page(page) => built(poll_once(pin!(build_page(page, place)))),
-        LazyPart::Dialog(dialog) => built(poll_once(pin!(build_dialog(dialog, place)))),
-    }
-}
-
-/// What a split function returns, if its module is here: it is async since it may have to load the module.
-#[cfg(feature = "split")]
-fn poll_once<T>(called: Pin<&mut impl Future<Output = T>>) -> Poll<T> {
-    called.poll(&mut Context::from_waker(Waker::noop()))
-}
-
-/// Calls `done` with what a split function returns: at once if its module is loaded. Returns whether it was.
-#[cfg(feature = "split")]
-fn when_loaded<T: 'static>(
-    called: impl Future<Output = T> + 'static,
-    done: impl FnOnce(T) + 'static,
-) -> bool {
-    let mut called = Box::pin(called);
-    match poll_once(called.as_mut()) {
-        Poll::Ready(result) => {
-            done(result);
-            true
-        }
-        Poll::Pending => {
-            spawn_local(async move { done(called.await) });
-            false
-        }
-    }
-}
-
-/// Why a part could not be loaded. Where the program is one module, it always can.
-#[cfg(not(feature = "split"))]
-#[derive(Debug)]
-enum LoadError {}
-
-#[cfg(not(feature = "split"))]
-async fn load(_: LazyPart) -> Result<(), LoadError> {
-    std::future::ready(Ok(())).await
-}
-
-#[cfg(not(feature = "split"))]
-fn build(part: LazyPart, place: Element) -> Result<(), LoadError> {
-    match part {
-        LazyPart::Workspace(part) => build_workspace(part, place),
-        LazyPart::Tab(tab) => build_tab(tab, place),
-        LazyPart::Page(page) => build_page(page, place),
-        LazyPart::Dialog(dialog) => build_dialog(dialog, place),
-    }
-}
-
-/// Whether the server does not have the parts any more: a newer release is in place.
-fn is_gone() -> bool {
-    noted("data-part").as_deref() == Some("gone")
-}
-
-/// Why a part could not be loaded, or that its style sheet could not, as the loader has noted it.
-fn noted(name: &str) -> Option<String> {
-    document().document_element()?.get_attribute(name)
 }

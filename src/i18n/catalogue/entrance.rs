@@ -1,5 +1,7 @@
 //! The entrance: a question and its answer.
 
+use model::statutes::person::IncomeKind;
+
 /// The question, the answer and who pays.
 #[derive(Debug)]
 pub struct Entrance {
@@ -39,6 +41,13 @@ pub struct Entrance {
     pub more_a_month: fn(kronor: &str) -> String,
     pub less_a_month: fn(kronor: &str) -> String,
     pub same_a_month: &'static str,
+    pub cost_no_region: &'static str,
+    pub cost_not_computed: fn(year: u16) -> String,
+    /// Something of the stored person could not be read.
+    pub person_not_read: &'static str,
+    pub answer_for: fn(IncomeKind) -> &'static str,
+    pub answer_law: fn(law: u16) -> String,
+    pub answer_change: &'static str,
     pub for_you: &'static str,
     pub millions: fn(amount: &str) -> String,
     pub services_more: fn(millions: &str) -> String,

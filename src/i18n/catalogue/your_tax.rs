@@ -17,8 +17,6 @@ pub struct YourTax {
     pub cost_short: &'static str,
     pub cost_of: fn(kind: &str, amount: &str, is_example: bool) -> String,
     pub cost_how: &'static str,
-    pub cost_no_region: &'static str,
-    pub cost_not_computed: fn(year: u16) -> String,
     pub left_short: &'static str,
     pub left_change: fn(change: &str) -> String,
     pub a_year_rounded: fn(amount: &str) -> String,
@@ -37,8 +35,6 @@ pub struct YourTax {
     pub burial: &'static str,
     pub church: &'static str,
     pub church_note: &'static str,
-    /// Something of the stored person could not be read.
-    pub person_not_read: &'static str,
     pub per_hundred: fn(what: &str) -> String,
     pub own_figure: &'static str,
     pub back_to: fn(value: &str) -> String,
@@ -128,8 +124,5 @@ pub struct YourTax {
     pub no_church: &'static str,
     pub not_counted: &'static [&'static str],
     // The answer of the entrance.
-    pub answer_for: fn(IncomeKind) -> &'static str,
-    pub answer_law: fn(law: u16) -> String,
-    pub answer_change: &'static str,
     pub answer_rates: fn(year: u16) -> String,
 }

@@ -1,6 +1,7 @@
 //! English texts for `catalogue::entrance`.
 
 use crate::i18n::catalogue::entrance::Entrance;
+use model::statutes::person::IncomeKind;
 
 pub const TEXTS: Entrance = Entrance {
     question: |municipality| format!("What happens in {municipality} if the tax changes?"),
@@ -45,6 +46,17 @@ pub const TEXTS: Entrance = Entrance {
     more_a_month: |kronor| format!("SEK\u{a0}{kronor} more a month"),
     less_a_month: |kronor| format!("SEK\u{a0}{kronor} less a month"),
     same_a_month: "The same tax as before",
+    cost_no_region: "the region's rate is missing",
+    cost_not_computed: |year| format!("we do not have the tax rules for {year}"),
+    person_not_read: "Some of what you entered about yourself could not be read. The example is shown instead. Your text is under “Put aside” in My proposals.",
+    answer_for: |kind| match kind {
+        IncomeKind::Wage => "for you, on a salary of",
+        IncomeKind::Pension => "for you, on a pension of",
+        IncomeKind::SicknessCompensation => "for you, on sickness compensation of",
+        IncomeKind::Benefit => "for you, on a benefit of",
+    },
+    answer_law: |law| format!(", {law} law"),
+    answer_change: "Change",
     for_you: "for you",
     millions: |amount| format!("SEK\u{a0}{amount}\u{a0}million"),
     services_more: |millions| format!("{millions} more"),

@@ -26,8 +26,6 @@ pub const TEXTS: YourTax = YourTax {
         }
     },
     cost_how: "Your finances: how it is worked out, and on what income",
-    cost_no_region: "the region's rate is missing",
-    cost_not_computed: |year| format!("we do not have the tax rules for {year}"),
     left_short: "Left",
     left_change: |change| format!("{change} compared with no changes"),
     a_year_rounded: |amount| format!("{amount} a year; a month's tax is rounded down"),
@@ -52,7 +50,6 @@ pub const TEXTS: YourTax = YourTax {
     region: "The region's tax rate",
     burial: "Burial fee",
     church: "Church fee",
-    person_not_read: "Some of what you entered about yourself could not be read. The example is shown instead. Your text is under “Put aside” in My proposals.",
     church_note: "Only for members of a religious community that collects its fee with the tax. It is on your tax statement.",
     per_hundred: |what| format!("{what}, SEK per SEK 100"),
     own_figure: "your own figure",
@@ -216,13 +213,5 @@ pub const TEXTS: YourTax = YourTax {
         "Regional tax credits. They do not depend on the tax rate.",
         "Income that differs from month to month. The year counts as twelve equal months, and you as living in the municipality all year.",
     ],
-    answer_for: |kind| match kind {
-        IncomeKind::Wage => "for you, on a salary of",
-        IncomeKind::Pension => "for you, on a pension of",
-        IncomeKind::SicknessCompensation => "for you, on sickness compensation of",
-        IncomeKind::Benefit => "for you, on a benefit of",
-    },
-    answer_law: |law| format!(", {law} law"),
-    answer_change: "Change",
     answer_rates: |year| format!("The tax rates are for {year}. What you type stays in your browser."),
 };

@@ -1,6 +1,7 @@
 //! Swedish texts for `catalogue::entrance`.
 
 use crate::i18n::catalogue::entrance::Entrance;
+use model::statutes::person::IncomeKind;
 
 pub const TEXTS: Entrance = Entrance {
     question: |municipality| format!("Vad händer i {municipality} om skatten ändras?"),
@@ -48,6 +49,17 @@ pub const TEXTS: Entrance = Entrance {
     more_a_month: |kronor| format!("{kronor}\u{a0}kr mer i månaden"),
     less_a_month: |kronor| format!("{kronor}\u{a0}kr mindre i månaden"),
     same_a_month: "Samma skatt som förut",
+    cost_no_region: "regionens skattesats saknas",
+    cost_not_computed: |year| format!("vi har inte skattereglerna för {year}"),
+    person_not_read: "Något som du har skrivit om dig gick inte att läsa. Exemplet visas i stället. Texten finns kvar under ”Undanlagt” i listan Mina förslag.",
+    answer_for: |kind| match kind {
+        IncomeKind::Wage => "för dig, med lön",
+        IncomeKind::Pension => "för dig, med pension",
+        IncomeKind::SicknessCompensation => "för dig, med sjukersättning",
+        IncomeKind::Benefit => "för dig, med ersättning",
+    },
+    answer_law: |law| format!(", {law} års lag"),
+    answer_change: "Ändra",
     for_you: "för dig",
     millions: |amount| if amount == "1" { "1 miljon".to_owned() } else { format!("{amount} miljoner") },
     services_more: |millions| format!("{millions} mer"),

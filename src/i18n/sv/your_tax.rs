@@ -26,8 +26,6 @@ pub const TEXTS: YourTax = YourTax {
         }
     },
     cost_how: "Din ekonomi: så är det räknat, och med vilken inkomst",
-    cost_no_region: "regionens skattesats saknas",
-    cost_not_computed: |year| format!("vi har inte skattereglerna för {year}"),
     left_short: "Kvar",
     left_change: |change| format!("{change} mot utgångsläget"),
     a_year_rounded: |amount| format!("{amount} om året; månadens skatt är avrundad nedåt"),
@@ -52,7 +50,6 @@ pub const TEXTS: YourTax = YourTax {
     region: "Regionens skattesats",
     burial: "Begravningsavgift",
     church: "Kyrkoavgift",
-    person_not_read: "Något som du har skrivit om dig gick inte att läsa. Exemplet visas i stället. Texten finns kvar under ”Undanlagt” i listan Mina förslag.",
     church_note: "Bara för medlemmar i ett trossamfund som tar ut avgiften med skatten. Står på skattebeskedet.",
     per_hundred: |what| format!("{what}, kr per hundralapp"),
     own_figure: "din egen siffra",
@@ -216,13 +213,5 @@ pub const TEXTS: YourTax = YourTax {
         "Regionala skattereduktioner. De beror inte på skattesatsen.",
         "Att inkomsten skiljer sig mellan månader. Året räknas som tolv lika månader, och du räknas som bosatt i kommunen hela året.",
     ],
-    answer_for: |kind| match kind {
-        IncomeKind::Wage => "för dig, med lön",
-        IncomeKind::Pension => "för dig, med pension",
-        IncomeKind::SicknessCompensation => "för dig, med sjukersättning",
-        IncomeKind::Benefit => "för dig, med ersättning",
-    },
-    answer_law: |law| format!(", {law} års lag"),
-    answer_change: "Ändra",
     answer_rates: |year| format!("Skattesatserna är från {year}. Det du skriver stannar i din webbläsare."),
 };

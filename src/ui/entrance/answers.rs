@@ -8,7 +8,7 @@ use crate::i18n::numbers::machine_text;
 use crate::ui::charts::money_bars::{MoneyBars, Span};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
-use crate::ui::lazy::{LazyPage, lazy_after};
+use crate::ui::lazy::{LazyPart, lazy_after};
 use crate::ui::primitives::labels::service_name;
 use crate::ui::primitives::rolling::rolling;
 use model::answers::Answers;
@@ -63,9 +63,16 @@ fn you(app: AppContext, shown: Shown) -> El {
             .child(el("p").class("answer-head").text(words.same_a_month))
             .child(el("p").class("answer-line").text(words.for_you))
     };
+    // Prefetched first of all (scripts/split/loader.js).
+    let is_prefetched = RwSignal::new(false);
+    let listening = window_event_listener_untyped("answer", move |_| is_prefetched.set(true));
+    on_cleanup(move || listening.remove());
+    let is_wanted =
+        move || is_prefetched.get() || shown.answers.with(|answers| answers.rate[0] != answers.rate[1]);
     el("div").class("entrance-answer answer-you").child(lazy_after(
         app.t,
-        LazyPage::YourAnswer(shown),
+        LazyPart::Answer(shown),
+        is_wanted,
         meanwhile,
     ))
 }

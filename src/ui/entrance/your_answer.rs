@@ -9,6 +9,7 @@ use super::Shown;
 use crate::i18n::answers::you_headline;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
+use crate::ui::lazy::{LazyPage, lazy};
 use crate::ui::pages::your_tax::income_field;
 use crate::ui::primitives::focus::focus_on;
 use crate::ui::primitives::icon::icon;
@@ -21,7 +22,7 @@ use files::person::LawChoice;
 /// The answer, with what it is computed from.
 pub fn your_answer(app: AppContext, shown: Shown) -> El {
     let tax = TaxContext::new(app);
-    let words = tax.t;
+    let words = &app.t.entrance;
     let is_open = RwSignal::new(false);
     let cost = Memo::new(move |_| cost(tax, shown));
     render_effect(move || shown.cost.set(cost.with(|cost| cost.as_ref().ok().copied())));
@@ -57,41 +58,43 @@ pub fn your_answer(app: AppContext, shown: Shown) -> El {
         .on_click(toggle)
         .child(icon("#i-edit"))
         .text(words.answer_change);
-    let edit = move || {
-        let year = app.session.year_number();
-        let rates = el("p").class("small soft").text(&(words.answer_rates)(year));
-        let law = |law: LawChoice, text: fn(u16) -> String| (law, text(law.year(year)));
-        let laws = Segments {
-            legend: words.law,
-            name: "answer-law",
-            choices: vec![
-                law(LawChoice::Newest, words.newest_law),
-                law(LawChoice::BudgetYear, words.law_of_year),
-            ],
-            chosen: Rc::new(move || tax.person.with(|person| person.law)),
-            choose: Rc::new(move |law| tax.change_person(|person| person.law = law)),
-        };
-        vec![
-            el("div")
-                .class("answer-edit")
-                .child(el("span").class("small").text(tax.t.income))
-                .child(income_field(tax))
-                .child(laws.bar("seg"))
-                .child(rates),
-        ]
+    el("div").class("answer-you-inner").child(head).child(change).child(line).dyn_children_if(
+        move || is_open.get(),
+        move || {
+            provide_context(tax);
+            vec![lazy(app.t, LazyPage::IncomeChoice)]
+        },
+    )
+}
+
+/// The income, and by which law its tax is computed. A lazy part of its own, since it is opened by few.
+pub fn income_choice(tax: TaxContext) -> El {
+    let words = tax.t();
+    let year = tax.app.session.year_number();
+    let rates = el("p").class("small soft").text(&(words.answer_rates)(year));
+    let law = |law: LawChoice, text: fn(u16) -> String| (law, text(law.year(year)));
+    let laws = Segments {
+        legend: words.law,
+        name: "answer-law",
+        choices: vec![
+            law(LawChoice::Newest, words.newest_law),
+            law(LawChoice::BudgetYear, words.law_of_year),
+        ],
+        chosen: Rc::new(move || tax.person.with(|person| person.law)),
+        choose: Rc::new(move |law| tax.change_person(|person| person.law = law)),
     };
     el("div")
-        .class("answer-you-inner")
-        .child(head)
-        .child(change)
-        .child(line)
-        .dyn_children_if(move || is_open.get(), edit)
+        .class("answer-edit")
+        .child(el("span").class("small").text(words.income))
+        .child(income_field(tax))
+        .child(laws.bar("seg"))
+        .child(rates)
 }
 
 /// What the person pays more a month with the rate that is shown, or why that is not known. Reactive.
 fn cost(tax: TaxContext, shown: Shown) -> Result<Decimal, String> {
     if !tax.has_region() {
-        return Err(tax.t.cost_no_region.to_owned());
+        return Err(tax.app.t.entrance.cost_no_region.to_owned());
     }
     let [before, after] = shown.answers.with(|answers| answers.rate).map(|rate| tax.rates_with(rate));
     let compared = tax.compare_rates(&before, &after).map_err(|error| tax.error_text(&error))?;

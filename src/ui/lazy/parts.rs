@@ -10,6 +10,8 @@ use model::services::ServiceSubject;
 /// A view whose code is loaded when it is first shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LazyPart {
+    /// What the change of the tax means for a person.
+    Answer(Shown),
     /// A part of the page with all levers.
     Workspace(LazyWorkspace),
     /// A tab of the results.
@@ -51,8 +53,8 @@ pub enum LazyPage {
     YourTax,
     /// What the scenario costs a person, in the bar.
     Cost,
-    /// What the answers of the entrance say of a person.
-    YourAnswer(Shown),
+    /// The income whose tax the entrance tells, and the law.
+    IncomeChoice,
     /// The notice that the open scenario is adopted, at the levers.
     AdoptedNotice,
     /// What the equalisation is, and its levers.

@@ -72,17 +72,36 @@ pub fn lazy(t: &'static Texts, part: impl Into<LazyPart>) -> El {
 }
 
 fn lazy_part(t: &'static Texts, part: LazyPart) -> El {
-    part_after(t, part, Box::new(|| el("span").class("skel rows").attr("aria-busy", "true")))
+    part_after(
+        t,
+        part,
+        Box::new(|| true),
+        Box::new(|| el("span").class("skel rows").attr("aria-busy", "true")),
+    )
 }
 
 /// [`lazy`] with another view in its place until it is loaded.
-pub fn lazy_after(t: &'static Texts, part: impl Into<LazyPart>, meanwhile: impl Fn() -> El + 'static) -> El {
-    part_after(t, part.into(), Box::new(meanwhile))
+pub fn lazy_after(
+    t: &'static Texts,
+    part: LazyPart,
+    wanted: impl Fn() -> bool + 'static,
+    meanwhile: impl Fn() -> El + 'static,
+) -> El {
+    part_after(t, part, Box::new(wanted), Box::new(meanwhile))
 }
 
-fn part_after(t: &'static Texts, part: LazyPart, meanwhile: Box<dyn Fn() -> El>) -> El {
+fn part_after(
+    t: &'static Texts,
+    part: LazyPart,
+    wanted: Box<dyn Fn() -> bool>,
+    meanwhile: Box<dyn Fn() -> El>,
+) -> El {
     let loader = PartLoader::new(t, part);
-    loader.begin();
+    effect(move || {
+        if wanted() && loader.progress.with_untracked(|progress| *progress == Progress::NotAsked) {
+            loader.begin();
+        }
+    });
     el("div").class("part").dyn_children(move || {
         let content = match loader.progress.get() {
             Progress::NotAsked | Progress::Loading => meanwhile(),

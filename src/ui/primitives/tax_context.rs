@@ -38,8 +38,6 @@ pub enum TaxResult {
 pub struct TaxContext {
     /// The context of the app.
     pub app: AppContext,
-    /// The texts of the page.
-    pub t: &'static Words,
     /// What the user has entered about the person.
     pub person: RwSignal<Person>,
     pub local: StoredValue<LocalRates>,
@@ -50,10 +48,9 @@ pub struct TaxContext {
 impl TaxContext {
     /// Reads the stored person and the rates of the municipality.
     pub fn new(app: AppContext) -> Self {
-        let t = &app.language.lazy_texts().your_tax;
         let (stored, errors) = app.state.settings().person();
         if !errors.is_empty() {
-            app.state.notices.show_text(t.person_not_read.to_owned());
+            app.state.notices.show_text(app.t.entrance.person_not_read.to_owned());
         }
         let person = RwSignal::new(stored);
         let local = StoredValue::new(local_rates::carried());
@@ -69,7 +66,12 @@ impl TaxContext {
                 Err(error) => TaxResult::Failed(error),
             }
         });
-        Self { app, t, person, local, rates, result }
+        Self { app, person, local, rates, result }
+    }
+
+    /// The texts of the page of a person's tax. Only for lazy parts: a module that calls it contains the texts of all of them.
+    pub fn t(self) -> &'static Words {
+        &self.app.language.lazy_texts().your_tax
     }
 
     /// Changes what is known of the person, and stores it.
@@ -90,7 +92,7 @@ impl TaxContext {
     /// Why there is no tax; none where there is one. Reactive.
     pub fn reason_for_none(self) -> Option<String> {
         self.result.with(|result| match result {
-            TaxResult::NoRegionRate => Some(self.t.cost_no_region.to_owned()),
+            TaxResult::NoRegionRate => Some(self.app.t.entrance.cost_no_region.to_owned()),
             TaxResult::Failed(error) => Some(self.error_text(error)),
             TaxResult::Computed(_) => None,
         })
@@ -99,10 +101,10 @@ impl TaxContext {
     /// Why a tax cannot be computed.
     pub fn error_text(self, error: &PersonTaxError) -> String {
         match error {
-            PersonTaxError::NotSettled { year, .. } => (self.t.cost_not_computed)(*year),
+            PersonTaxError::NotSettled { year, .. } => (self.app.t.entrance.cost_not_computed)(*year),
             PersonTaxError::NegativeIncome(_)
             | PersonTaxError::RateOutOfRange(_)
-            | PersonTaxError::OutOfRange(_) => self.t.out_of_range.to_owned(),
+            | PersonTaxError::OutOfRange(_) => self.app.t.common.out_of_range.to_owned(),
         }
     }
 
@@ -110,7 +112,7 @@ impl TaxContext {
     pub fn comparison_for_income(self, monthly: Decimal) -> Result<Comparison, String> {
         let rates = self.rates.get();
         if rates.region.is_none() {
-            return Err(self.t.cost_no_region.to_owned());
+            return Err(self.app.t.entrance.cost_no_region.to_owned());
         }
         compare(self.app, self.person, &rates, monthly).map_err(|error| self.error_text(&error))
     }
@@ -134,7 +136,7 @@ impl TaxContext {
         let law = nearest.and_then(|year| carried.years.get(&year)?.person.as_ref().ok());
         let number = |law: &PersonTaxLaw| self.app.language.number(law.age_limit.value, 0);
         let limit = law.map_or_else(|| "–".to_owned(), number);
-        (self.t.ages)(age, &limit)
+        (self.t().ages)(age, &limit)
     }
 
     /// An amount in whole kronor with its unit.

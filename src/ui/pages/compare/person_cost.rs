@@ -43,7 +43,7 @@ pub(super) fn person_cost_panel(cx: CompareContext) -> AnyView {
         <section class="panel stack" aria-labelledby="compare-person">
             <h2 id="compare-person">{t.person}</h2>
             <div class="row income">
-                <span class="lever-name" aria-hidden="true">{person_tax.t.income}</span>
+                <span class="lever-name" aria-hidden="true">{person_tax.t().income}</span>
                 {field}
             </div>
             {move || other_law_notice(person_tax)}

@@ -16,7 +16,7 @@ use model::money::Money;
 use model::statutes::person::{Comparison, Role, Step, StepName};
 
 pub(super) fn assessment_panel(tax: TaxContext) -> AnyView {
-    let t = tax.t;
+    let t = tax.t();
     let look = TableLook {
         below_name: Some(3),
         ..TableLook::new("table dense", &[WORDS, NUMBERS, NUMBERS, MORE_WORDS])
@@ -37,7 +37,7 @@ pub(super) fn assessment_panel(tax: TaxContext) -> AnyView {
 
 /// The assessment in the start state and in the scenario, whole kronor a year. Without one it has no rows. Reactive.
 fn assessment_table(tax: TaxContext) -> Table {
-    let t = tax.t;
+    let t = tax.t();
     let rows = tax.comparison().map_or_else(Vec::new, |comparison| {
         let mut rows = Vec::new();
         for step in &comparison.after.steps {
@@ -68,7 +68,7 @@ fn kronor(tax: TaxContext, amount: Money) -> Cell {
 }
 
 fn step_row(tax: TaxContext, comparison: &Comparison, step: &Step) -> Row {
-    let (t, name) = (tax.t, step.name);
+    let (t, name) = (tax.t(), step.name);
     // A credit is shown with a minus.
     let shown = |amount: Money| kronor(tax, if step.role == Role::Credit { -amount } else { amount });
     let rounded = (t.rounded)(step.rounding);
@@ -89,11 +89,11 @@ fn municipality_and_region_rows(tax: TaxContext, comparison: &Comparison) -> Vec
     let after = comparison.after.split_municipal_tax(&rates.now);
     let percent = |rate: Decimal| tax.rate_text(rate);
     let (start, now) = (percent(rates.start.municipality), percent(rates.now.municipality));
-    let region = (tax.t.to_region)(&percent(rates.now.region));
+    let region = (tax.t().to_region)(&percent(rates.now.region));
     let region_quality = rates.region.as_ref().map_or(Quality::Published, Rate::quality);
     let rows = [
         (
-            (tax.t.to_municipality)(&start, &now),
+            (tax.t().to_municipality)(&start, &now),
             before.map(|(municipality, _)| municipality),
             after.map(|(municipality, _)| municipality),
             rates.municipality,
@@ -136,7 +136,7 @@ fn step_quality(tax: TaxContext, step: &Step) -> Quality {
 
 /// The tax of the year and of a month.
 fn sum_rows(tax: TaxContext, comparison: &Comparison) -> [Row; 2] {
-    let t = tax.t;
+    let t = tax.t();
     let law = Cell::from(Value::Cited(StepName::Total.law().to_owned()));
     let year = Row::new([
         (t.step_name)(StepName::Total).into(),

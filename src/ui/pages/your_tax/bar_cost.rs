@@ -16,7 +16,7 @@ use rust_decimal::Decimal;
 #[component]
 pub fn PersonCost() -> impl IntoView {
     let tax = TaxContext::new(use_app());
-    let t = tax.t;
+    let t = tax.t();
     // The reason is beside it, but not on a phone.
     let monthly = move || tax.comparison().map(|comparison| comparison.cost.monthly.kronor());
     let cost = move || match monthly() {

@@ -12,7 +12,7 @@ use crate::ui::tabs::law::LawContext;
 
 pub(super) fn care_panel(tax: TaxContext) -> AnyView {
     let cx = LawContext::new(tax.app, Signal::derive(move || tax.law_year()));
-    let law = move || (tax.t.by_law)(tax.law_year());
+    let law = move || (tax.t().by_law)(tax.law_year());
     let part = |name, title, content| fold(section_id(state::Page::YourTax, name), title, law, content);
     view! {
         <div class="panel law">

@@ -19,7 +19,7 @@ use model::statutes::person::Comparison;
 
 /// What the changed rate costs, in a sentence. Reactive.
 pub(super) fn cost_sentence(tax: TaxContext) -> String {
-    let t = tax.t;
+    let t = tax.t();
     let Some(comparison) = tax.comparison() else { return String::new() };
     let Some(ore) = rate_change_in_ore(tax) else { return t.out_of_range.to_owned() };
     if ore.is_zero() {
@@ -62,7 +62,7 @@ pub(super) fn cost_panel(tax: TaxContext, sentence: Signal<String>) -> AnyView {
         TaxResult::Failed(error) => not_computed_notice(tax, &error),
     };
     view! {
-        <section class="panel stack" aria-label=tax.t.cost>
+        <section class="panel stack" aria-label=tax.t().cost>
             {move || other_law_notice(tax)}
             {content}
         </section>
@@ -72,7 +72,7 @@ pub(super) fn cost_panel(tax: TaxContext, sentence: Signal<String>) -> AnyView {
 
 /// From the rate times the income to the cost, row by row: the rows sum to the cost, to the krona.
 fn cost_breakdown(tax: TaxContext, comparison: &Arc<Comparison>) -> AnyView {
-    let t = tax.t;
+    let t = tax.t();
     let table = breakdown_table(tax, comparison);
     let breakdown = shown_table(
         tax.app,
@@ -96,7 +96,7 @@ fn cost_breakdown(tax: TaxContext, comparison: &Arc<Comparison>) -> AnyView {
 
 /// The rows of the breakdown and their sum, kronor a year.
 fn breakdown_table(tax: TaxContext, comparison: &Comparison) -> Table {
-    let t = tax.t;
+    let t = tax.t();
     let language = tax.app.language;
     let ore = rate_change_in_ore(tax);
     let on_all = match ore {

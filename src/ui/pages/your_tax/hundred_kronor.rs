@@ -95,12 +95,12 @@ fn receiver_name(tax: TaxContext, to: Receiver) -> String {
     match to {
         Receiver::Committee(c) => committee_name(tax.app, c),
         Receiver::Use(label) => place_name(tax.app, Place::Use(label), 1),
-        Receiver::Result => tax.t.hundred_saved.to_owned(),
+        Receiver::Result => tax.t().hundred_saved.to_owned(),
     }
 }
 
 pub(super) fn hundred_kronor_panel(tax: TaxContext) -> AnyView {
-    let t = tax.t;
+    let t = tax.t();
     let parts = Memo::new(move |_| parts_of_hundred(tax));
     let look = TableLook::new("table dense hundred", &[WORDS, MORE_NUMBERS, NUMBERS, BARS, NUMBERS]);
     let has_parts = Memo::new(move |_| parts.with(Option::is_some));
@@ -126,12 +126,12 @@ pub(super) fn hundred_kronor_panel(tax: TaxContext) -> AnyView {
 fn largest_sentence(tax: TaxContext, parts: &[Part]) -> Option<String> {
     let largest = parts.iter().reduce(|best, next| if next.now > best.now { next } else { best })?;
     let kronor = format!("{}{HARD_SPACE}{}", tax.app.language.number(largest.now, 2), tax.app.t.common.kr);
-    Some((tax.t.hundred_most)(&receiver_name(tax, largest.to), &kronor))
+    Some((tax.t().hundred_most)(&receiver_name(tax, largest.to), &kronor))
 }
 
 /// Each part of a hundred kronor, and of the person's own municipal tax. Reactive.
 fn hundred_kronor_table(tax: TaxContext, parts: &[Part]) -> Table {
-    let t = tax.t;
+    let t = tax.t();
     let language = tax.app.language;
     let out_of_range = language.texts().common.out_of_range;
     let rates = tax.rates.get();
@@ -224,7 +224,7 @@ mod tests {
             .map(|place| plain(&place_name(app, place, 1)));
         for row in rows {
             let name = plain(row.cells[0].value.text());
-            let is_saved = name == plain(tax.t.hundred_saved);
+            let is_saved = name == plain(tax.t().hundred_saved);
             let of_row = |to: &str| if is_saved { saved.iter().any(|one| one == to) } else { to == name };
             let amount: Decimal = uses.iter().filter(|(to, _)| of_row(to)).map(|(_, amount)| *amount).sum();
             let expected = model::money::in_percent_of(amount, whole).expect("a part");

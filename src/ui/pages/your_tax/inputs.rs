@@ -26,7 +26,7 @@ use model::statutes::person::{Age, IncomeKind};
 const AGES: [Age; 2] = [Age::UnderLimit, Age::AtLimit];
 
 pub(super) fn inputs_panel(tax: TaxContext) -> AnyView {
-    let t = tax.t;
+    let t = tax.t();
     // Rebuilt only when the texts change, so that the chosen button keeps the focus.
     let age_words = Memo::new(move |_| AGES.map(|age| tax.age_words(age)).to_vec());
     let ages = move || {
@@ -86,7 +86,7 @@ pub(super) fn inputs_panel(tax: TaxContext) -> AnyView {
 
 /// The field of the income.
 pub fn income_field(tax: TaxContext) -> El {
-    person_field(tax, tax.t.income, PersonNumber::Income, move || {
+    person_field(tax, tax.t().income, PersonNumber::Income, move || {
         tax.app.language.number(tax.person.with(|person| person.monthly), 0)
     })
 }
@@ -97,7 +97,7 @@ fn person_field(tax: TaxContext, name: &str, kind: PersonNumber, value: impl Fn(
     let label = if kind == PersonNumber::Income {
         format!("{name}, {}", unit.word(tax.app.language))
     } else {
-        (tax.t.per_hundred)(name)
+        (tax.t().per_hundred)(name)
     };
     let field = NumberField {
         label,
@@ -140,8 +140,8 @@ pub(super) fn refusal_text(
         PersonInputProblem::Unreadable(error) => {
             unreadable(language, error, typed, &person_unit(kind).example(language))
         }
-        PersonInputProblem::Limit(NumberLimit::Outside(most)) => (tax.t.outside)(&language.number(most, 0)),
-        PersonInputProblem::Limit(NumberLimit::TooFine(decimals)) => (tax.t.too_fine)(decimals),
+        PersonInputProblem::Limit(NumberLimit::Outside(most)) => (tax.t().outside)(&language.number(most, 0)),
+        PersonInputProblem::Limit(NumberLimit::TooFine(decimals)) => (tax.t().too_fine)(decimals),
     }
 }
 
@@ -149,7 +149,7 @@ fn income_kind_select(tax: TaxContext) -> AnyView {
     let chosen = move || tax.person.with(|person| person.kind);
     let options = IncomeKind::ALL.iter().map(|kind| {
         let kind = *kind;
-        view! { <option value=kind_key(kind) selected=move || chosen() == kind>{(tax.t.kinds)(kind)}</option> }
+        view! { <option value=kind_key(kind) selected=move || chosen() == kind>{(tax.t().kinds)(kind)}</option> }
     });
     let choose = move |key: String| {
         if let Some(kind) = kind_from_key(&key) {
@@ -175,8 +175,8 @@ fn law_year_select(tax: TaxContext) -> AnyView {
         let words = move || {
             let year = choice.year(tax.app.session.year_number());
             match choice {
-                LawChoice::Newest => (tax.t.newest_law)(year),
-                LawChoice::BudgetYear => (tax.t.law_of_year)(year),
+                LawChoice::Newest => (tax.t().newest_law)(year),
+                LawChoice::BudgetYear => (tax.t().law_of_year)(year),
                 LawChoice::Of(year) => year.to_string(),
             }
         };
@@ -209,16 +209,16 @@ fn rate_row(tax: TaxContext, name: &'static str, kind: PersonNumber) -> AnyView 
     };
     let value = move || rate().map_or_else(String::new, |rate| tax.rate_text(rate.value()));
     let note = move || match (rate(), kind) {
-        (None, PersonNumber::Church) => view! { {tax.t.church_note} }.into_any(),
+        (None, PersonNumber::Church) => view! { {tax.t().church_note} }.into_any(),
         (None, PersonNumber::Income | PersonNumber::Region | PersonNumber::Burial) => {
-            (tax.t.not_known)(tax.app.session.year_number()).into_any()
+            (tax.t().not_known)(tax.app.session.year_number()).into_any()
         }
         (
             Some(Rate::Own(_)),
             PersonNumber::Income | PersonNumber::Region | PersonNumber::Burial | PersonNumber::Church,
         ) => {
             let own = badge(tax.app, model::figure::Quality::Assumption);
-            view! { {own}" "{tax.t.own_figure}" "{use_published_button(tax, kind)} }.into_any()
+            view! { {own}" "{tax.t().own_figure}" "{use_published_button(tax, kind)} }.into_any()
         }
         (
             Some(Rate::Published(legal)),
@@ -256,7 +256,7 @@ fn use_published_button(tax: TaxContext, kind: PersonNumber) -> Option<AnyView> 
         let words = format!("{}{HARD_SPACE}{}", tax.rate_text(rate), tax.app.t.common.kr);
         view! {
             <button class="link" type="button" on:click=move |_| tax.change_person(forget)>
-                {(tax.t.back_to)(&words)}
+                {(tax.t().back_to)(&words)}
             </button>
         }
         .into_any()

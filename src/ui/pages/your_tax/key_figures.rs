@@ -12,7 +12,7 @@ use model::money::{DecimalExt, Money, yearly_amount};
 use model::statutes::person::{Assessment, Comparison};
 
 pub(super) fn key_figures_bar(tax: TaxContext) -> AnyView {
-    let t = tax.t;
+    let t = tax.t();
     let lede = move || {
         let (kind, age, monthly) = tax.person.with(|person| (person.kind, person.age, person.monthly));
         let income = (t.income_text)((t.kinds)(kind), &tax.kr(monthly));
@@ -90,7 +90,7 @@ pub(super) fn key_figures_bar(tax: TaxContext) -> AnyView {
 /// The amount of a year in words, beside that of a month: twelve months of whole kronor are not always the year.
 pub(super) fn a_year(tax: TaxContext, month: Money, year: Money, written: &str) -> String {
     let is_exact = yearly_amount(month.kronor()) == Some(year.kronor());
-    let words = if is_exact { tax.t.a_year } else { tax.t.a_year_rounded };
+    let words = if is_exact { tax.t().a_year } else { tax.t().a_year_rounded };
     words(written)
 }
 

@@ -16,7 +16,7 @@ use model::statutes::person::{Age, IncomeKind, PersonTaxLaw, Scale, StepName};
 
 /// The numbers that the assessment rests on. Reactive.
 pub(super) fn law_numbers_details(tax: TaxContext) -> AnyView {
-    let t = tax.t;
+    let t = tax.t();
     let open = RwSignal::new(false);
     let look =
         TableLook { has_head: false, ..TableLook::new("table dense calc law-numbers", &[WORDS, NUMBERS]) };
@@ -40,7 +40,7 @@ fn law_numbers_table(tax: TaxContext) -> Table {
     let rows = law.map_or_else(Vec::new, |law| numbers_of_law(tax, law));
     let value = tax.app.language.lazy_texts().tables.value;
     let columns = vec![Column::new(""), Column::new(value)];
-    Table { title: (tax.t.law_numbers)(year), columns, rows, foot: 0 }
+    Table { title: (tax.t().law_numbers)(year), columns, rows, foot: 0 }
 }
 
 fn number_row(
@@ -56,7 +56,7 @@ fn number_row(
 }
 
 fn numbers_of_law(tax: TaxContext, law: &PersonTaxLaw) -> Vec<Row> {
-    let t = tax.t;
+    let t = tax.t();
     let language = tax.app.language;
     let (kind, age) = tax.person.with(|person| (person.kind, person.age));
     let legal = |name: &str, legal: &StatutoryValue, value: Number| {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::TaxContext;
 
 pub(super) fn not_included_panel(tax: TaxContext) -> AnyView {
-    let t = tax.t;
+    let t = tax.t();
     let burial = move || {
         let absent = tax.rates.with(|rates| rates.burial.is_none());
         absent.then(|| view! { <li>{(t.no_burial)(tax.app.session.year_number())}</li> })

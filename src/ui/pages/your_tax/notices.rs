@@ -10,13 +10,13 @@ use model::statutes::person::PersonTaxError;
 /// That the region's rate has to be entered first.
 pub fn no_region_notice(tax: TaxContext) -> AnyView {
     let year = tax.app.session.year_number();
-    view! { <p class="notice is-error" role="alert">{(tax.t.no_region)(year)}</p> }.into_any()
+    view! { <p class="notice is-error" role="alert">{(tax.t().no_region)(year)}</p> }.into_any()
 }
 
 /// That only the municipality's part changes. Reactive.
 pub fn region_note(tax: TaxContext) -> String {
     let rate = tax.rates.with(|rates| rates.now.region);
-    (tax.t.region_stays)(&tax.rate_text(rate))
+    (tax.t().region_stays)(&tax.rate_text(rate))
 }
 
 /// That the law of another year is used, with a button back to the budget year's.
@@ -26,8 +26,8 @@ pub fn other_law_notice(tax: TaxContext) -> Option<AnyView> {
     let back = move |_| tax.change_person(|person| person.law = LawChoice::BudgetYear);
     let notice = view! {
         <p class="notice">
-            {(tax.t.other_law)(law, year)}" "
-            <button class="link" type="button" on:click=back>{(tax.t.use_law)(year)}</button>
+            {(tax.t().other_law)(law, year)}" "
+            <button class="link" type="button" on:click=back>{(tax.t().use_law)(year)}</button>
         </p>
     };
     Some(notice.into_any())
@@ -41,7 +41,7 @@ pub fn not_computed_notice(tax: TaxContext, error: &PersonTaxError) -> AnyView {
     };
     let nearest = nearest_year.map(|nearest| {
         let use_nearest = move |_| tax.change_person(|person| person.law = LawChoice::Of(nearest));
-        view! { <button class="btn" type="button" on:click=use_nearest>{(tax.t.use_law)(nearest)}</button> }
+        view! { <button class="btn" type="button" on:click=use_nearest>{(tax.t().use_law)(nearest)}</button> }
     });
     view! {
         <div class="notice is-error stack" role="alert">
@@ -56,11 +56,11 @@ pub fn not_computed_notice(tax: TaxContext, error: &PersonTaxError) -> AnyView {
 fn not_computed_texts(tax: TaxContext, error: &PersonTaxError) -> (String, Option<(String, Option<u16>)>) {
     match error {
         PersonTaxError::NotSettled { year, reason, nearest_year } => {
-            ((tax.t.not_settled)(*year), Some((reason.clone(), *nearest_year)))
+            ((tax.t().not_settled)(*year), Some((reason.clone(), *nearest_year)))
         }
         PersonTaxError::NegativeIncome(_)
         | PersonTaxError::RateOutOfRange(_)
-        | PersonTaxError::OutOfRange(_) => (tax.t.out_of_range.to_owned(), None),
+        | PersonTaxError::OutOfRange(_) => (tax.t().out_of_range.to_owned(), None),
     }
 }
 

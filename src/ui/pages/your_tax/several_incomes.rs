@@ -26,7 +26,7 @@ const ADD_BUTTON: &str = "add-income";
 const NEW_ROW_STEP: Decimal = Decimal::from_parts(10_000, 0, 0, false, 0);
 
 pub(super) fn several_incomes_panel(tax: TaxContext) -> AnyView {
-    let t = tax.t;
+    let t = tax.t();
     let about = move || {
         let (kind, age) = tax.person.with(|person| (person.kind, person.age));
         (t.several_about)((t.kinds)(kind), &tax.age_words(age))
@@ -80,7 +80,7 @@ pub(super) fn several_incomes_panel(tax: TaxContext) -> AnyView {
 }
 
 fn income_row(tax: TaxContext, table: Signal<Table>, index: usize) -> AnyView {
-    let t = tax.t;
+    let t = tax.t();
     let place = move |column| Place { app: tax.app, table, row: index, column };
     let income = place(0).text_of(|cell| Some(&cell.value));
     let income_text = move || income.get();
@@ -122,7 +122,7 @@ fn income_row(tax: TaxContext, table: Signal<Table>, index: usize) -> AnyView {
 
 /// The tax of each income. Reactive.
 fn several_incomes_table(tax: TaxContext) -> Table {
-    let t = tax.t;
+    let t = tax.t();
     let incomes = tax.person.with(|person| person.ladder.clone());
     Table {
         title: t.several_caption.to_owned(),

@@ -18,7 +18,7 @@ use model::statutes::person::{self, Comparison, Factor, Role, Step, Term, Workin
 const DECIMALS: u32 = 2;
 
 pub(super) fn workings_details(tax: TaxContext) -> AnyView {
-    let t = tax.t;
+    let t = tax.t();
     let open = RwSignal::new(false);
     let look = TableLook { has_head: false, ..TableLook::new("table dense calc", &[WORDS, NUMBERS]) };
     let table = move || open.get().then(|| shown_table(tax.app, look, move || workings_table(tax)));
@@ -47,7 +47,7 @@ fn workings_table(tax: TaxContext) -> Table {
     let row = |comparison: &Comparison, working: Working| {
         let step = comparison.after.steps.iter().find(|step| step.name == working.step)?;
         let amount = if step.role == Role::Credit { -step.amount } else { step.amount };
-        let name = Cell::from((tax.t.step_name)(step.name));
+        let name = Cell::from((tax.t().step_name)(step.name));
         Some(Row::new([
             name.with_note(Some(formula_text(tax, &working, step).into())),
             number(language, amount.kronor(), 0).into(),
@@ -58,7 +58,7 @@ fn workings_table(tax: TaxContext) -> Table {
         workings.filter_map(|working| row(&comparison, working)).collect()
     });
     let columns = vec![Column::new(""), Column::new(language.lazy_texts().tables.value)];
-    Table { title: tax.t.show_calculation.to_owned(), columns, rows, foot: 0 }
+    Table { title: tax.t().show_calculation.to_owned(), columns, rows, foot: 0 }
 }
 
 /// The formulas of the steps of the assessment, which the law of the assessment always has.
@@ -73,7 +73,7 @@ fn workings(tax: TaxContext, comparison: &Comparison) -> Vec<Working> {
 
 /// The formula, its value where that is not yet the amount, the limit that it met, and the rounding.
 fn formula_text(tax: TaxContext, working: &Working, step: &Step) -> String {
-    let (t, language) = (tax.t, tax.app.language);
+    let (t, language) = (tax.t(), tax.app.language);
     let mut words = vec![terms_text(tax, &working.sum)];
     let before = working.before_limits();
     if let Some(before) = before.filter(|before| *before != step.amount.kronor()) {

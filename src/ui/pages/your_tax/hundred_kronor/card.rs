@@ -42,7 +42,7 @@ fn picture(tax: TaxContext, parts: Memo<Option<Vec<Part>>>) -> AnyView {
     view! {
         <div class="stack">
             {income_choice(tax, with_income)}
-            {picture_section(tax.app, tax.t.hundred.to_owned(), make, words)}
+            {picture_section(tax.app, tax.t().hundred.to_owned(), make, words)}
         </div>
     }
     .into_any()
