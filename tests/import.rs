@@ -121,7 +121,7 @@ fn a_link_is_looked_at_beside_what_is_open_and_stored_only_when_asked() {
     assert_eq!((browser.scenarios(), app.open.name().as_deref()), (1, Some("Mitt scenario 2022")));
     let headline = untrack(|| scenario_headline(app.import().shared, Language::from_tag("sv")));
     assert!(headline.starts_with("Skatten höjs 25 öre. Alla verksamheter får "), "{headline}");
-    assert!(headline.ends_with(" % mer."), "{headline}");
+    assert!(headline.ends_with("% mer."), "{headline}");
 
     assert_eq!(app.import().save_shared(&shared).as_deref(), Ok("Mitt scenario 2022 (2)"));
     assert_eq!((browser.scenarios(), app.open.name().as_deref()), (2, Some("Mitt scenario 2022")));

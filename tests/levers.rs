@@ -82,7 +82,8 @@ fn every_revenue_row_has_a_control_in_one_group_of_the_levers() {
     let shown: Vec<RevenueRow> = groups.into_iter().flat_map(RevenueRow::in_group).collect();
     assert_eq!(shown.len(), RevenueRow::ALL.len());
     assert!(RevenueRow::ALL.iter().all(|row| shown.contains(row)));
-    let source = include_str!("../src/ui/shell/levers.rs");
+    let source =
+        [include_str!("../src/ui/shell/levers.rs"), include_str!("../src/ui/shell/lever_groups.rs")].concat();
     for group in groups {
         assert!(source.contains(&format!("revenue_rows(app, RowGroup::{group:?})")), "{group:?} is shown");
     }

@@ -21,7 +21,7 @@ impl Session {
         if self.error().is_some() {
             return language.texts().common.out_of_range.to_owned();
         }
-        self.with_summary(year, |municipality, summary| language.scenario_sentence(municipality, summary))
+        with_summary(self, year, |municipality, summary| language.scenario_sentence(municipality, summary))
     }
 
     /// Who pays for the changes in the year in view, or gets the rest. Tracks the scenario and the year.
@@ -44,15 +44,15 @@ impl Session {
         let payment = self.read_year(year, |outcome, _| Payment::new(outcome, year, policy));
         self.municipality(|municipality| payment_sentence(language, municipality, &payment, amount))
     }
+}
 
-    fn with_summary<T>(self, year: YearIx, read: impl FnOnce(&Municipality, &Summary) -> T) -> T {
-        let summary = self.read_year(year, |outcome, _| {
-            self.municipality(|municipality| {
-                self.scenario(|scenario| Summary::new(municipality, scenario, outcome, year))
-            })
-        });
-        self.municipality(|municipality| read(municipality, &summary))
-    }
+fn with_summary<T>(session: Session, year: YearIx, read: impl FnOnce(&Municipality, &Summary) -> T) -> T {
+    let summary = session.read_year(year, |outcome, _| {
+        session.municipality(|municipality| {
+            session.scenario(|scenario| Summary::new(municipality, scenario, outcome, year))
+        })
+    });
+    session.municipality(|municipality| read(municipality, &summary))
 }
 
 /// What the scenario does in the year in view and who pays, as short as a headline. Tracks the scenario and the year.

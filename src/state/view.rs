@@ -209,10 +209,8 @@ impl ViewState {
     /// The open page, or the one to which the reader returns from a link. Does not track it.
     #[must_use]
     pub fn own_page(self) -> Page {
-        match self.page.get_untracked() {
-            Page::Shared => self.page_below_link.get_untracked(),
-            page => page,
-        }
+        let page = self.page.get_untracked();
+        if page == Page::Shared { self.page_below_link.get_untracked() } else { page }
     }
 
     /// Opens the explanation of a number.

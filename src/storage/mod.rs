@@ -37,5 +37,5 @@ pub use browser::{probe, request_persistence};
 pub use error::StoreError;
 pub use files::saved::{Saved, Stage};
 pub use settings::{StoredSettings, TabState};
-pub use store::{Aside, Durability, Listing, Store, TabStates, UnreadEntry};
+pub use store::{Aside, Durability, Listing, Store, TabStates, UnreadEntry, has_scenarios};
 pub use watch::{Changed, Watch, on_change_elsewhere};

@@ -129,12 +129,6 @@ impl Store {
         listed(self, keys::SCENARIO, |_| true)
     }
 
-    /// Whether there is any scenario, also one that cannot be read.
-    #[must_use]
-    pub fn has_scenarios(&self) -> bool {
-        self.names(keys::SCENARIO).is_ok_and(|names| !names.is_empty())
-    }
-
     /// The scenario `id`.
     ///
     /// # Errors
@@ -268,4 +262,10 @@ fn read(id: &str, text: &str) -> Result<Saved, StoreError> {
         Err(FormatError::NewerFormat(format)) => Err(StoreError::NewerFormat(format)),
         Err(FormatError::NotUnderstood) => Err(StoreError::Unreadable),
     }
+}
+
+/// Whether there is any scenario, also one that cannot be read.
+#[must_use]
+pub fn has_scenarios(store: &Store) -> bool {
+    store.names(keys::SCENARIO).is_ok_and(|names| !names.is_empty())
 }

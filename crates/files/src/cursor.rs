@@ -166,11 +166,6 @@ impl<'a> Cursor<'a> {
         self.to(Step::Item(0), None)
     }
 
-    /// Whether it is a text.
-    pub fn is_text(&self) -> bool {
-        self.value.is_some_and(Value::is_string)
-    }
-
     /// A text that is neither empty nor longer than 2,000 bytes.
     #[inline(never)]
     pub fn text(&self) -> &'a str {
@@ -283,6 +278,11 @@ impl Ids {
         self.are_wrong |= id.is_empty() || self.positions.insert(id.to_owned(), self.count.into()).is_some();
         self.count = self.count.saturating_add(1);
     }
+}
+
+/// Whether it is a text.
+pub fn is_text(at: &Cursor) -> bool {
+    at.value.is_some_and(Value::is_string)
 }
 
 /// The beginning of a text from the file, for an error.

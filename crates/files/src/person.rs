@@ -9,7 +9,7 @@
 use rust_decimal::Decimal;
 use serde_json::{Map, Value};
 
-use super::cursor::Cursor;
+use super::cursor::{Cursor, is_text};
 use super::error_log::ErrorLog;
 use super::kept_fields::{ASIDE, rewritten};
 use super::parameter_files;
@@ -225,7 +225,7 @@ fn read_number(at: &Cursor, kind: PersonNumber) -> Option<Decimal> {
 }
 
 fn read_law(at: &Cursor) -> Option<LawChoice> {
-    if at.is_text() {
+    if is_text(at) {
         return at.word(&[BUDGET_YEAR]).map(|_| LawChoice::BudgetYear);
     }
     let number = at.whole_number()?;

@@ -53,8 +53,8 @@ impl Answers {
         Self {
             rate,
             services: [
-                all.iter().map(ServiceOutcome::start).sum(),
-                all.iter().map(ServiceOutcome::now).sum(),
+                all.iter().map(ServiceOutcome::start).sum::<Money>(),
+                all.iter().map(ServiceOutcome::now).sum::<Money>(),
             ],
             largest: most.filter(|service| exceeds_rounding(service.change)),
             is_even: change_alike(&all),

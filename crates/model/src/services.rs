@@ -82,13 +82,13 @@ impl ServiceOutcome {
     /// What it can use in the start state.
     #[must_use]
     pub fn start(&self) -> Money {
-        self.parts.iter().map(|part| part.start).sum()
+        self.parts.iter().map(|part| part.start).sum::<Money>()
     }
 
     /// What it can use in the scenario.
     #[must_use]
     pub fn now(&self) -> Money {
-        self.parts.iter().map(|part| part.now).sum()
+        self.parts.iter().map(|part| part.now).sum::<Money>()
     }
 
     /// The change from the start state.
@@ -139,8 +139,8 @@ pub fn services(municipality: &Municipality, outcome: &Outcome, at: YearIx) -> V
 /// Whether all services change by the same per cent, as far as whole thousands allow.
 #[must_use]
 pub fn change_alike(services: &[ServiceOutcome]) -> bool {
-    let start: Money = services.iter().map(ServiceOutcome::start).sum();
-    let change: Money = services.iter().map(ServiceOutcome::change).sum();
+    let start: Money = services.iter().map(ServiceOutcome::start).sum::<Money>();
+    let change: Money = services.iter().map(ServiceOutcome::change).sum::<Money>();
     let Some(percent) = change.in_percent_of(start) else { return change.is_zero() };
     services.iter().all(|service| {
         let roundings = Money::from_thousands(2).unwrap_or(Money::ZERO);

@@ -196,7 +196,7 @@ pub fn fees_change(outcome: &Outcome, committee: &CommitteeOutcome) -> Money {
 /// What the fees of all committees bring more than in the start state.
 #[must_use]
 pub fn all_fees_change(outcome: &Outcome, year: &YearOutcome) -> Money {
-    year.committees.iter().map(|found| fees_change(outcome, found)).sum()
+    year.committees.iter().map(|found| fees_change(outcome, found)).sum::<Money>()
 }
 
 /// Whether an amount is larger than the rounding of grants to whole thousands explains.

@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use super::Settings;
 use crate::state::Page;
-use crate::storage::{Store, StoredSettings};
+use crate::storage::{StoredSettings, has_scenarios};
 
 /// The page that an address without a fragment opens. Whoever has saved work from before there was an entrance goes on in the
 /// workspace (`public/early.js` decides the same before the program runs).
 pub(super) fn home_of(settings: Settings, stored: &StoredSettings) -> Page {
     let is_entrance = match stored.start_page.as_deref() {
         Some(word) => Some(word) == Page::Entrance.home_key(),
-        None => !settings.persistence.with(Store::has_scenarios),
+        None => !settings.persistence.with(has_scenarios),
     };
     if is_entrance { Page::Entrance } else { Page::Simulate }
 }

@@ -106,7 +106,7 @@ fn is_opening(event: &Event) -> bool {
 fn corner_beside(button: &El) -> Corner {
     let place = button.element().get_bounding_client_rect();
     let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(0.0);
-    let length = |pixels: f64| format!("{pixels:.0}px");
+    let length = |pixels: f64| [pixels.round().to_string().as_str(), "px"].concat();
     let is_low = place.bottom() > height / 2.0;
     let (top, bottom) = if is_low {
         ("auto".to_owned(), length(height - place.top()))

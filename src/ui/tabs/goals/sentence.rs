@@ -9,7 +9,7 @@ use crate::ui::context::AppContext;
 use crate::ui::primitives::amounts::change_in_words;
 use crate::ui::primitives::labels::goal_name;
 use model::goals::GoalIx;
-use model::money::in_percent_of;
+use model::money::{in_percent_of, to_decimals};
 use model::texts::{TextPart, is_left_out};
 
 /// The change of a goal from the start state.
@@ -74,7 +74,7 @@ pub(super) fn by_change<T>(app: AppContext, groups: impl Iterator<Item = (T, Vec
         let percent = |goal: &GoalIx| changes.iter().find(|change| change.goal == *goal)?.percent;
         // As it is written, so that a difference that is not seen moves nothing.
         let largest = |goals: &[GoalIx]| {
-            goals.iter().filter_map(percent).map(|percent| percent.abs().round_dp(1)).max()
+            goals.iter().filter_map(percent).map(|percent| to_decimals(percent.abs(), 1)).max()
         };
         groups.sort_by_key(|(_, goals)| Reverse(largest(goals)));
     }
