@@ -67,16 +67,16 @@ fn main(app: AppContext) -> El {
     let is_computed = is_computed(app);
     el("main").attr("id", "main").attr("tabindex", "-1").dyn_children(move || {
         let page = match app.view.page.get() {
-            state::Page::Entrance if !is_computed.get() => no_numbers(app),
+            state::Page::Entrance | state::Page::YourTax | state::Page::Present if !is_computed.get() => {
+                no_numbers(app)
+            }
             state::Page::Entrance => entrance(app),
             state::Page::Simulate => lazy(app.t, LazyWorkspace::Simulation),
-            state::Page::YourTax if !is_computed.get() => no_numbers(app),
             state::Page::YourTax => lazy(app.t, LazyPage::YourTax),
             state::Page::Compare => lazy(app.t, LazyPage::Compare),
             state::Page::Process => lazy(app.t, LazyPage::Process),
             state::Page::Trust => lazy(app.t, LazyPage::Trust),
             state::Page::MunicipalityFile => lazy(app.t, LazyPage::MunicipalityFile),
-            state::Page::Present if !is_computed.get() => no_numbers(app),
             state::Page::Present => lazy(app.t, LazyPage::Present),
             state::Page::Shared => lazy(app.t, LazyPage::Shared),
         };

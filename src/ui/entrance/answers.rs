@@ -102,7 +102,7 @@ fn services(app: AppContext, shown: Shown, bars: Memo<MoneyBars>) -> El {
     let bar = bar("money-bar is-broken", about)
         .child(part("money", bars, |bars| bars.services))
         .child(el("span").class("break"))
-        .child(piece(bars, |bars| bars.services_piece, move || change()));
+        .child(piece(bars, |bars| bars.services_piece, change));
     el("div").class("entrance-answer").child(head).child(line).child(bar)
 }
 

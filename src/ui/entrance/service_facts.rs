@@ -71,9 +71,7 @@ pub(super) fn each(app: AppContext, service: &ServiceOutcome) -> String {
         None => (words.per_inhabitant)(&number(kronor)),
     });
     let change = service.change();
-    let change = if !exceeds_rounding(change) {
-        words.no_change.to_owned()
-    } else {
+    let change = if exceeds_rounding(change) {
         let percent = change.in_percent_of(service.start()).unwrap_or(Decimal::ZERO);
         let sign = if percent > Decimal::ZERO { "+" } else { "" };
         let percent = format!("{sign}{}", percent_text(app.language, percent, not_nothing(percent, 1)));
@@ -84,6 +82,8 @@ pub(super) fn each(app: AppContext, service: &ServiceOutcome) -> String {
             Some(kronor) => (words.more_each)(&percent, &number(kronor), users.is_some()),
             None => (words.change)(&percent),
         }
+    } else {
+        words.no_change.to_owned()
     };
     start.into_iter().chain([change]).collect::<Vec<_>>().join(" ")
 }

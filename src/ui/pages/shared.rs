@@ -174,7 +174,7 @@ fn actions(app: AppContext, shared: Shared, same: Option<(String, String)>) -> A
             app.state.notices.toast.set(Some(Toast::Text((words.opened)(&name))));
         }
     };
-    let save = move |_| {
+    let save_copy = move |_| {
         if shared.with_value(|shared| app.state.import().save_shared(shared)).is_ok() {
             same.set(shared.with_value(|shared| app.state.import().preview(shared.clone()).same));
             focus_soon(OWN);
@@ -188,7 +188,7 @@ fn actions(app: AppContext, shared: Shared, same: Option<(String, String)>) -> A
             </p>
             <div class="row">
                 {move || {
-                    (!is_saved()).then(|| view! { <button class="btn" type="button" on:click=save>{t.save}</button> })
+                    (!is_saved()).then(|| view! { <button class="btn" type="button" on:click=save_copy>{t.save}</button> })
                 }}
                 <button class="btn primary" type="button" id=OWN on:click=own>
                     {move || if is_saved() { words.open_same } else { t.make_own }}

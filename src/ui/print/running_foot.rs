@@ -27,7 +27,7 @@ fn running_foot(app: AppContext) -> String {
     let name = app.state.import().to_share().map_or_else(|| t.start.to_owned(), |saved| saved.name);
     let now = app.language.time(app.state.persistence().now());
     let publisher = app.view.publisher.get().unwrap_or_default().name;
-    let published =
+    let published_by =
         (!publisher.is_empty()).then(|| (app.language.lazy_texts().publisher.published_by)(&publisher));
     let foot = app.session.municipality(|municipality| {
         (t.running_foot)(
@@ -37,7 +37,7 @@ fn running_foot(app: AppContext) -> String {
             now.as_deref().unwrap_or("–"),
         )
     });
-    [Some(foot), published].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    [Some(foot), published_by].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 #[cfg(test)]

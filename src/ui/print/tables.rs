@@ -3,7 +3,7 @@
 use crate::ui::context::AppContext;
 use leptos::prelude::*;
 
-use crate::ui::tables::look::{NUMBERS, SOFT_NUMBERS, TableLook, WORDS};
+use crate::ui::tables::look::{NUMBERS, QualityMarks, SOFT_NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::table_view;
 use crate::ui::tabs::years::tables::{printed_grants, printed_result_budget};
 use files::tables::Table;
@@ -30,7 +30,7 @@ fn section(app: AppContext, about: &'static str, mut table: Table, look: TableLo
     for cell in table.rows.iter_mut().flat_map(|row| &mut row.cells) {
         cell.node = None;
     }
-    let look = TableLook { has_caption: false, marks_all: true, ..look };
+    let look = TableLook { has_caption: false, marks: QualityMarks::All, ..look };
     view! {
         <section>
             <h2>{title}</h2>

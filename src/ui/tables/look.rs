@@ -55,6 +55,15 @@ pub const TREND: ColumnLook = ColumnLook {
 pub const BARS: ColumnLook =
     ColumnLook { class: "bar-cell", head: "bar-cell", changes: false, words: true, part_of_name: false };
 
+/// Which rows of a table have the badge of their quality.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum QualityMarks {
+    /// All, as in print.
+    All,
+    /// Those with another quality than most; a sentence says the rest.
+    Exceptions,
+}
+
 /// The style of a table.
 #[derive(Debug, Clone, Copy)]
 pub struct TableLook {
@@ -72,8 +81,8 @@ pub struct TableLook {
     pub below_name: Option<usize>,
     /// How many numbers are side by side where the name has a line of its own (`.differs` of lazy.css).
     pub sides: Option<&'static str>,
-    /// Whether every row has the badge of its quality, as in print. Otherwise only the exceptions have, and a sentence says the rest.
-    pub marks_all: bool,
+    /// Which rows have the badge of their quality.
+    pub marks: QualityMarks,
     /// Names a number whose explanation can be opened, from the name of its row and the heading of its column.
     pub asked: fn(row: &str, column: &str) -> String,
 }
@@ -89,7 +98,7 @@ impl TableLook {
             has_head: true,
             below_name: None,
             sides: None,
-            marks_all: false,
+            marks: QualityMarks::Exceptions,
             asked: |row, _| row.to_owned(),
         }
     }

@@ -241,7 +241,7 @@ fn a_committee_whose_fees_rise_can_use_more_though_its_grant_falls() {
     });
     let (c, f, _) = parking;
     app.state.editor().set(Lever::Fee(c, f), Setting::Percent(Decimal::from(5)));
-    let rose = app.session.read(|outcome, year| all_fees_change(outcome, year));
+    let rose = app.session.read(all_fees_change);
     assert_eq!(rose, Money::from_thousands(1_600).expect("in range"));
     let table = committees_table(app, &order(app));
     let column =

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::cell::{CellShape, Place, name_marks, number_marks, value_view};
-use super::look::TableLook;
+use super::look::{QualityMarks, TableLook};
 use super::registry::register_table;
 use crate::ui::context::AppContext;
 use crate::ui::primitives::badge::{CommonQuality, badge};
@@ -29,7 +29,7 @@ struct RowShape {
 }
 
 impl Shape {
-    fn new(table: &Table, marks_all: bool) -> Self {
+    fn new(table: &Table, marks: QualityMarks) -> Self {
         let row = |row: &Row| RowShape {
             kind: row.kind,
             highlighted: row.highlighted,
@@ -42,7 +42,7 @@ impl Shape {
             foot: table.foot,
             quality: None,
         };
-        if !marks_all {
+        if marks == QualityMarks::Exceptions {
             shape.mark_exceptions();
         }
         shape
@@ -83,7 +83,7 @@ pub fn shown_table(
 /// The view of `table`. Reactive.
 pub fn table_view(app: AppContext, table: Signal<Table>, look: TableLook) -> AnyView {
     let caption = text(move || table.with(|table| table.title.clone()));
-    let shape = Memo::new(move |_| table.with(|table| Shape::new(table, look.marks_all)));
+    let shape = Memo::new(move |_| table.with(|table| Shape::new(table, look.marks)));
     let quality = Memo::new(move |_| shape.with(|shape| shape.quality));
     let content = move || {
         let shape = shape.get();

@@ -1,7 +1,7 @@
 //! How wide text is in a picture, so that it is broken and placed before a browser draws it.
 //!
 //! The serif is in the picture, so its widths are those of the font, rounded up. The other typeface is the reader's system's: its widths
-//! are those of the widest that is common (DejaVu Sans), so that what fits here fits everywhere.
+//! are those of the widest that is common (`DejaVu Sans`), so that what fits here fits everywhere.
 
 use crate::ui::charts::frame::wrap_to;
 

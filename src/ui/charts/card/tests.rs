@@ -8,7 +8,7 @@ use crate::ui::charts::money_bars::{MoneyBars, Span};
 
 /// The texts of a picture.
 pub fn texts(svg: &str) -> Vec<String> {
-    svg.split("<text ").skip(1).map(|element| words_of(element)).collect()
+    svg.split("<text ").skip(1).map(words_of).collect()
 }
 
 fn words_of(element: &str) -> String {

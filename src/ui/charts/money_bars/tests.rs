@@ -1,5 +1,7 @@
 //! The places of the bars, by plain arithmetic on Södertälje's amounts of 2022 in millions.
 
+#![allow(clippy::arithmetic_side_effects)]
+
 use super::*;
 
 /// In whole thousands, as amounts in millions with one decimal.

@@ -1,5 +1,7 @@
 //! The services of Södertälje 2022 and of the small municipality. Expected numbers are plain arithmetic on the figures of the files.
 
+#![allow(clippy::arithmetic_side_effects)]
+
 use std::sync::Arc;
 
 use leptos::prelude::*;

@@ -47,11 +47,11 @@ pub fn picture_section(app: AppContext, name: String, make: MakeSvg, words: Memo
     let png = move || {
         let (svg, size) = (svg.get_untracked(), format.get_untracked().size());
         async move {
-            let made = png(&svg, size).await;
-            if made.is_err() {
+            let picture = png(&svg, size).await;
+            if picture.is_err() {
                 notices.show_text(t.not_made.to_owned());
             }
-            made
+            picture
         }
     };
     let save_png = move |_| {

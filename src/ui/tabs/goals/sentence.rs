@@ -62,8 +62,8 @@ fn change_of_all_committees(app: AppContext) -> Option<String> {
 
 /// The change of all goals in per cent, where it is the same and they are several. Reactive.
 fn change_of_all_goals(app: AppContext, changes: &[GoalChange]) -> Option<String> {
-    let changed = changes.len() > 1 && changes.iter().any(|goal| !goal.change.is_zero());
-    changed.then(|| alike(app, changes.iter().map(|goal| goal.percent))).flatten()
+    let do_several_change = changes.len() > 1 && changes.iter().any(|goal| !goal.change.is_zero());
+    do_several_change.then(|| alike(app, changes.iter().map(|goal| goal.percent))).flatten()
 }
 
 /// `groups`, each with its goals: as they come where all goals change alike, else the largest change in per cent first. Reactive.
@@ -103,9 +103,9 @@ pub(super) fn goals_sentence(app: AppContext) -> String {
         (0, _) => (words.lose)(lose, all),
         _ => (words.gain_and_lose)(gain, lose, all),
     });
-    let changed = changes.into_iter().filter(|goal| !goal.change.is_zero());
+    let with_change = changes.into_iter().filter(|goal| !goal.change.is_zero());
     let Some(most) =
-        changed.max_by_key(|goal| (goal.percent.map(|percent| percent.abs()), goal.change.abs()))
+        with_change.max_by_key(|goal| (goal.percent.map(|percent| percent.abs()), goal.change.abs()))
     else {
         sentence.push_str(words.equal);
         return sentence;
