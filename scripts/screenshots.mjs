@@ -77,6 +77,12 @@ const screenshot = async (name, { language = 'sv', theme = 'light', size = SCREE
   console.log(`${name}.png`);
 };
 
+const openEntrance = async (page) => { await openPage('#fraga')(page); await page.locator('.answer-income').waitFor(); };
+await screenshot('fragan', { size: { width: 1280, height: 1000 }, act: openEntrance });
+await screenshot('fragan-mork', { theme: 'dark', size: { width: 1280, height: 1000 }, act: openEntrance });
+await screenshot('question-en', { language: 'en', size: { width: 1280, height: 1000 }, act: openEntrance });
+await screenshot('fragan-telefon', { size: PHONE, act: openEntrance });
+await screenshot('visa', { size: { width: 1920, height: 1080 }, act: openPage('#visa') });
 await screenshot('simulera', { act: lock });
 await screenshot('simulera-mork', { theme: 'dark', act: lock });
 await screenshot('simulate-en', { language: 'en', act: lock });

@@ -185,6 +185,7 @@ fn the_shell_has_the_words_of_the_program_that_takes_its_place() {
             ("cost", results.cost),
             ("cost_short", results.cost_short),
             ("levers", program.levers.title),
+            ("open_levers", program.levers.open_levers),
             ("reset", program.levers.reset_all),
         ] {
             assert_eq!(texts.get(key).map(String::as_str), Some(words), "{key} in {tag}");

@@ -82,12 +82,7 @@ pub fn services_line(
         let change = language.mnkr_change(service.change.kronor());
         let sign = if percent > Decimal::ZERO { "+" } else { "" };
         let percent = format!("{sign}{}", percent_text(language, percent, not_nothing(percent, 1)));
-        let name = match service.subject {
-            ServiceSubject::Service(_) => within_sentence(&name(service.subject)),
-            // A committee has a proper name.
-            ServiceSubject::Rest(_) => name(service.subject),
-        };
-        (words.services_most)(&name, &change, &percent)
+        (words.services_most)(&within_sentence(service.subject, &name(service.subject)), &change, &percent)
     });
     most.unwrap_or_else(|| {
         let [_, now] = answers.services;
@@ -95,10 +90,22 @@ pub fn services_line(
     })
 }
 
-/// A name that begins with a capital since it stands alone elsewhere.
-fn within_sentence(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect()
+/// The name of a service within a sentence: it begins with a capital since it stands alone elsewhere. A committee has a proper name.
+#[must_use]
+pub fn within_sentence(subject: ServiceSubject, name: &str) -> String {
+    match subject {
+        ServiceSubject::Service(_) => {
+            let mut letters = name.chars();
+            letters.next().map(small_letter).into_iter().chain(letters).collect()
+        }
+        ServiceSubject::Rest(_) => name.to_owned(),
+    }
+}
+
+/// The small letter of a capital of Latin-1; other characters unchanged. `char::to_lowercase` would bring tables of 12 kB.
+fn small_letter(letter: char) -> char {
+    let is_capital = letter.is_ascii_uppercase() || ('À'..='Þ').contains(&letter) && letter != '×';
+    u8::try_from(letter).ok().filter(|_| is_capital).map_or(letter, |byte| char::from(byte | 0x20))
 }
 
 /// What is left over, or missing, when the year is over.

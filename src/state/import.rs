@@ -74,6 +74,12 @@ impl Import {
         self.autosave.shown().map(|shown| self.library.unsaved_notes.in_place(shown))
     }
 
+    /// `shared` as it came, to be passed on. Stores nothing.
+    #[must_use]
+    pub fn to_pass_on(self, shared: &Shared) -> Saved {
+        self.to_saved(shared, String::new(), shared.name.clone())
+    }
+
     /// The preview of `shared`.
     #[must_use]
     pub fn preview(self, shared: Shared) -> Preview {

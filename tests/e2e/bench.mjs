@@ -1,6 +1,6 @@
 // How fast the page is. A measurement, not a test: it prints figures, and docs/performance.md compares them with the aims.
 //
-//   node tests/e2e/bench.mjs [slider] [start] [heap] [library]     all of them when none is named
+//   node tests/e2e/bench.mjs [slider] [entrance] [start] [heap] [library]     all of them when none is named
 import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { launchOptions } from '../../scripts/browser.mjs';
@@ -33,9 +33,12 @@ const numbersShown = (page) => page.locator('.key-value .ask').first().waitFor()
 // Moves the first slider `count` times. Each move is timed from the event until the new numbers are in the page, and until
 // the page is laid out anew. Effects run in microtasks, so only microtasks are awaited: a task of its own would include what
 // the browser paints in between.
-const moves = (page, count) => page.evaluate(async (total) => {
-  const slider = document.querySelector('.lever input[type=range]');
-  const shown = document.querySelector('.key-value .ask');
+const WORKSPACE = { lever: '.lever input[type=range]', number: '.key-value .ask' };
+const ENTRANCE = { lever: '.rate-scale input', number: '.answers-money .answer-head' };
+const moves = (page, count, place = WORKSPACE) => page.evaluate(async ([total, { lever, number }]) => {
+  const slider = document.querySelector(lever);
+  const shown = document.querySelector(number);
+  slider.focus(); // as a reader's pointer does: numbers that a slider moves do not roll
   const { port1, port2 } = new MessageChannel();
   const nextTask = () => new Promise((done) => { port1.onmessage = done; port2.postMessage(0); });
   const scripts = [];
@@ -55,7 +58,7 @@ const moves = (page, count) => page.evaluate(async (total) => {
     await nextTask();
   }
   return { scripts, layouts, unchanged };
-}, count);
+}, [count, place]);
 
 /** How many texts and attributes one move writes. */
 const writes = (page) => page.evaluate(async () => {
@@ -118,6 +121,38 @@ if (isWanted('slider')) {
     console.log(`  a move writes ${counts.program} texts and attributes; the plain page ${counts.plain}`);
     for (const { context } of Object.values(pages)) await context.close();
   }
+}
+
+if (isWanted('entrance')) {
+  const RUNS = Number(process.env.RUNS ?? 5);
+  for (const throttle of [1, 4]) {
+    const { context, page, slowDown } = await open({ throttle });
+    await page.goto(`${server.url}#fraga`);
+    await page.locator('.answer-income').waitFor();
+    await page.waitForLoadState('networkidle');
+    await moves(page, 50, ENTRANCE); // warm up
+    await slowDown();
+    const p95 = { scripts: [], layouts: [] };
+    for (let run = 0; run < RUNS; run += 1) {
+      const took = await moves(page, 300, ENTRANCE);
+      if (took.unchanged > 0) throw new Error(`${took.unchanged} of 300 moves changed nothing (entrance)`);
+      for (const part of ['scripts', 'layouts']) p95[part].push(quantile(sorted(took[part]), 0.95));
+    }
+    console.log(`entrance, slider event, ${throttle}x CPU, p95, median of ${RUNS} runs of 300 moves: to all numbers ${median(p95.scripts).toFixed(2)} ms, with layout ${median(p95.layouts).toFixed(2)} ms`);
+    await context.close();
+  }
+  // How soon after the navigation a move of the question's slider is answered.
+  const answered = [], painted = [];
+  for (let run = 0; run < 3; run += 1) {
+    const { context, page } = await open({ throttle: 4, viewport: { width: 360, height: 740 }, slowLine: true });
+    await page.goto(server.url, { waitUntil: 'commit' });
+    await page.locator('button.rate-step').first().click();
+    await page.locator('.rate-words', { hasText: '20 kr 5 öre' }).waitFor();
+    answered.push(await page.evaluate(() => performance.now()));
+    painted.push(await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime));
+    await context.close();
+  }
+  console.log(`entrance, 1.6 Mbit/s, 150 ms, 4x CPU, median of 3 visits: figures painted ${(median(painted) / 1000).toFixed(2)} s, a move answered ${(median(answered) / 1000).toFixed(2)} s after the navigation`);
 }
 
 if (isWanted('heap')) {

@@ -213,7 +213,7 @@ test('a backup contains the assumptions, and restoring it does not replace other
   await openDownload(other);
   await other.getByRole('dialog').locator('input[type=file]').setInputFiles({ name: 'allt.json', mimeType: 'application/json', buffer: all });
   const dialog = other.getByRole('dialog');
-  await expect(dialog).toContainText('De som gäller här är kvar');
+  await expect(dialog).toContainText('Dina är kvar');
   expect(await held(other)).toBe('70000000');
   await dialog.getByRole('button', { name: 'Använd filens antaganden' }).click();
   await expect(dialog).toContainText('Filens antaganden gäller nu');

@@ -66,7 +66,7 @@ function headline({ rise, grantsChange, feeRise, reserve, resultChange, committe
     isNoticed(feeRise) ? [' (kommunbidrag ', signed(grantsChange), ' och avgifter ', signed(feeRise), ')'] : '',
     reserve > 0n ? ['; reserven ökar med ', reserve] : '',
     isNoticed(resultChange) ? ['; ', size(resultChange), ` ${more(resultChange, ['mer', 'mindre'])} blir kvar vid årets slut`] : '',
-    locks > 1 ? `; ${locks} nämnder är låsta` : '',
+    locks > 1 ? `; ${locks} nämnder är låsta och ändras inte` : '',
     '.',
   ];
 }
@@ -84,7 +84,7 @@ function payers({ committees, shared, sharing, undistributed, kept }) {
   return [
     paid,
     largest.change === 0n ? '' : [` Störst ändring i kronor: ${largest.name}, `, signed(largest.change), '.'],
-    short === 0 ? '' : short === 1 ? ' En nämnd får mindre än sitt behov.' : ` ${short} nämnder får mindre än sina behov.`,
+    short === 0 ? '' : ` För ${short === 1 ? 'en nämnd' : `${short} nämnder`} räcker pengarna inte till kostnaderna.`,
   ];
 }
 
@@ -109,7 +109,7 @@ function decisionsOf(file, proposal) {
     all.push(decision('Central reserv', ['höjs från ', 0n, ' till ', amounts[0], ', 2022–2024'], without(proposal, 'reserve'), amounts));
   }
   if (proposal.policy) {
-    const words = `”${proposal.policy}” i stället för ”delas efter ram”, 2022–2024`;
+    const words = `”${proposal.policy}” i stället för ”delas lika, i procent”, 2022–2024`;
     all.push(decision('Vem betalar, eller får mer?', words, without(proposal, 'policy'), allYears(proposal.policy)));
   }
   for (const [id, typed] of Object.entries(proposal.own ?? {})) {
@@ -208,7 +208,7 @@ async function seeYear(page, year, where) {
       if (isNoticed(gap)) {
         expect(lack, `${name}, mot behov`).toMatch(gap < 0n ? /^saknas / : / över$/);
         numbers[`${name}, mot behov`] = [lack.replace('saknas ', ''), size(gap)];
-      } else expect(lack, `${name}, mot behov`).toBe('täckt');
+      } else expect(lack, `${name}, mot behov`).toBe('räcker');
     }
     seeNumbers(numbers, where);
   }).toPass({ timeout: 10_000 });
@@ -232,7 +232,7 @@ async function seeChanges(page, file, proposal, where) {
   for (const one of decisions) {
     const [words, effect] = texts[one.name];
     seeSentence(words, [one.words, '.'], `${where}: ${one.name}`);
-    seeSentence(effect.replace(' Låst: lås upp först.', ''), effectWords(effectsOf(file, proposal, one), one), `${where}: effect of ${one.name}`);
+    seeSentence(effect.replace(' Låst. Lås upp först.', ''), effectWords(effectsOf(file, proposal, one), one), `${where}: effect of ${one.name}`);
   }
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
@@ -411,7 +411,7 @@ test('a politician makes three proposals in an evening, compares them, takes ove
       expect(year.result).toBe(tkr(file.years[at].budgeted_result));
     }
     await openPage(page);
-    await expect(page.locator('.lede')).toContainText('Inget är ändrat');
+    await expect(page.locator('.lede')).toContainText('Så blev det (utfallet)');
   });
 
   await test.step('The majority: 1 per cent a year of all but the schools, elderly care and a locked committee; three items; what is left to the result', async () => {

@@ -29,7 +29,7 @@ test.describe('on a touch screen', () => {
     await swipe(page, from, { x: from.x + 3, y: from.y - 150 });
     await expect.poll(() => page.locator('#levers').evaluate((box) => box.scrollTop)).toBeGreaterThan(50);
     await expect(field(page, 'Skattesats')).toHaveValue('20,15');
-    await expect(page.locator('.lede')).toContainText('Utgångsläge');
+    await expect(page.locator('.lede')).toContainText('Så blev det');
 
     await tax.scrollIntoViewIfNeeded();
     from = await start();

@@ -16,7 +16,7 @@ test('an item is added, edited, switched off, undone and kept', async ({ page })
   await page.getByRole('button', { name: /^Lägg till post, Utbildnings/ }).click();
   await expect(dialog(page).getByLabel('Vad ska göras?')).toBeFocused();
   await write(page, 'Fler lärare', '20,0005');
-  await expect(dialog(page)).toContainText('finare än 1 000 kr');
+  await expect(dialog(page)).toContainText('Skriv beloppet i hela tusental kronor');
   await write(page, 'Fler lärare', '20');
   const item = dialog(page).getByRole('listitem').filter({ hasText: 'Fler lärare' });
   await expect(item).toContainText('2022: +20,0 · 2023: +20,0 · 2024: +20,0 mnkr, varaktig');

@@ -6,9 +6,16 @@ const STYLE = /lazy-\w+\.css/;
 
 const DIST = new URL('../../dist/', import.meta.url);
 const script = readdirSync(DIST).find((name) => /^app-\w+\.js$/.test(name));
-const savingFiles = readFileSync(new URL(script, DIST), 'utf8').match(/\bsaving:\[([^\]]*)\]/)[1];
-/** The lazy modules but for the files of the part that saves. */
-const MODULES_NOT_SAVING = (url) => LAZY_MODULES.test(url.href) && !savingFiles.includes(url.pathname.replace(/.*\//, ''));
+const program = readFileSync(new URL(script, DIST), 'utf8');
+const filesOf = (module) => program.match(new RegExp(`\\b${module}:\\[([^\\]]*)\\]`))[1];
+/** The lazy modules but for the files of these. */
+const modulesBut = (...kept) => {
+  const files = kept.map(filesOf).join();
+  return (url) => LAZY_MODULES.test(url.href) && !files.includes(url.pathname.replace(/.*\//, ''));
+};
+/** The page starts with the workspace, without which it does not show anything (start.spec.mjs). */
+const MODULES_NOT_WORKSPACE = modulesBut('workspace');
+const MODULES_NOT_SAVING = modulesBut('workspace', 'saving');
 
 /** As when a newer release has been put in place without the files of this one. */
 const loseFiles = (page, files) => page.route(files, (route) => route.fulfill({ status: 404, contentType: 'text/plain', body: 'not found' }));
@@ -111,7 +118,7 @@ test('where the part that saves is lost, the page says so, and saves when it can
 
 test('where a newer release has replaced the part that saves, nobody is promised that work is saved', async ({ page, complaints }) => {
   await withoutPrefetch(page);
-  await loseFiles(page, LAZY_MODULES);
+  await loseFiles(page, MODULES_NOT_WORKSPACE);
   await openPage(page);
   await raise(page);
   const told = page.getByRole('alert').filter({ hasText: 'kan inte sparas' }).first();
@@ -172,14 +179,14 @@ test('what the page has when it is idle works offline: saving as, the list of sc
 
 test('a dialog that is lost offline is told in view, and asking again tries again', async ({ page, complaints }) => {
   await withoutPrefetch(page);
-  await page.route(LAZY_MODULES, (route) => route.abort('internetdisconnected'));
+  await page.route(MODULES_NOT_WORKSPACE, (route) => route.abort('internetdisconnected'));
   await openPage(page);
   const share = shareButton(page);
   await share.click();
   const told = page.locator('.toast[role=alert]');
   await expect(told).toContainText('Kontrollera uppkopplingen');
   await inView(told);
-  await page.unroute(LAZY_MODULES);
+  await page.unroute(MODULES_NOT_WORKSPACE);
   await share.click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await expect(told).toBeHidden();
@@ -188,7 +195,7 @@ test('a dialog that is lost offline is told in view, and asking again tries agai
 
 test('a number that is typed before its part is here says that it is waiting, and is set when the part comes', async ({ page }) => {
   await withoutPrefetch(page);
-  const letGo = await holdBack(page, LAZY_MODULES);
+  const letGo = await holdBack(page, MODULES_NOT_WORKSPACE);
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), '20,40');
   const coming = page.locator('.toast', { hasText: 'Hämtas …' });
@@ -217,7 +224,7 @@ test('a page that is lost while it is prefetched is told where it was asked for,
 
 test('a dialog that takes long says that it is coming, and a tab shows its place', async ({ page }) => {
   await withoutPrefetch(page);
-  const letGo = await holdBack(page, LAZY_MODULES);
+  const letGo = await holdBack(page, MODULES_NOT_WORKSPACE);
   await openPage(page);
   await openScenarios(page);
   const coming = page.locator('.toast', { hasText: 'Hämtas …' });
@@ -254,12 +261,12 @@ test('a lost style sheet is told, and what it is for works', async ({ page, comp
 
 test('a part that the server sends as a page is lost too, and one of another type is not', async ({ page, complaints }) => {
   await withoutPrefetch(page);
-  await page.route(LAZY_MODULES, (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html>' }));
+  await page.route(MODULES_NOT_WORKSPACE, (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html>' }));
   await openPage(page);
   await tab(page, 'Mål').click();
   await expect(page.locator('.results').getByRole('alert')).toContainText('nyare version');
-  await page.unroute(LAZY_MODULES);
-  await page.route(LAZY_MODULES, async (route) => route.fulfill({ response: await route.fetch(), contentType: 'application/octet-stream' }));
+  await page.unroute(MODULES_NOT_WORKSPACE);
+  await page.route(MODULES_NOT_WORKSPACE, async (route) => route.fulfill({ response: await route.fetch(), contentType: 'application/octet-stream' }));
   await tab(page, 'Flöde').click();
   await expect(page.locator('svg.flow')).toBeVisible();
   complaints.length = 0;

@@ -47,17 +47,17 @@ test('prices, volumes and efficiency move the frames, or only the needs', async 
   const even = await raised(social, before.social);
   expect(even).toBeGreaterThan(1);
   expect(await gapOf(page, schools)).toBeLessThan(0);
-  await policy(page, 'efter behov').click();
+  await policy(page, 'dit pengarna inte räcker').click();
   // What is lacking is filled first; only the rest is for all, the schools too.
   await expect.poll(() => gapOf(page, schools)).toBeGreaterThan(0);
   expect(await raised(social, before.social)).toBeLessThan(even);
   await policy(page, 'överskottet får eller betalar').click();
   await seeKey(page, 1, /480,1\s*mnkr/); // 458.1 and the 21.9
   expect([await grantOf(page, schools), await grantOf(page, social)]).toEqual([before.schools, before.social]);
-  await expect(lever(page, 'Vikt')).toHaveCount(0);
-  await policy(page, 'viktat').click();
+  await expect(lever(page, 'Din vikt')).toHaveCount(0);
+  await policy(page, 'efter dina vikter').click();
   await expect.poll(() => raised(social, before.social)).toBeCloseTo(even, 1);
-  await typeInto(field(page, 'Vikt'), '0');
+  await typeInto(field(page, 'Din vikt'), '0');
   await expect.poll(() => raised(schools, before.schools)).toBeCloseTo(0, 1);
   expect(await raised(social, before.social)).toBeGreaterThan(1.5 * even);
   const sum = (await page.locator('table.committees tbody:not(.sums) .amount').allInnerTexts()).map(amount).reduce((a, b) => a + b, 0);
@@ -103,7 +103,8 @@ test('central items reduce the grant; a locked lever is not reset until it is un
   await lever(page, 'Skattesats').getByRole('button', { name: /^Lås/ }).click();
   await page.locator('.levers-head').getByRole('button', { name: 'Återställ' }).click();
   await seeKey(page, 2, /20,15/);
-  await expect(page.locator('.lede')).toContainText('Inget är ändrat');
+  await expect(page.locator('.lede')).toHaveText('Så blev det (utfallet). Ändra skatten och se vad som händer.');
+  await expect(page.locator('#sentence')).toContainText('Inget är ändrat');
 });
 
 test('the table is sorted by a column, then in reverse, then in the original order', async ({ page }) => {

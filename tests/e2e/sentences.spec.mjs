@@ -91,9 +91,9 @@ test('a policy has one name: at its choice, in the list of changes, and where it
   await openPage(page);
   const names = await page.locator('.policy label').allInnerTexts();
   expect(names).toEqual(['delas lika, i procent', 'dit pengarna inte räcker', 'efter dina vikter', 'överskottet får eller betalar']);
-  await page.locator('.policy').getByText('viktat').click();
+  await page.locator('.policy').getByText('efter dina vikter').click();
   await page.locator('.lede button').click();
-  await expect(page.getByRole('dialog')).toContainText('”viktat” i stället för ”delas efter ram”');
+  await expect(page.getByRole('dialog')).toContainText('”efter dina vikter” i stället för ”delas lika, i procent”');
   await page.goto('./#sa-gar-det-till');
   for (const name of names) await expect(page.locator('main')).toContainText(`${name}: `);
 });

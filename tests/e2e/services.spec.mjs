@@ -26,7 +26,7 @@ async function seeServices(page) {
   await openPage(page, '#fraga');
   await expect(section(page).getByRole('heading')).toHaveText('Verksamheterna får lika mycket som förut');
   await cut(page);
-  await expect(section(page).getByRole('heading')).toHaveText('Alla verksamheter får 1,8 % mindre, i kronor mest Skola och förskola');
+  await expect(section(page).getByRole('heading')).toHaveText('Alla verksamheter får 1,8 % mindre, i kronor mest skola och förskola');
   // 2 717.770 of 6 249.818 mnkr, and of 109.677 less.
   await expect.poll(() => change(page, /^Skola och förskola/)).toBeCloseTo(-47.7, 1);
   await expect.poll(() => change(page, /^Alla verksamheter/)).toBeCloseTo(-109.7, 1);

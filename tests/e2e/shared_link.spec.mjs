@@ -6,9 +6,9 @@ const fragmentOf = (link) => link.slice(link.indexOf('#'));
 const stored = (page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('/scenario/')).length);
 const plain = (text) => text.replace(/[\u00a0\u202f]/g, ' ');
 
-/** Makes the link of a scenario with this tax rate, in a browser of its own. */
+/** Makes the link of a scenario with this tax rate, in a browser of its own, on a screen where the levers are beside the results. */
 async function linkOf(browser, baseURL, rate) {
-  const context = await browser.newContext({ baseURL, locale: 'sv-SE' });
+  const context = await browser.newContext({ baseURL, locale: 'sv-SE', ...SIZES['a desktop'], hasTouch: false, isMobile: false });
   const page = await context.newPage();
   await openPage(page);
   await typeInto(field(page, 'Skattesats'), rate);
@@ -43,6 +43,16 @@ for (const [name, size] of Object.entries(SIZES)) {
       expect(await stored(page)).toBe(0);
       await seeNoViolation(page, `a link on ${name}`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing is wider than the screen').toBe(true);
+
+      // Who passes it on passes on the proposal.
+      const dialog = await openShare(page);
+      const passedOn = await dialog.getByRole('textbox', { name: 'Länk' }).inputValue();
+      expect(fragmentOf(passedOn)).toBe(fragment);
+      await expect(dialog.locator('.sentence')).toHaveText(/^Skatten sänks 50 öre\./);
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+      await expect(shown).toBeVisible();
+      expect(await stored(page)).toBe(0);
 
       await shown.getByRole('button', { name: 'Spara', exact: true }).click();
       await expect(shown).toContainText('ligger redan bland dina scenarier');
@@ -122,6 +132,7 @@ test('the card is saved as SVG and PNG of its size, with the income only when as
   const dialog = await openShare(page);
   await dialog.getByRole('button', { name: 'Gör en bild' }).click();
   await expect(dialog.getByRole('img', { name: /^Skatten sänks 50 öre/ })).toBeVisible();
+  const blank = await context.newPage(); // without the page's policy, as where the picture is used
   const saved = (kind) => downloaded(page, () => dialog.getByRole('button', { name: kind }).click());
   for (const [form, width, height] of [['Liggande', 1200, 630], ['Kvadrat', 1080, 1080]]) {
     await dialog.getByText(new RegExp(`^${form}`)).click();
@@ -129,7 +140,7 @@ test('the card is saved as SVG and PNG of its size, with the income only when as
     expect(svg.name).toMatch(/^Södertälje-2022-.*\.svg$/);
     expect(svg.text).toContain(`width="${width}" height="${height}"`);
     expect(svg.text).toContain('data:font/woff2;base64,');
-    const texts = await page.evaluate((text) => {
+    const texts = await blank.evaluate((text) => {
       const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
       return [...parsed.querySelectorAll('text')].map((one) => [one.textContent, Number(one.getAttribute('font-size'))]);
     }, svg.text);

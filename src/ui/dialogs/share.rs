@@ -1,4 +1,5 @@
-//! The share dialog: the open scenario as a link, which is copied, sent or scanned, and as a picture.
+//! The share dialog: the open scenario, or on the page of a link its proposal, as a link, which is copied, sent or scanned, and as a
+//! picture.
 
 pub mod backup;
 mod link;
@@ -11,6 +12,7 @@ use crate::state::{Dialog as DialogKind, Enclosed};
 use crate::storage::Saved;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::lazy::{LazyPage, lazy};
+use crate::ui::pages::shared::proposal_to_share;
 use crate::ui::primitives::dialog::{dialog_head, named_dialog};
 use crate::ui::shell::notices::notice_list;
 use crate::ui::shell::toast::toast_box;
@@ -88,13 +90,35 @@ fn outgoing(scenario: &Saved, enclosed: Enclosed) -> Saved {
     if enclosed.notes { scenario.clone() } else { scenario.without_notes() }
 }
 
+/// The way to the dialog for files, tables and print.
+fn to_download(app: AppContext) -> AnyView {
+    let words = app.language.lazy_texts().share.to_download;
+    let open = move |_| app.state.dialog.set(Some(DialogKind::Download));
+    view! {
+        <section>
+            <p class="row"><button class="btn" type="button" on:click=open>{words}</button></p>
+        </section>
+    }
+    .into_any()
+}
+
 fn share_content(app: AppContext, close: Callback<()>) -> AnyView {
     let t = &app.language.lazy_texts().share;
     app.state.autosave().save();
-    let scenario = app.state.import().to_share();
+    let proposal = proposal_to_share(app);
+    // The files and tables are those of the open scenario.
+    let has_download = proposal.is_none();
+    // What the parts of the dialog read is what is shared.
+    let app = if has_download { app } else { AppContext { session: app.state.import().shared, ..app } };
+    provide_context(app);
+    let scenario = proposal.or_else(|| app.state.import().to_share());
     // Each time the user is asked anew.
     app.view.enclosed.set(Enclosed::default());
-    let about = scenario.as_ref().map_or_else(|| t.about_start.to_owned(), |saved| (t.about)(&saved.name));
+    let about = match &scenario {
+        None => t.about_start.to_owned(),
+        Some(saved) if saved.name.is_empty() => String::new(),
+        Some(saved) => (t.about)(&saved.name),
+    };
     view! {
         {dialog_head(HEADING, t.title, ().into_any(), close)}
         <div class="dialog-body ways">
@@ -105,13 +129,7 @@ fn share_content(app: AppContext, close: Callback<()>) -> AnyView {
             {scenario.as_ref().map(|scenario| enclosed_section(app, scenario))}
             {link_section(app, scenario.as_ref())}
             {scenario.is_some().then(|| card_section(app))}
-            <section>
-                <p class="row">
-                    <button class="btn" type="button" on:click=move |_| app.state.dialog.set(Some(DialogKind::Download))>
-                        {t.to_download}
-                    </button>
-                </p>
-            </section>
+            {has_download.then(|| to_download(app))}
         </div>
         {toast_box(app)}
     }

@@ -1,4 +1,4 @@
-//! The open scenario as a picture: its headline, the three answers and the two bars.
+//! What is shared as a picture: its headline, the three answers and the two bars.
 
 pub mod picture;
 
@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use self::picture::picture_section;
+use super::shared::proposal_to_share;
 use crate::i18n::answers::{left_headline, number, rate_change_words, rate_words, services_headline};
 use crate::i18n::numbers::not_nothing;
 use crate::state::scenario_headline;
@@ -26,13 +27,14 @@ use model::summary::exceeds_rounding;
 pub fn card_section(app: AppContext) -> AnyView {
     let tax = TaxContext::new(app);
     let with_income = RwSignal::new(false);
+    let name = proposal_to_share(app).map_or_else(|| scenario_name(app), |proposal| proposal.name);
     let card = Memo::new(move |_| answer_card(tax, with_income.get()));
     let words = Memo::new(move |_| card.with(AnswerCard::words));
     let make = Arc::new(move |format, font: Option<&str>| card.with(|card| card.to_svg(format, font)));
     view! {
         <div class="stack">
             {income_choice(tax, with_income)}
-            {picture_section(app, scenario_name(app), make, words)}
+            {picture_section(app, name, make, words)}
         </div>
     }
     .into_any()

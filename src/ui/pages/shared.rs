@@ -5,7 +5,8 @@ use leptos::prelude::*;
 
 use crate::i18n::LANGUAGES;
 use crate::i18n::answers::{millions, rate_words};
-use crate::state::{Dialog, Toast, scenario_headline};
+use crate::state::{Dialog, Page, Toast, scenario_headline};
+use crate::storage::Saved;
 use crate::ui::context::AppContext;
 use crate::ui::entrance::{Shown, answers, services};
 use crate::ui::primitives::caveats::{caveats, language_offer};
@@ -39,6 +40,15 @@ pub fn shared_page(app: AppContext) -> AnyView {
             }
         }
     })
+}
+
+/// The proposal of the link on whose page the reader is, to be passed on.
+pub fn proposal_to_share(app: AppContext) -> Option<Saved> {
+    if app.view.page.get_untracked() != Page::Shared {
+        return None;
+    }
+    let link = Link::from_fragment(&fragment()).ok()?;
+    Some(app.state.import().to_pass_on(&link.shared))
 }
 
 fn is_of_open_municipality(app: AppContext, shared: &Shared) -> bool {

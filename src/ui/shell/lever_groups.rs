@@ -141,7 +141,6 @@ pub fn fee_levers(app: AppContext) -> El {
     let rows = groups.into_iter().map(|fee_group| {
         let (about, levers) = (fee_group.clone(), fee_group.clone());
         group(&fee_group.name.clone(), move || about.about(app), move || levers.levers(app))
-            .class("fee-group")
             .bind_bool_attr("hidden", move || !typed.with(|typed| fee_group.matches(typed)))
     });
     let examples = el("a").attr("href", address(Page::YourTax)).text(words.fees_in_examples);

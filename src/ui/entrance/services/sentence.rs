@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::i18n::Language;
+use crate::i18n::answers::within_sentence;
 use crate::i18n::numbers::{not_nothing, percent_text};
 use model::money::Money;
 use model::services::{ServiceOutcome, ServiceSubject, change_alike};
@@ -19,7 +20,9 @@ pub fn sentence(
     // The first of equals.
     let most =
         changed().reduce(|most, next| if next.change().abs() > most.change().abs() { next } else { most });
-    let Some(most) = most.map(|most| name(most.subject)) else { return words.unchanged.to_owned() };
+    let Some(most) = most.map(|most| within_sentence(most.subject, &name(most.subject))) else {
+        return words.unchanged.to_owned();
+    };
     let count = |is: fn(Money) -> bool| changed().filter(|service| is(service.change())).count();
     let (less, more) = (count(|change| change < Money::ZERO), count(|change| change > Money::ZERO));
     if change_alike(services) {
