@@ -128,7 +128,7 @@ fn the_sentence_says_how_many_get_less_and_more() {
     change("enhorna", -2);
     assert_eq!(sentence_of(app), "1 verksamhet får mindre och 1 får mer. Mest ändras äldreomsorg");
     change("aldreomsorgsnamnden", 0);
-    assert_eq!(sentence_of(app), "1 verksamhet får mindre, mest Kommundelarna");
+    assert_eq!(sentence_of(app), "1 verksamhet får mindre, mest kommundelarna");
 }
 
 #[test]
