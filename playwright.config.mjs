@@ -23,6 +23,8 @@ export default defineConfig({
     launchOptions,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
+    // Numbers are read at once: the journeys of motion ask for it.
+    contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
   },
   webServer: {

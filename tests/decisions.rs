@@ -131,7 +131,7 @@ fn the_others_pay_for_twenty_millions_by_their_frames() {
     );
     assert_eq!(
         above_table(app),
-        "De andra 12 nämnderna betalar 20,0 miljoner kr lika, i procent. \
+        "De andra 12 nämnderna betalar 20,0 miljoner kr, lika mycket i procent. \
          Störst ändring i kronor: Utbildningsnämnden, +20,0 miljoner kr. För 12 nämnder räcker pengarna inte till kostnaderna."
     );
 }
@@ -180,7 +180,7 @@ fn a_tax_rise_and_a_decision() {
     assert_eq!(change(app, education(app)), Decimal::from(20_000));
     let sentence = above_table(app);
     assert!(
-        sentence.starts_with("De andra 12 nämnderna delar på 12,9 miljoner kr lika, i procent."),
+        sentence.starts_with("De andra 12 nämnderna delar på 12,9 miljoner kr, lika mycket i procent."),
         "{sentence}"
     );
     assert_eq!(paid(app, education(app)), "De andra betalar 20,0 miljoner kr.");

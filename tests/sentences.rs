@@ -58,14 +58,14 @@ fn a_change_of_a_fee_is_described_in_the_bar_and_above_the_table() {
     );
     assert_eq!(
         table(app),
-        "Nämnderna delar på 1,3 miljoner kr lika, i procent. \
+        "Nämnderna delar på 1,3 miljoner kr, lika mycket i procent. \
          Störst ändring i kronor: Socialnämnden, från kommunen −1,1 miljoner kr, från avgifter +1,3 miljoner kr."
     );
     assert_eq!(sum_against_need(app), tkr(1_250));
     app.editor().set(lever(app, PERMITS), Setting::Percent(decimal("-50")));
     assert!(bar(app).contains(" Nämnderna får 1,3 miljoner kr mindre ("), "{}", bar(app));
     assert!(
-        table(app).starts_with("Nämnderna får 1,3 miljoner kr mindre lika, i procent."),
+        table(app).starts_with("Nämnderna får 1,3 miljoner kr mindre, lika mycket i procent."),
         "{}",
         table(app)
     );
@@ -81,7 +81,10 @@ fn money_from_the_pool_and_a_fee_is_described_by_the_sum_in_the_table() {
         "Skatten är inte ändrad. Nämnderna får 81,3 miljoner kr mer (från kommunen +80,0 miljoner kr, från avgifter +1,3 miljoner kr)."
     );
     let sentence = table(app);
-    assert!(sentence.starts_with("Nämnderna delar på 81,3 miljoner kr lika, i procent."), "{sentence}");
+    assert!(
+        sentence.starts_with("Nämnderna delar på 81,3 miljoner kr, lika mycket i procent."),
+        "{sentence}"
+    );
     assert_eq!(sum_against_need(app), tkr(81_250), "81,3 över");
 }
 
@@ -132,7 +135,11 @@ fn the_headline_says_how_the_scenario_is_paid() {
         bar(app),
         "Skatten är inte ändrad. Nämnderna får 26,3 miljoner kr mer; 26,3 miljoner kr mindre blir kvar vid årets slut."
     );
-    assert!(table(app).starts_with("Nämnderna delar på 26,3 miljoner kr lika, i procent."), "{}", table(app));
+    assert!(
+        table(app).starts_with("Nämnderna delar på 26,3 miljoner kr, lika mycket i procent."),
+        "{}",
+        table(app)
+    );
 }
 
 /// A tax of 15 kronor takes 1 129.7 miljoner kr. With every grant locked the result loses it, and the committees nothing.

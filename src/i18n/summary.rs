@@ -138,7 +138,7 @@ fn who_pays(language: Language, payment: &Payment, written: AmountText<'_>) -> S
         } else {
             (words.get_less)(&amount, sharing == 1)
         };
-        let by = if sharing > 1 { (words.by_policy)(policy) } else { "" };
+        let by = if sharing > 1 { (words.by_policy)(policy, shared > Money::ZERO) } else { "" };
         parts.push(format!("{who} {does}{by}"));
     }
     if exceeds_rounding(undistributed) {

@@ -102,7 +102,7 @@ test('a fee at its legal ceiling can be lowered but not raised, and says why', a
   await expect(raise).toHaveAccessibleDescription(/maxtaxa.*SFS 2001:160/);
   const box = preschool.getByRole('textbox');
   const before = await box.inputValue();
-  await preschool.getByRole('button', { name: /^Höj/ }).click();
+  await preschool.getByRole('button', { name: /^Höj/ }).click({ force: true });
   await expect(box).toHaveValue(before);
   await preschool.getByRole('button', { name: /^Sänk/ }).click();
   expect(amount(await box.inputValue())).toBeLessThan(amount(before));

@@ -1,5 +1,5 @@
 // The entrance: one question, who pays, and three answers that move at once, on a phone by touch, by keyboard and by typing.
-import { expect, openPage, seeItRest, test, typeInto } from './page.mjs';
+import { expect, openPage, seeItRest, seeSaved, test, typeInto } from './page.mjs';
 import { inEveryLook } from './looks.mjs';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -144,30 +144,47 @@ test('the income is changed in place and kept, by the newest law or that of the 
   await expect(answer(page, 0)).toHaveText('113 kr mer i månaden');
 });
 
-test('numbers roll, but not where motion is not wanted or a slider moves them', async ({ page }) => {
-  /** What the second answer shows at the next frames after `act`. */
-  const frames = (act) => page.evaluate(async (how) => {
-    const slider = document.querySelector('.rate input[type=range]');
-    const act = {
-      tap: () => document.querySelector('.rate-step').click(),
-      slide: () => { slider.value = '19.45'; slider.dispatchEvent(new Event('input', { bubbles: true })); },
-    };
-    act[how]();
-    const seen = [];
-    for (let frame = 0; frame < 3; frame += 1) {
-      await new Promise((done) => { requestAnimationFrame(done); });
-      seen.push(document.querySelectorAll('.answer-head')[1].textContent);
-    }
-    return new Set(seen).size;
-  }, act);
+/** How many texts `number` has in the frames after a gesture. */
+const textsShown = (number, gesture) => number.evaluate(async (element, gesture) => {
+  const slider = document.querySelector('.slider input[type=range]');
+  const gestures = {
+    tap: () => document.querySelector('.rate-step, .lever .step').click(),
+    slide: () => {
+      slider.focus();
+      slider.value = slider.min;
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+  };
+  gestures[gesture]();
+  const seen = new Set();
+  for (let frame = 0; frame < 4; frame += 1) {
+    await new Promise((done) => { requestAnimationFrame(done); });
+    seen.add(element.textContent);
+  }
+  return seen.size;
+}, gesture);
+
+test('the answers roll, but not where motion is not wanted or a slider moves them', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   await openPage(page, '#fraga');
   await expect(answer(page, 0)).toBeVisible();
-  expect(await frames('tap'), 'it is on its way').toBeGreaterThan(1);
+  expect(await textsShown(answer(page, 1), 'tap'), 'it is on its way').toBeGreaterThan(1);
   await seeItRest(page);
-  expect(await frames('slide'), 'the slider shows the true number').toBe(1);
+  expect(await textsShown(answer(page, 1), 'slide'), 'the slider shows the true number').toBe(1);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.locator('.rate-step').first().focus();
-  expect(await frames('tap')).toBe(1);
+  expect(await textsShown(answer(page, 1), 'tap')).toBe(1);
+});
+
+test('the key figures of the workspace roll, and end at the true number', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await openPage(page, '#simulera');
+  const grant = page.locator('.key-value').first();
+  expect(await textsShown(grant, 'tap')).toBeGreaterThan(1);
+  await seeSaved(page);
+  const after = await grant.innerText();
+  await page.reload();
+  await expect(grant).toHaveText(after);
 });
 
 inEveryLook({

@@ -63,7 +63,7 @@ function headline({ rise, grantsChange, feeRise, reserve, resultChange, committe
   return [
     rise > 0n ? `Skatten höjs ${rise} öre.` : 'Skatten är inte ändrad.',
     isNoticed(got) ? [' Nämnderna får ', size(got), more(got, [' mer', ' mindre'])] : ' Nämnderna får tillsammans lika mycket som utan dina ändringar',
-    isNoticed(feeRise) ? [' (kommunbidrag ', signed(grantsChange), ' och avgifter ', signed(feeRise), ')'] : '',
+    isNoticed(feeRise) ? [' (från kommunen ', signed(grantsChange), ', från avgifter ', signed(feeRise), ')'] : '',
     reserve > 0n ? ['; reserven ökar med ', reserve] : '',
     isNoticed(resultChange) ? ['; ', size(resultChange), ` ${more(resultChange, ['mer', 'mindre'])} blir kvar vid årets slut`] : '',
     locks > 1 ? `; ${locks} nämnder är låsta och ändras inte` : '',
@@ -76,7 +76,7 @@ function payers({ committees, shared, sharing, undistributed, kept }) {
   const largest = committees.reduce((best, one) => (size(one.change) > size(best.change) ? one : best));
   const short = committees.filter(({ gap }) => gap <= -TKR).length;
   const paid = isNoticed(shared) ? [
-    sharing < committees.length ? `De andra ${sharing} nämnderna ` : 'Nämnderna ', more(shared, ['delar på ', 'betalar ']), size(shared), ' lika, i procent.',
+    sharing < committees.length ? `De andra ${sharing} nämnderna ` : 'Nämnderna ', more(shared, ['delar på ', 'betalar ']), size(shared), ', lika mycket i procent.',
   ] : isNoticed(undistributed) ? [
     size(undistributed), ` ${more(undistributed, ['mer', 'mindre'])} blir kvar vid årets slut`,
     isNoticed(undistributed - kept) ? '.' : ' genom index, volym och effektivisering.',

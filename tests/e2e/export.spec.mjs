@@ -250,7 +250,7 @@ test('views printed as they stand have no text over text, no nearly empty last p
   await rise(page);
   await page.setViewportSize({ width: 665, height: 1000 }); // A4 within its margins
   const plain = (text) => text.normalize('NFKC').replace(/[\s\u00ad]/g, ''); // letters of a typeface may be joined
-  const seen = (name) => name === 'Lagen' ? page.locator('#panel table').last() : page.locator('#panel');
+  const seen = (name) => name === 'Lagen' ? page.locator('#panel .checks').first() : page.locator('#panel');
   for (const name of ['Nämnder', 'Tre år', 'Lagen']) {
     await tab(page, name).click();
     await expect(seen(name)).toBeVisible();

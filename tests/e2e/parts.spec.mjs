@@ -226,7 +226,7 @@ test('a dialog that takes long says that it is coming, and a tab shows its place
   await withoutPrefetch(page);
   const letGo = await holdBack(page, MODULES_NOT_WORKSPACE);
   await openPage(page);
-  await openScenarios(page);
+  await shareButton(page).click();
   const coming = page.locator('.toast', { hasText: 'Hämtas …' });
   await inView(coming);
   await tab(page, 'Mål').click();

@@ -72,7 +72,7 @@ test('what is typed is what is given, and the page says who pays', async ({ page
   await expect(school.locator('.change')).toHaveText(/^\+20,0+$/);
   await expect(school).toContainText('bestämd');
   await expect(group.locator('.row-note')).toContainText(/De andra betalar 20,0\smiljoner\skr\./);
-  await expect(page.locator('#sentence')).toContainText(/^De andra 12 nämnderna betalar 20,0\smiljoner\skr lika, i procent\./);
+  await expect(page.locator('#sentence')).toContainText(/^De andra 12 nämnderna betalar 20,0\smiljoner\skr, lika mycket i procent\./);
   await policy(page, 'överskottet får eller betalar').click();
   await expect(group.locator('.row-note')).toHaveText(/^20,0\smiljoner\skr tas ur det som annars blir kvar vid årets slut\.$/);
   await expect(page.locator('.lede')).toContainText(/Nämnderna får 20,0\smiljoner\skr mer; 20,0\smiljoner\skr mindre blir kvar vid årets slut\./);

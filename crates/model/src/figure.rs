@@ -46,6 +46,8 @@ pub enum Origin {
     Lock,
     /// A neutral default, where the municipality file gives no figure.
     Neutral,
+    /// 0, since the municipality file lacks an optional row: its figures add up without it.
+    NotInFile,
 }
 
 /// A legal parameter of the simulation.

@@ -21,7 +21,7 @@ pub struct Decisions {
     pub share: fn(amount: &str, is_one: bool) -> String,
     pub pay: fn(amount: &str, is_one: bool) -> String,
     pub get_less: fn(amount: &str, is_one: bool) -> String,
-    pub by_policy: fn(Policy) -> &'static str,
+    pub by_policy: fn(Policy, gets: bool) -> &'static str,
     pub into_result: fn(amount: &str, into: &str) -> String,
     pub into_out_of: [&'static str; 2],
     pub is_technical: &'static str,

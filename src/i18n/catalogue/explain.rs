@@ -30,6 +30,7 @@ pub struct Explain {
     pub own_assumption: &'static str,
     pub locked: &'static str,
     pub neutral_default: &'static str,
+    pub not_in_file: &'static str,
     pub law: fn(law: &str, source: &str) -> String,
     pub need_formula: &'static str,
 }

@@ -22,10 +22,11 @@ pub const TEXTS: Decisions = Decisions {
     share: |amount, is_one| format!("{} {amount}", if is_one { "gets" } else { "share" }),
     pay: |amount, is_one| format!("{} {amount}", if is_one { "pays" } else { "pay" }),
     get_less: |amount, is_one| format!("{} {amount} less", if is_one { "gets" } else { "get" }),
-    by_policy: |policy| match policy {
+    by_policy: |policy, gets| match policy {
         Policy::Proportional => ", all by the same per cent",
-        Policy::ByNeed => ", first where money falls short",
-        Policy::Weighted => " by your weights",
+        Policy::ByNeed if gets => ", first where money falls short",
+        Policy::ByNeed => ", first where there is more than needed",
+        Policy::Weighted => ", by your weights",
         Policy::KeepFrames => "",
     },
     into_result: |amount, into| format!("{amount} {into} what is left at year end"),

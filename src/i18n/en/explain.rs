@@ -40,6 +40,7 @@ pub const TEXTS: Explain = Explain {
     own_assumption: "Your assumption",
     locked: "Locked by you",
     neutral_default: "Equal shares: we know no better",
+    not_in_file: "Not in the municipality file, counted as 0",
     law: |law, source| format!("{law}. {source}"),
     need_formula: "Need = gross cost × pay and prices × volume − efficiency savings − fees − state grants − other income.",
 };

@@ -22,10 +22,11 @@ pub const TEXTS: Decisions = Decisions {
     share: |amount, _| format!("delar på {amount}"),
     pay: |amount, _| format!("betalar {amount}"),
     get_less: |amount, _| format!("får {amount} mindre"),
-    by_policy: |policy| match policy {
-        Policy::Proportional => " lika, i procent",
-        Policy::ByNeed => ", först där pengarna inte räcker",
-        Policy::Weighted => " efter dina vikter",
+    by_policy: |policy, gets| match policy {
+        Policy::Proportional => ", lika mycket i procent",
+        Policy::ByNeed if gets => ", först där pengarna inte räcker",
+        Policy::ByNeed => ", först där pengarna mer än räcker",
+        Policy::Weighted => ", efter dina vikter",
         Policy::KeepFrames => "",
     },
     into_result: |amount, into| format!("{amount} {into} det som blir kvar vid årets slut"),

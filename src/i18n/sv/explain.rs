@@ -40,6 +40,7 @@ pub const TEXTS: Explain = Explain {
     own_assumption: "Ditt antagande",
     locked: "Låst av dig",
     neutral_default: "Lika delar: vi vet inget bättre",
+    not_in_file: "Finns inte i kommunfilen och räknas som 0",
     law: |law, source| format!("{law}. {source}"),
     need_formula: "Behov = bruttokostnad × index × volym − effektivisering − avgifter − statsbidrag − övriga intäkter.",
 };

@@ -178,7 +178,7 @@ fn start_figure(app: AppContext, position: Memo<Position>, name: &str, unit: &'s
     // The start state changes only with the year.
     let origin = Memo::new(move |_| {
         position.with(|here| {
-            here.quality.map(|_| (here.origin == Some(Origin::Neutral), here.start_id.is_some()))
+            here.quality.map(|_| (here.origin == Some(Origin::NotInFile), here.start_id.is_some()))
         })
     });
     let start = Rc::new(move || {

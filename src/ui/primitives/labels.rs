@@ -252,6 +252,7 @@ pub fn origin_name(app: AppContext, origin: Origin, year: YearIx) -> String {
         Origin::Assumption => t.own_assumption.to_owned(),
         Origin::Lock => t.locked.to_owned(),
         Origin::Neutral => t.neutral_default.to_owned(),
+        Origin::NotInFile => t.not_in_file.to_owned(),
     }
 }
 

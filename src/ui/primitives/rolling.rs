@@ -4,7 +4,6 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use leptos::web_sys::Node;
 use rust_decimal::Decimal;
 
 use super::media::media_matches;
@@ -15,68 +14,62 @@ use model::money::DecimalExt;
 /// The frames of a roll: less than 200 ms on a screen of 60 Hz.
 const FRAMES: u32 = 11;
 
-/// An element with this class around a number: it does not roll there, since a slider is moving it.
-const IS_SLIDING: &str = ".is-sliding";
+/// Found while a slider moves the numbers: they do not roll then, but are true in its own frame.
+const SLIDING: &str = ".is-sliding, .slider input:active";
 
-/// A roll that is under way: it ends when another begins in its place.
-struct Roll {
-    text_node: Node,
-    text: Box<dyn Fn(Decimal) -> String>,
-    shown: Cell<Decimal>,
-    /// The number of rolls that have begun here.
-    begun: Cell<u32>,
-}
-
-impl Roll {
-    fn show(&self, number: Decimal) {
-        self.shown.set(number);
-        self.text_node.set_node_value(Some(&(self.text)(number)));
-    }
-}
-
-/// Appends `text` of a number that follows `number`. It rolls unless a slider is moving it or the user wants no motion.
+/// Appends `text` of a number that follows `number` as [`rolled`] does.
 pub fn rolling(
     parent: El,
     number: impl Fn() -> Decimal + 'static,
     text: impl Fn(Decimal) -> String + 'static,
 ) -> El {
-    roll_in(parent, Box::new(number), Box::new(text))
+    let shown = rolled(number);
+    parent.bind_text(move || text(shown.get()))
 }
 
-fn roll_in(parent: El, number: Box<dyn Fn() -> Decimal>, text: Box<dyn Fn(Decimal) -> String>) -> El {
-    let text_node: Node = document().create_text_node("").into();
-    // A new node can be appended to any element.
-    let _ = parent.element().append_child(&text_node);
-    let element = parent.element().clone();
-    let roll = Rc::new(Roll { text_node, text, shown: Cell::default(), begun: Cell::default() });
-    let mut is_first = true;
+/// A number that rolls to the new value of `number`, unless a slider is moving it or the user wants no motion.
+pub fn rolled(number: impl Fn() -> Decimal + 'static) -> ReadSignal<Decimal> {
+    roll_to(Box::new(number))
+}
+
+fn roll_to(number: Box<dyn Fn() -> Decimal>) -> ReadSignal<Decimal> {
+    let shown = RwSignal::new(untrack(&number));
+    // The number of rolls that have begun: one ends when another begins in its place.
+    let begun = Rc::new(Cell::new(0_u32));
     render_effect(move || {
         let to = number();
-        let begun = roll.begun.get().wrapping_add(1);
-        roll.begun.set(begun);
-        let is_still = is_first
-            || roll.shown.get() == to
-            || element.closest(IS_SLIDING).is_ok_and(|found| found.is_some())
-            || media_matches("(prefers-reduced-motion: reduce)");
-        is_first = false;
-        if is_still {
-            roll.show(to);
-        } else {
-            next_frame(Rc::clone(&roll), roll.shown.get(), to, begun, 1);
-        }
-    });
-    parent
-}
-
-/// Shows the number of each frame until the roll is over.
-fn next_frame(roll: Rc<Roll>, from: Decimal, to: Decimal, begun: u32, frame: u32) {
-    request_animation_frame(move || {
-        if roll.begun.get() != begun {
+        begun.set(begun.get().wrapping_add(1));
+        let from = shown.get_untracked();
+        if from == to {
             return;
         }
-        roll.show(on_the_way(from, to, frame));
-        if frame < FRAMES {
-            next_frame(roll, from, to, begun, frame.saturating_add(1));
+        let slides = || document().query_selector(SLIDING).is_ok_and(|found| found.is_some());
+        if slides() || media_matches("(prefers-reduced-motion: reduce)") {
+            shown.set(to);
+        } else {
+            next_frame(Roll { shown, from, to, begun: Rc::clone(&begun), number: begun.get() }, 1);
+        }
+    });
+    shown.read_only()
+}
+
+/// A roll that is under way.
+struct Roll {
+    shown: RwSignal<Decimal>,
+    from: Decimal,
+    to: Decimal,
+    begun: Rc<Cell<u32>>,
+    /// Which of those that have begun it is.
+    number: u32,
+}
+
+/// Shows the number of each frame until the roll is over, or what shows it is gone.
+fn next_frame(roll: Roll, frame: u32) {
+    request_animation_frame(move || {
+        let is_over = roll.begun.get() != roll.number
+            || roll.shown.try_set(on_the_way(roll.from, roll.to, frame)).is_some();
+        if !is_over && frame < FRAMES {
+            next_frame(roll, frame.saturating_add(1));
         }
     });
 }

@@ -17,6 +17,7 @@ use crate::ui::lazy::{LazyPage, lazy};
 use crate::ui::primitives::amounts::direction;
 use crate::ui::primitives::ask::ask_button;
 use crate::ui::primitives::icon::icon;
+use crate::ui::primitives::rolling::rolled;
 use crate::ui::primitives::term::term_button;
 use crate::ui::reactive::is_computed;
 use crate::ui::route::address;
@@ -135,8 +136,9 @@ const KEY_FIGURES: [KeyFigure; 3] = [
 fn key_figure(app: AppContext, figure: &'static KeyFigure) -> El {
     let KeyFigure { name, unit, node, number, note, term } = *figure;
     let note = Memo::new(move |_| computed_note(app, note));
+    let shown = rolled(move || if_computed(app, || app.session.value(node)).unwrap_or_default());
     let ask = ask_button(app, Arc::new(move |year| Some(node(year))), untrack(|| name(app)), move || {
-        if_computed(app, || number(app, app.session.value(node)))
+        if_computed(app, || number(app, shown.get()))
     })
     .text(" ")
     .child(el("span").class("unit").text(unit(app)));

@@ -58,7 +58,7 @@ fn more(app: AppContext, open: RwSignal<bool>) -> El {
             let about = app.session.municipality(|m| app.file_text(&m.about));
             let text = el("p")
                 .class("more")
-                .child(el("span").class("whole").text(&(t.first_visit)(year)).text(" "))
+                .child(el("span").class("whole-sentence").text(&(t.first_visit)(year)).text(" "))
                 .text(&about)
                 .text(" ")
                 .text(t.hint_marked)

@@ -1,7 +1,8 @@
 //! The groups of levers that open, and the notice of an adopted scenario: lazy parts.
 
-use js_sys::JsString;
+use js_sys::{Array, JsString, Object};
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsValue;
 use leptos::web_sys::HtmlInputElement;
 use rust_decimal::Decimal;
 
@@ -86,7 +87,11 @@ impl FeeGroup {
                 }
             }
         });
-        groups.sort_by(|one, other| one.name.cmp(&other.name));
+        let tag = JsValue::from_str(app.language.tag());
+        groups.sort_by(|one, other| {
+            let (one, other) = (JsString::from(one.name.as_str()), &other.name);
+            one.locale_compare(other, &Array::of1(&tag), &Object::new()).cmp(&0)
+        });
         groups
     }
 

@@ -108,7 +108,7 @@ impl StartStateYear<'_> {
     fn row(&mut self, row: RevenueRow, label: Label, unit: Unit) -> NodeId {
         match &self.year.figures[row] {
             Some(figure) => self.ledger.figure(label, unit, figure),
-            None => self.ledger.add_input(label, unit, Decimal::ZERO, Quality::Assumption, Origin::Neutral),
+            None => self.ledger.add_input(label, unit, Decimal::ZERO, Quality::Derived, Origin::NotInFile),
         }
     }
 
