@@ -83,6 +83,8 @@ for (const [name, size] of Object.entries(SIZES)) {
       expect(await stored(page)).toBe(1);
       await page.evaluate(() => { location.hash = '#simulera'; });
       await seeKey(page, 2, /19,65/);
+      const levers = page.getByRole('button', { name: 'Ändra förutsättningarna' });
+      if (await levers.isVisible()) await levers.click();
       await typeInto(field(page, 'Skattesats'), '19,75');
       await seeKey(page, 2, /19,75/);
       expect(await stored(page)).toBe(1);

@@ -1,7 +1,7 @@
 // Every way of not starting ends in words that say what is missing and what to do, and everything stored can be saved.
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { SAVING, downloaded, expect, field, holdBack, openPage, seeKey, seeNoViolation, seeSaved, tab, test, typeInto, shareButton } from './page.mjs';
+import { SAVING, downloaded, expect, field, holdBack, openDownload, openPage, seeKey, seeNoViolation, seeSaved, tab, test, typeInto, shareButton } from './page.mjs';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const SCRIPT = /\/app-\w+\.js$/;
@@ -216,17 +216,21 @@ test('without dialogs, streaming, clipboard and other newer features, the page w
   await page.keyboard.press('Tab');
   await expect(dialog.getByRole('heading', { level: 2 })).toBeFocused();
   await seeNoViolation(page, 'a dialog in a browser without dialogs');
-  const file = await downloaded(page, () => dialog.getByRole('button', { name: 'Spara allt som en fil' }).click());
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(opener).toBeFocused();
-  await opener.click();
+  await openDownload(page);
+  const file = await downloaded(page, () => dialog.getByRole('button', { name: 'Spara allt som en fil' }).click());
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.locator('.menu-button')).toBeFocused();
+  await openDownload(page);
   await dialog.locator('input[type=file]').setInputFiles({ name: 'allt.json', mimeType: 'application/json', buffer: file.bytes });
   await expect(dialog).toContainText('1 scenario fanns redan, likadant');
   // A municipality file that is opened from the dialog rebuilds the page: the dialog leaves the keys alone.
   const municipality = await (await request.get(`${baseURL}municipalities/sodertalje-2022.json`)).json();
   await dialog.getByRole('button', { name: 'Stäng' }).last().click();
-  await opener.click();
+  await openDownload(page);
   await dialog.locator('input[type=file]').setInputFiles({ name: 'ny.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ ...municipality, id: 'exempel', title: { sv: 'Exempelstad' } })) });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Exempelstad');
   await page.keyboard.press('Escape');

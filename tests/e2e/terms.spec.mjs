@@ -43,7 +43,7 @@ test('a raised fee is a key figure, and the committee that raises it can use mor
   await openGroup(page, 'Parkering');
   await expect(page.locator('details.lever-group[open] > summary').filter({ hasText: 'Parkering' })).toContainText(/Tekniska nämnden · 32,0\smnkr/);
   const parking = field(page, 'Parkering');
-  await parking.fill('5');
+  await parking.fill('+5 %');
   await parking.press('Enter');
   await expect(page.locator('.key.is-fees')).toContainText(/Avgifter\s*\+1,6\smnkr/);
   const technical = row(page, 'Tekniska nämnden');

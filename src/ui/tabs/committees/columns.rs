@@ -5,6 +5,7 @@ use leptos::prelude::Get;
 use rust_decimal::Decimal;
 
 use super::pool_part::PoolPart;
+use crate::i18n::numbers::not_nothing;
 use crate::i18n::table_numbers::number;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
@@ -195,7 +196,8 @@ impl RowNumbers {
         let need = self.grant.try_sub(self.gap.kronor()).unwrap_or(self.grant);
         let shown = |gap: Money| {
             let shown = change_in_chosen_unit(app, year, gap.kronor(), need, 1);
-            shown.map(|(value, decimals)| number(app.language, value, decimals))
+            // What is lacking is not nothing in any unit.
+            shown.map(|(value, decimals)| number(app.language, value, not_nothing(value, decimals)))
         };
         if !exceeds_rounding(self.gap) {
             return Number { text: words.covered.to_owned(), ..number(app.language, Decimal::ZERO, 0) }
