@@ -51,7 +51,7 @@ test('the inputs of the checks are validated, marked as assumptions, and stored'
   await expect(reserve.locator('.check-state')).toHaveText('går inte att kontrollera');
   await openStanding(page);
   // The quality is said once for the checks, and stands only beside those that have another one.
-  const estimated = page.locator('.law-part > p').filter({ hasText: 'Siffrorna är vår uppskattning ur publicerade siffror.' });
+  const estimated = page.getByRole('region', { name: 'Vad lagen kräver' }).locator('.law-part > p').filter({ hasText: 'Siffrorna är vår uppskattning ur publicerade siffror.' });
   await expect(estimated).toBeVisible();
   await expect(estimated).not.toContainText('Undantagen är märkta.');
   await page.locator('.standing').getByText('inte negativt', { exact: true }).click();

@@ -185,7 +185,7 @@ fn row_view(
         } else {
             let marks = number_marks(place, *cell, look.column(column).words);
             let heading = look.heads_in_cells.then(|| heading.to_owned());
-            let heading = heading.filter(|_| !look.column(column).part_of_name);
+            let heading = heading.filter(|_| !look.column(column).part_of_name && !cell.is_empty());
             view! { <td role="cell" class=class colspan=colspan data-name=heading>{content}{marks}</td> }
                 .into_any()
         }

@@ -65,14 +65,14 @@ pub(super) fn quality_table(app: AppContext, file: &LoadedMunicipality) -> AnyVi
 pub fn source_tables(app: AppContext) -> AnyView {
     let t = &app.language.lazy_texts().municipality_file;
     let law = law_sources_table(app);
-    let law_look =
-        TableLook { heads_in_cells: true, ..TableLook::new("table dense stacks", &[WORDS, WORDS, WORDS]) };
+    let look =
+        || TableLook { heads_in_cells: true, ..TableLook::new("table dense stacks", &[WORDS, WORDS, WORDS]) };
     view! {
         <p>{t.sources_about}</p>
-        {shown_table(app, TableLook::new("table dense", &[WORDS, WORDS]), move || file_sources_table(app))}
+        {shown_table(app, look(), move || file_sources_table(app))}
         <h3>{t.law}</h3>
         <p>{t.law_about}</p>
-        {shown_table(app, law_look, move || law.clone())}
+        {shown_table(app, look(), move || law.clone())}
     }
     .into_any()
 }
