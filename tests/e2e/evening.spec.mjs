@@ -2,13 +2,12 @@
 //
 // Every figure is compared with a calculation apart from the program (evening/budget.mjs), made from the municipality file's start figures
 // and from what is decided below. No figure here is copied from the page.
-import { TKR, budget, leastRise, mnkr, tkr, withLock } from './evening/budget.mjs';
+import { INTO_RESULT, TKR, budget, leastRise, mnkr, tkr, withLock } from './evening/budget.mjs';
 import { byYear, csv, kronor, rate, rowsOf, seeNumbers, seeSentence, signed } from './evening/read.mjs';
 import { downloaded, expect, field, lever, makeOwn, openGroup, openDownload, openPage, openShare, row, saveAs, seeKey, seeSaved, test, typeInto, openScenarios } from './page.mjs';
 
 const YEARS = [2022, 2023, 2024];
 const allYears = (value) => YEARS.map(() => value);
-const INTO_RESULT = 'överskottet får eller betalar';
 const [MAJORITY, OPPOSITION, BOARD, AGREED] = ['Majoritetens förslag', 'Oppositionens förslag', 'Förvaltningens förslag', 'Överenskommelsen'];
 const [SCHOOLS, ELDERLY, SOCIAL, CULTURE, ENVIRONMENT] = [
   'utbildningsnamnden', 'aldreomsorgsnamnden', 'socialnamnden', 'kultur-och-fritidsnamnden', 'miljonamnden',

@@ -291,6 +291,7 @@ test('any shown table is copied as cells, with its numbers as numbers', async ({
   expect(committees.find((line) => line[0].startsWith('Socialnämnden'))).toContain('694,43');
   await page.evaluate(() => { location.hash = '#din-skatt'; });
   await expect(page.locator('table.several tbody tr')).toHaveCount(8);
+  await page.locator('.you summary').click();
   await page.getByLabel('Skattelag').selectOption('2022');
   const incomes = await pasted('Skatt i månaden för flera inkomster');
   expect(incomes).toHaveLength(9);

@@ -2,6 +2,9 @@
 //
 // Amounts are whole numbers of millionths of a krona, so nothing is rounded but where a rule says so. Only what the evening needs is here.
 
+/** The policy by which the result pays, as the page names it. */
+export const INTO_RESULT = 'överskottet får eller betalar';
+
 /** A krona, a thousand and a million, in the unit of all amounts. */
 export const KRONA = 1_000_000n;
 export const TKR = 1_000n * KRONA;
@@ -109,7 +112,7 @@ function yearOf(file, proposal, year) {
   const kept = within(left, areOpposed ? within(together, technical) : technical);
   const room = left - kept;
   const caused = within(areOpposed ? within(together, decisions) : decisions, room);
-  if (proposal.policy !== 'överskottet får eller betalar') {
+  if (proposal.policy !== INTO_RESULT) {
     share(caused, committees.filter((one) => shares(one) && one.items === 0n));
     share(room - caused, committees.filter(shares));
   }
