@@ -318,7 +318,7 @@ test('the material leads to the examples, and the tab is reached by keys', async
 const VIEWS = {
   lagen: async (page) => {
     await page.locator('#tab-law').click();
-    await page.locator('.law details').last().waitFor();
+    await page.locator('.law summary').first().waitFor();
     await page.locator('.law details').evaluateAll((all) => all.forEach((one) => { one.open = true; }));
   },
   'lita på siffrorna': async (page) => {
