@@ -8,7 +8,7 @@
 //      lazy parts become one style sheet, which the program loads (src/ui/lazy.rs);
 //   4. the content security policy, with the hashes of the inlined scripts and styles, is written to the head and to _headers;
 //   5. the address of the preview picture is made absolute, where publisher.json has the page's own;
-//   6. every compressible file gets a .br and a .gz file beside it.
+//   6. every compressible file gets a .br and a .gz file beside it, except what is edited after the build (EDITED).
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
@@ -25,6 +25,9 @@ const BROWSERS = ['chrome108', 'edge108', 'firefox121', 'safari16'];
 /** early.js runs in any browser, to tell those that are too old. */
 const ANY_BROWSER = ['es5'];
 const COMPRESSIBLE = new Set(['.css', '.csv', '.html', '.js', '.json', '.md', '.mjs', '.svg', '.txt', '.wasm', '.webmanifest', '.xml']);
+
+/** What whoever publishes the page may edit in the release: a compressed copy would go on being sent, with what it said before. */
+const EDITED = new Set(['publisher.json']);
 
 // The features that rustc enables for wasm32-unknown-unknown. The modules of wasm-split lack the section that lists them.
 const WASM_FEATURES = ['bulk-memory', 'multivalue', 'mutable-globals', 'nontrapping-float-to-int', 'reference-types', 'sign-ext'];
@@ -262,7 +265,7 @@ function minifyPage(html) {
 
 async function compress(folder) {
   const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && COMPRESSIBLE.has(extname(entry.name)))
+    .filter((entry) => entry.isFile() && COMPRESSIBLE.has(extname(entry.name)) && !EDITED.has(entry.name))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
   await Promise.all(files.map(async (file) => {
     const content = await readFile(file);

@@ -1,7 +1,7 @@
 // Tests of the release in dist/, and of when scripts/dist.sh builds it.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, utimesSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, utimesSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -9,13 +9,15 @@ import { ROOT, scratch } from './scratch.mjs';
 
 /** Files in formats that are compressed already. */
 const COMPRESSED = new Set(['.png', '.woff2', '.br', '.gz']);
+/** The file that may be edited in the release, where a compressed copy would hide what is written. */
+const EDITED = 'publisher.json';
 /** Files that are not sent to browsers. */
 const NOT_SENT = new Set(['_headers', '.built']);
 
 test('every file that is not compressed already has a .br and a .gz with its content', () => {
   const dist = join(ROOT, 'dist');
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !COMPRESSED.has(extname(entry.name)) && !NOT_SENT.has(entry.name))
+    .filter((entry) => entry.isFile() && !COMPRESSED.has(extname(entry.name)) && !NOT_SENT.has(entry.name) && entry.name !== EDITED)
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
   assert.ok(files.length > 15, 'there is a release');
   for (const file of files) {
@@ -24,6 +26,12 @@ test('every file that is not compressed already has a .br and a .gz with its con
     assert.ok(brotliDecompressSync(readFileSync(`${file}.br`)).equals(content), `${name}.br`);
     assert.ok(gunzipSync(readFileSync(`${file}.gz`)).equals(content), `${name}.gz`);
   }
+});
+
+test('what the publisher writes in the release is sent: no compressed copy stands beside it', () => {
+  const file = join(ROOT, 'dist', EDITED);
+  assert.ok(existsSync(file));
+  for (const extension of ['.br', '.gz']) assert.ok(!existsSync(file + extension), extension);
 });
 
 test('a release is one whole: all code and styles are named by their content, from the page down', () => {
