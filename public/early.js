@@ -1,13 +1,14 @@
 // The only script that runs before the program, written for any browser (ES5). It sets the chosen language and theme before the first
 // paint, and says in words why the program does not start, what it waits for, or that it has stopped. Nothing is fetched for that.
 (function () {
-  var root = document.documentElement, early = window.early = {}, settings = {}, hasWork = false, hasFile = false, runs = false, app, waiting, awaited;
+  var root = document.documentElement, early = window.early = {}, settings = {}, hasWork = false, hasFile = false, hasYear = false, runs = false, app, waiting, awaited;
   // The texts before the program runs and after it has stopped, by language (index.html).
   var texts = JSON.parse(document.getElementById("shell-texts").textContent), languages = Object.keys(texts);
   try {
     hasWork = hasStored("scenario");
     hasFile = hasStored("file");
     settings = JSON.parse(localStorage.getItem("kommunbidrag/settings")) || {};
+    hasYear = "year" in settings || [sessionStorage, localStorage].some(hasYearIn);
   } catch (blocked) { /* blocked or damaged storage: as on a first visit */ }
   if (languages.indexOf(settings.language) >= 0) root.lang = settings.language;
   if (settings.theme === "light" || settings.theme === "dark") root.dataset.theme = settings.theme;
@@ -50,10 +51,11 @@
     }).observe(app, { attributes: true });
   };
 
-  // The figures of the start state, unless the program opens with others: those of a scenario, a file or assumptions of the reader's.
+  // The figures of the start state, unless the program opens with others: those of a scenario, a file or assumptions of the reader's, or
+  // of a later year.
   function showStartFigures() {
     var figures = JSON.parse(document.getElementById("start-figures").textContent)[root.lang];
-    if (!figures || hasWork || hasFile || settings.assumed) return;
+    if (!figures || hasWork || hasFile || hasYear || settings.assumed) return;
     root.dataset.startFigures = "shown";
     var elements = document.querySelectorAll("[data-figure]");
     for (var n = 0; n < elements.length; n += 1) elements[n].textContent = figures[elements[n].getAttribute("data-figure")];
@@ -61,6 +63,13 @@
 
   function hasStored(kind) {
     return Object.keys(localStorage).some(function (key) { return key.indexOf("kommunbidrag/" + kind + "/") === 0; });
+  }
+
+  // Whether a later year was in view last (TabState in src/storage/settings.rs: the first year is not written).
+  function hasYearIn(storage) {
+    return Object.keys(storage).some(function (key) {
+      return key.indexOf("kommunbidrag/open-at") === 0 && storage.getItem(key).indexOf('"year"') > 0;
+    });
   }
 
   // Everything that is stored, as a backup that crates/files/src/backup.rs reads. Each text is copied unchanged.

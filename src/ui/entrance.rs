@@ -23,9 +23,12 @@ pub use self::service_facts::service_facts;
 pub use self::services::services;
 pub use self::your_answer::{income_choice, your_answer};
 use crate::ui::context::AppContext;
-use crate::ui::el::{El, el};
+use crate::ui::el::{El, button, el};
+use crate::ui::primitives::focus::focus;
 use crate::ui::primitives::media::{TWO_COLUMNS, follow_media};
+use crate::ui::primitives::years::year_number;
 use crate::ui::shell::first_visit::first_visit;
+use model::YearIx;
 
 /// The page: control to the left and consequence to the right, or one under the other on a phone.
 pub fn entrance(app: AppContext) -> El {
@@ -69,4 +72,22 @@ fn heading(app: AppContext) -> El {
         .child(el("h1").attr("id", HEADING).attr("tabindex", "-1").bind_text(heading))
         .child(question_answer_place(app))
         .child(first_visit(app))
+        .child(later_year(app))
+}
+
+/// That a later year than that of the figures is in view, which the workspace can choose and the entrance cannot; and the way back.
+fn later_year(app: AppContext) -> El {
+    let t = &app.t.common;
+    let year = app.view.year;
+    let back = button("link").text(&(t.show_year)(year_number(app, YearIx::First))).on_click(move || {
+        year.set(YearIx::First);
+        // The button is gone.
+        focus(HEADING);
+    });
+    el("p")
+        .class("soft")
+        .bind_bool_attr("hidden", move || year.get() == YearIx::First)
+        .bind_text(move || (t.shows_year)(app.session.year_number()))
+        .text(" ")
+        .child(back)
 }

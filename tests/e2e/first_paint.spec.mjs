@@ -39,3 +39,21 @@ test('where a scenario of the reader opens, a skeleton stands until its figures 
   letGo();
   await expect(page.locator('.rate-words')).toHaveText(/20\skr 5\söre/);
 });
+
+test('where a later year was in view, a skeleton stands until its figures are known, and the entrance says which year it is', async ({ page }) => {
+  await openPage(page);
+  await page.getByText('2023', { exact: true }).first().click();
+  await page.waitForFunction(() => Object.keys(sessionStorage).some((key) => key.includes('open-at') && sessionStorage.getItem(key).includes('"year"')));
+  await page.evaluate(() => { location.hash = '#fraga'; });
+  const told = page.locator('.entrance-head').getByText('Du ser planåret 2023.');
+  await expect(told).toBeVisible();
+  const letGo = await holdBack(page, /\.wasm$/);
+  await page.reload({ waitUntil: 'commit' });
+  await expect(page.locator('.shell .skel:visible').first()).toBeVisible();
+  await expect(page.locator('.shell [data-figure]:visible')).toHaveCount(0);
+  letGo();
+  await expect(told).toBeVisible();
+  await page.getByRole('button', { name: 'Visa 2022' }).click();
+  await expect(told).toBeHidden();
+  await expect(page.locator('#question')).toBeFocused();
+});

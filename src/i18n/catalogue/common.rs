@@ -60,6 +60,9 @@ pub struct Common {
     pub figures_from: fn(year: u16) -> String,
     pub why_year: fn(year: u16) -> String,
     pub why: &'static str,
+    /// On the entrance, where a later year than that of the figures is in view.
+    pub shows_year: fn(year: u16) -> String,
+    pub show_year: fn(year: u16) -> String,
     pub more: &'static str,
     pub hint_marked: &'static str,
     pub wrong_figure: &'static str,

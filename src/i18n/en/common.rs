@@ -58,6 +58,8 @@ pub const TEXTS: Common = Common {
     figures_from: |year| format!("Figures from {year}."),
     why_year: |year| format!("Why {year}?"),
     why: "Why?",
+    shows_year: |year| format!("You are looking at the plan year {year}."),
+    show_year: |year| format!("Show {year}"),
     more: "More",
     hint_marked: "What is estimated is marked so.",
     wrong_figure: "Wrong figure?",

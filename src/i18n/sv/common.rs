@@ -58,6 +58,8 @@ pub const TEXTS: Common = Common {
     figures_from: |year| format!("Siffror från {year}."),
     why_year: |year| format!("Varför {year}?"),
     why: "Varför?",
+    shows_year: |year| format!("Du ser planåret {year}."),
+    show_year: |year| format!("Visa {year}"),
     more: "Mer",
     hint_marked: "Det som är uppskattat är märkt så.",
     wrong_figure: "Fel siffra?",
