@@ -92,6 +92,30 @@ for (const [name, size] of Object.entries(SIZES)) {
   });
 }
 
+test('on the page of a link nothing undoes, names or downloads what is one\u2019s own', async ({ page, browser, baseURL }) => {
+  const { fragment } = await linkOf(browser, baseURL, '19,65');
+  await page.setViewportSize(SIZES['a desktop'].viewport);
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await seeSaved(page);
+  await page.evaluate((hash) => { location.hash = hash; }, fragment);
+  const shown = page.locator('.shared');
+  await expect(shown.getByRole('heading', { level: 1 })).toHaveText(/^Skatten sänks 50 öre/);
+  await expect(page.locator('.masthead').getByRole('button', { name: /^(Ångra|Gör om)/ })).toHaveCount(0);
+  await expect(page.locator('.masthead .kept')).toBeHidden();
+  await expect(page.locator('.masthead').getByRole('button', { name: 'Dela' })).toBeVisible();
+  await page.locator('#menu-button').click();
+  await expect(page.locator('.menu').getByRole('button', { name: 'Mina förslag' })).toBeVisible();
+  await expect(page.locator('.menu').getByRole('button', { name: /^(Ladda ner|Spara som)/ })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await shown.getByRole('button', { name: 'Till mitt eget' }).click();
+  await seeKey(page, 2, /20,40/);
+  await expect(page.locator('.masthead').getByRole('button', { name: /^Ångra/ })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await seeKey(page, 2, /20,15/);
+});
+
 test('the share sheet, the clipboard and the page say the same', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.share = (message) => { window.sent = message; return Promise.resolve(); };

@@ -30,9 +30,9 @@ pub fn menu(app: AppContext) -> El {
         .bind_bool_attr("hidden", move || !open.get())
         .child(el("nav").class("menu-rooms").attr("aria-label", app.t.common.pages).children(pages.map(link)))
         .child(dialog_button(app, app.t.common.share, Dialog::Share).class("menu-item only-phone"))
-        .child(dialog_button(app, app.language.lazy_texts().share.download, Dialog::Download))
+        .child(of_own_work(app, app.language.lazy_texts().share.download, Dialog::Download))
         .child(dialog_button(app, app.t.common.scenarios, Dialog::Scenarios).attr("id", "open-scenarios"))
-        .child(dialog_button(app, app.t.common.save_as, Dialog::SaveAs))
+        .child(of_own_work(app, app.t.common.save_as, Dialog::SaveAs))
         .child(el("div").class("menu-choice").child(el("span").text(t.language)).child(languages(app)))
         .child(
             el("div")
@@ -62,6 +62,11 @@ fn dialog_button(app: AppContext, words: &str, dialog: Dialog) -> El {
         app.state.dialog.set(Some(dialog));
     };
     button("menu-item").on_click(open).text(words)
+}
+
+/// The same of a dialog about the open scenario, which the page of a link does not show.
+fn of_own_work(app: AppContext, words: &str, dialog: Dialog) -> El {
+    dialog_button(app, words, dialog).bind_bool_attr("hidden", move || app.view.page.get() == Page::Shared)
 }
 
 fn languages(app: AppContext) -> El {

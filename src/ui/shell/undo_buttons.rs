@@ -5,7 +5,7 @@ use leptos::web_sys::KeyboardEvent;
 use wasm_bindgen::JsCast;
 
 use crate::state::undo::{NextSteps, StepLabel};
-use crate::state::{AppState, Dialog};
+use crate::state::{AppState, Dialog, Page};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
 use crate::ui::primitives::icon::icon;
@@ -80,6 +80,14 @@ pub fn changes_button(app: AppContext) -> El {
         .bind_text(move || (app.t.undo.changes)(app.session.scenario(model::changes::count)))
 }
 
+/// Whether the user would see what is undone: not on the page of a link, which shows another's work, nor behind another dialog.
+fn is_shown(state: AppState) -> bool {
+    let dialog = state.dialog.get_untracked();
+    state.view.page.get_untracked() != Page::Shared
+        && matches!(dialog, None | Some(Dialog::Changes | Dialog::Items | Dialog::Seek))
+        && state.items().form.with_untracked(Option::is_none)
+}
+
 /// Listens to the keys for as long as the page is open.
 pub fn keys(state: AppState) {
     let _listening = window_event_listener_untyped("keydown", move |event| {
@@ -94,15 +102,29 @@ pub fn keys(state: AppState) {
         };
         let typing =
             document().active_element().is_some_and(|element| element.matches(TYPING).unwrap_or(false));
-        // Behind another dialog the user would not see what is undone.
-        let elsewhere = !matches!(
-            state.dialog.get_untracked(),
-            None | Some(Dialog::Changes | Dialog::Items | Dialog::Seek)
-        );
-        let in_form = state.items().form.with_untracked(Option::is_some);
-        if !typing && !elsewhere && !in_form {
+        if !typing && is_shown(state) {
             event.prevent_default();
             if is_undo { state.undo().undo() } else { state.undo().redo() }
         }
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+    use crate::ui::tables::tests::page;
+
+    #[test]
+    fn keys_undo_only_what_is_shown() {
+        let state = page(Language::from_tag("sv")).state;
+        assert!(is_shown(state));
+        state.view.show_link();
+        assert!(!is_shown(state), "the page of a link shows another's work");
+        state.view.page.set(Page::Simulate);
+        state.dialog.set(Some(Dialog::Changes));
+        assert!(is_shown(state));
+        state.dialog.set(Some(Dialog::Share));
+        assert!(!is_shown(state));
+    }
 }
