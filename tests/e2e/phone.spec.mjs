@@ -223,3 +223,20 @@ test('the view for a projector has large type, follows the scenario, and is left
   await view.getByRole('button', { name: 'Stäng' }).click();
   await expect(row(page, 'Socialnämnden')).toBeVisible();
 });
+
+test('the view for a projector is left for the page where one was, and Escape closes a term before it', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await openPage(page, '#fraga');
+  await page.evaluate(() => { location.hash = '#visa'; });
+  const view = page.locator('.present');
+  await expect(view.locator('.change-bar').first()).toHaveCSS('background-position', /^0(px|%)/);
+  const term = view.locator('.term').first();
+  await term.click();
+  await expect(term).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Escape');
+  await expect(term).toHaveAttribute('aria-expanded', 'false');
+  await expect(view).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(view).toHaveCount(0);
+  await expect(page).toHaveURL(/#fraga$/);
+});

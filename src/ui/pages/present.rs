@@ -4,7 +4,6 @@ use leptos::ev;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::state;
 use crate::ui::charts::scale::scale_end;
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
@@ -12,19 +11,20 @@ use crate::ui::first_screen::group;
 use crate::ui::primitives::change_bar::{ChangeBar, change_bar};
 use crate::ui::primitives::icon::icon;
 use crate::ui::primitives::labels::committee_name;
-use crate::ui::route::go_to;
+use crate::ui::route::go_home;
 use crate::ui::shell::bar::keys;
 use model::municipality::CommitteeIx;
 
 /// The view.
 pub fn present(app: AppContext) -> El {
     let words = &app.language.lazy_texts().menu;
-    let leave = move || go_to(app.state, state::Page::Simulate);
+    let leave = move || go_home(app.state);
     let listening = window_event_listener(ev::keydown, move |event| {
-        // In a dialog, Escape closes the dialog.
+        // In a dialog or the popover of a term, Escape closes that.
         if event.key() == "Escape"
             && app.view.asked.with_untracked(Vec::is_empty)
             && !app.view.menu_open.get_untracked()
+            && !is_term_open()
         {
             leave();
         }
@@ -40,6 +40,12 @@ pub fn present(app: AppContext) -> El {
         .child(el("p").class("present-headline").bind_text(move || app.session.sentence(app.language)))
         .child(keys(app).child(largest_change(app)))
         .child(group().child(chart(app)))
+}
+
+/// Whether a term is explained, also where the focus is not on its button: Safari gives it none when it is clicked.
+fn is_term_open() -> bool {
+    // A browser without popovers does not know the selector.
+    document().query_selector(".term-text:popover-open").is_ok_and(|open| open.is_some())
 }
 
 /// The changes of the committees in the year in view, in kronor, or their grants where nothing is changed. Reactive.
@@ -107,5 +113,9 @@ fn chart(app: AppContext) -> El {
     el("figure")
         .class("present-chart")
         .child(el("figcaption").class("soft").bind_text(move || title().to_owned()))
-        .child(el("ul").children(committees.into_iter().map(row)))
+        .child(
+            el("ul")
+                .bind_class("is-changes", move || shown.with(|(is_changed, _)| *is_changed))
+                .children(committees.into_iter().map(row)),
+        )
 }

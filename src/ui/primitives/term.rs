@@ -57,8 +57,10 @@ pub fn term_button(app: AppContext, term: Term, name: &str) -> El {
         .bind_style("--bottom", move || corner.with(|corner| corner.bottom.clone()))
         .dyn_children_if(move || open.get(), move || vec![lazy(app.t, LazyPage::Term(term))]);
     el("span").class("term-of").child(ask).child(text).on("keydown", move |event| {
-        if event.unchecked_ref::<KeyboardEvent>().key() == "Escape" {
+        if event.unchecked_ref::<KeyboardEvent>().key() == "Escape" && open.get_untracked() {
             open.set(false);
+            // It closes nothing that is around the term.
+            event.stop_propagation();
         }
     })
 }
