@@ -189,6 +189,16 @@ test('the card is saved as SVG and PNG of its size, with the income only when as
   await seeNoViolation(page, 'the share dialog with a card');
 });
 
+test('where the clipboard refuses, the picture is not blamed', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.write = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  });
+  await openPage(page, '#din-skatt');
+  await page.getByRole('button', { name: 'Gör en bild' }).click();
+  await page.getByRole('button', { name: 'Kopiera bilden' }).click();
+  await expect(page.locator('.toast')).toContainText('Det gick inte att kopiera. Spara bilden i stället.');
+});
+
 test('a hundred kronor of the tax are a card of their own', async ({ page }) => {
   await openPage(page, '#din-skatt');
   await page.getByRole('button', { name: 'Gör en bild' }).click();

@@ -15,7 +15,10 @@ pub struct Card {
     pub rate: fn(change: &str) -> String,
     pub services: &'static str,
     pub left: &'static str,
+    /// The heading of the start state's hundred kronor.
     pub hundred: fn(municipality: &str) -> String,
+    /// The same of a proposal, which is no fact.
+    pub hundred_proposed: fn(municipality: &str, proposal: &str) -> String,
     pub hundred_own: fn(tax: &str, income: &str) -> String,
     pub other: &'static str,
     // The section.
@@ -29,6 +32,7 @@ pub struct Card {
     pub copied: &'static str,
     pub send: &'static str,
     pub not_made: &'static str,
+    pub not_copied: &'static str,
     pub alt: &'static str,
     pub copy_alt: &'static str,
 }

@@ -20,6 +20,9 @@ pub const TEXTS: Card = Card {
     services: "for the services",
     left: "at the end of the year",
     hundred: |municipality| format!("What 100 kronor of the tax in {municipality} go to"),
+    hundred_proposed: |municipality, proposal| {
+        format!("What 100 kronor of the tax in {municipality} would go to under the proposal “{proposal}”")
+    },
     hundred_own: |tax, income| {
         format!("Of an income of {income} a month: {tax} a year in tax to the municipality")
     },
@@ -34,6 +37,7 @@ pub const TEXTS: Card = Card {
     copied: "The picture is copied.",
     send: "Send the picture …",
     not_made: "The browser could not make the picture. Save it as SVG instead.",
+    not_copied: "The picture could not be copied. Save it instead.",
     alt: "The picture in words, for those who cannot see it",
     copy_alt: "Copy the text",
 };

@@ -20,6 +20,9 @@ pub const TEXTS: Card = Card {
     services: "till verksamheterna",
     left: "när året är slut",
     hundred: |municipality| format!("Så används 100 kr av skatten i {municipality}"),
+    hundred_proposed: |municipality, proposal| {
+        format!("Så skulle 100 kr av skatten användas i {municipality} med förslaget ”{proposal}”")
+    },
     hundred_own: |tax, income| {
         format!("Av en inkomst på {income} i månaden: {tax} om året i skatt till kommunen")
     },
@@ -34,6 +37,7 @@ pub const TEXTS: Card = Card {
     copied: "Bilden är kopierad.",
     send: "Skicka bilden …",
     not_made: "Webbläsaren kunde inte göra bilden. Spara den som SVG i stället.",
+    not_copied: "Det gick inte att kopiera. Spara bilden i stället.",
     alt: "Bilden i ord, för den som inte ser den",
     copy_alt: "Kopiera texten",
 };

@@ -40,23 +40,29 @@ pub fn card_section(app: AppContext) -> AnyView {
     .into_any()
 }
 
-/// The choice whether the picture has what the reader has told of their own income.
+/// The choice whether the picture has what the reader has told of their own income. Where its tax cannot be computed it cannot be made,
+/// and says why.
 pub fn income_choice(tax: TaxContext, with_income: RwSignal<bool>) -> AnyView {
-    let words = move || {
-        let income = tax.kr(tax.person.with(|person| person.monthly));
-        (tax.app.language.lazy_texts().card.with_income)(&income)
-    };
+    let is_computed = move || tax.comparison().is_some();
     view! {
         <label class="side">
             <input
                 type="checkbox"
-                prop:checked=with_income
+                disabled=move || !is_computed()
+                prop:checked=move || with_income.get() && is_computed()
                 on:change:target=move |event| with_income.set(event.target().checked())
             />
-            <span>{words}</span>
+            <span>{move || income_words(tax)}</span>
         </label>
     }
     .into_any()
+}
+
+/// What is chosen, and why it cannot be where there is no tax. Reactive.
+fn income_words(tax: TaxContext) -> String {
+    let income = tax.kr(tax.person.with(|person| person.monthly));
+    let words = (tax.app.language.lazy_texts().card.with_income)(&income);
+    tax.reason_for_none().map_or_else(|| words.clone(), |reason| format!("{words} ({reason})"))
 }
 
 /// What all cards say of the open municipality and the year in view. Reactive.

@@ -1,5 +1,7 @@
 //! A card in the page: its preview, and the ways in which it leaves as an SVG or PNG file, by the clipboard or by the share sheet.
 
+use std::cell::Cell;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -64,13 +66,25 @@ pub fn picture_section(app: AppContext, name: String, make: MakeSvg, words: Memo
     };
     let copy = move |_| {
         let png = png();
-        let copied = copy_picture(async move { png.await.map(JsValue::from) });
+        // Where there is no picture, that is what is said, and not that the clipboard refuses.
+        let is_missing = Rc::new(Cell::new(false));
+        let picture = {
+            let is_missing = Rc::clone(&is_missing);
+            async move {
+                let picture = png.await;
+                is_missing.set(picture.is_err());
+                picture.map(JsValue::from)
+            }
+        };
+        let copied = copy_picture(picture);
         spawn_local(async move {
             let is_copied = match copied {
                 Ok(copied) => JsFuture::from(copied).await.is_ok(),
                 Err(_) => false,
             };
-            notices.show_text(if is_copied { t.copied } else { t.not_made }.to_owned());
+            if !is_missing.get() {
+                notices.show_text(if is_copied { t.copied } else { t.not_copied }.to_owned());
+            }
         });
     };
     let share = move |_| {
@@ -94,8 +108,8 @@ pub fn picture_section(app: AppContext, name: String, make: MakeSvg, words: Memo
         legend: t.format,
         name: "card-format",
         choices: CardFormat::ALL.into_iter().zip([t.wide, t.square].map(str::to_owned)).collect(),
-        chosen: std::rc::Rc::new(move || format.get()),
-        choose: std::rc::Rc::new(move |chosen| format.set(chosen)),
+        chosen: Rc::new(move || format.get()),
+        choose: Rc::new(move |chosen| format.set(chosen)),
     };
     view! {
         {formats.bar("seg").into_any()}

@@ -53,3 +53,12 @@ fn a_card_has_the_income_only_where_the_reader_wants_it() {
         assert!(said.contains("Skatten höjs 25 öre. Alla verksamheter får"), "{said}");
     }
 }
+
+#[test]
+fn the_choice_of_the_income_says_why_there_is_no_tax_of_it() {
+    let tax = TaxContext::new(page(crate::i18n::Language::from_tag("sv")));
+    let words = || untrack(|| income_words(tax)).replace('\u{a0}', " ");
+    assert_eq!(words(), "Visa vad det betyder för min inkomst, 35 000 kr i månaden");
+    tax.person.update(|person| person.monthly = Decimal::NEGATIVE_ONE);
+    assert!(words().contains("i månaden (Går inte att räkna ut: "), "{}", words());
+}

@@ -8,10 +8,13 @@ use rust_decimal::Decimal;
 use super::{Part, receiver_name};
 use crate::i18n::numbers::HARD_SPACE;
 use crate::ui::charts::card::{HundredCard, HundredPart};
+use crate::ui::context::AppContext;
 use crate::ui::pages::card::picture::picture_section;
 use crate::ui::pages::card::{card_frame, income_choice};
 use crate::ui::primitives::tax_context::TaxContext;
+use crate::ui::tables::export::scenario_name;
 use model::money::DecimalExt;
+use model::scenario::Scenario;
 
 /// So many parts have a name of their own; the rest are one.
 const MOST_PARTS: usize = 8;
@@ -76,10 +79,20 @@ fn hundred_card(tax: TaxContext, parts: Vec<HundredPart>, with_income: bool) -> 
     });
     HundredCard {
         frame: card_frame(tax.app),
-        headline: (t.hundred)(&name),
+        headline: headline(tax.app, &name),
         own: own.unwrap_or_default(),
         parts,
     }
+}
+
+/// What the card shows: where the tax goes, or would go with the open scenario. Reactive.
+fn headline(app: AppContext, municipality: &str) -> String {
+    let t = &app.language.lazy_texts().card;
+    if app.session.scenario(Scenario::is_start) {
+        return (t.hundred)(municipality);
+    }
+    let name = app.state.open.name().unwrap_or_else(|| scenario_name(app));
+    (t.hundred_proposed)(municipality, &name)
 }
 
 #[cfg(test)]
@@ -110,6 +123,28 @@ mod tests {
                     assert_eq!(has_income, with_income);
                 }
             }
+        }
+    }
+
+    #[test]
+    fn a_proposal_is_not_told_as_a_fact() {
+        for (tag, fact, proposed) in [
+            (
+                "sv",
+                "Så används 100 kr av skatten i Södertälje",
+                "Så skulle 100 kr av skatten användas i Södertälje med förslaget ”Mitt scenario 2022”",
+            ),
+            (
+                "en",
+                "What 100 kronor of the tax in Södertälje go to",
+                "What 100 kronor of the tax in Södertälje would go to under the proposal “My scenario 2022”",
+            ),
+        ] {
+            let tax = TaxContext::new(page(crate::i18n::Language::from_tag(tag)));
+            let headline = || untrack(|| hundred_card(tax, Vec::new(), false)).headline;
+            assert_eq!(headline(), proposed);
+            tax.app.state.undo().undo();
+            assert_eq!(headline(), fact);
         }
     }
 }
