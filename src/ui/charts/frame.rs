@@ -105,8 +105,12 @@ pub fn wrap_to(text: &str, fits: impl Fn(&str) -> bool) -> Vec<String> {
     lines
 }
 
-/// `words` escaped for the content of an element.
+/// `words` escaped for the content of an element, without the characters that XML 1.0 cannot hold: texts come from files, and one such
+/// character would make the whole picture unreadable.
 pub fn escaped(words: &str) -> String {
+    let holds =
+        |c: &char| !matches!(c, '\0'..='\x08' | '\x0b'..='\x0c' | '\x0e'..='\x1f' | '\u{fffe}'..='\u{ffff}');
+    let words: String = words.chars().filter(holds).collect();
     words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
@@ -127,6 +131,13 @@ mod tests {
         // The title, a line, three lines of the long text, and an empty one.
         assert!(drawn.contains(r#"<svg y="108" width="760" height="100"><path/></svg>"#), "{drawn}");
         assert!(drawn.contains(r#"viewBox="0 0 784 250""#), "{drawn}");
+    }
+
+    #[test]
+    fn a_picture_has_no_character_that_xml_cannot_hold() {
+        assert_eq!(escaped("\0S\u{1}ö\u{b}d\u{c}e\u{1f}r\u{fffe}&\u{ffff}"), "Söder&amp;");
+        let kept = "\t\n\r \u{7f}\u{85}\u{a0}\u{2028}\u{fffd}\u{1f3eb}\u{1ffff}";
+        assert_eq!(escaped(kept), kept);
     }
 
     #[test]
