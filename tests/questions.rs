@@ -99,6 +99,29 @@ fn the_questions_are_those_that_the_file_has_an_answer_to() {
 }
 
 #[test]
+fn the_schools_are_those_of_the_service_and_else_of_a_committee_that_is_named_after_them() {
+    let schools = |name: &str, has_services: bool| {
+        let law = parameter_files::carried_simulation();
+        let mut file = LoadedMunicipality::read(SODERTALJE.to_owned(), law).expect("a municipality");
+        file.municipality.committees[0].name = Text::new(name.to_owned(), Vec::new());
+        if !has_services {
+            file.municipality.services.clear();
+        }
+        questions(open(file)).into_iter().find_map(|one| match one {
+            ReadyQuestion::MoreTo(c, _) => Some(c),
+            ReadyQuestion::RaiseParking(..) | ReadyQuestion::LessEqualisation(_) | ReadyQuestion::TaxCut => {
+                None
+            }
+        })
+    };
+    let education = Some(CommitteeIx(0));
+    assert_eq!(schools("Barn- och ungdomsnämnden", true), education);
+    assert_eq!(schools("Barn- och ungdomsnämnden", false), None);
+    assert_eq!(schools("Barn- och utbildningsnämnden", false), education);
+    assert_eq!(schools("Arbetsmarknads- och vuxenutbildningsnämnden", false), None);
+}
+
+#[test]
 fn parking_raised_by_five_per_cent_brings_a_million_and_a_half_that_all_may_use() {
     let app = sodertalje();
     let question = questions(app)[0];

@@ -3,16 +3,19 @@
 //! That a question is asked is not stored: it follows from the scenario, so that it ends when the scenario is changed or the step undone.
 //! Only how far the tax can be cut is known by its step, since any rate could be the answer.
 
+mod subjects;
+
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use self::subjects::{parking, school};
 use super::ScenarioEditor;
 use super::undo::{Action, Target};
 use model::YearIx;
 use model::distribution::Policy;
 use model::lever::{Lever, Setting};
 use model::money::{DecimalExt, Money, percent_of};
-use model::municipality::{Committee, CommitteeIx, Fee, FeeIx, Municipality};
+use model::municipality::{CommitteeIx, FeeIx};
 use model::outcome::{CommitteeOutcome, Outcome, YearOutcome};
 use model::rows::RevenueRow;
 use model::scenario::{LockedGrants, Scenario};
@@ -90,7 +93,7 @@ pub fn ready_questions(editor: ScenarioEditor) -> Vec<ReadyQuestion> {
         editor.session.read_year(YearIx::First, |outcome, first| {
             [
                 parking(municipality).map(|(c, f)| ReadyQuestion::RaiseParking(c, f)),
-                school(municipality).and_then(|(c, _)| {
+                school(municipality).and_then(|c| {
                     let grant = outcome.value(first.committee(c)?.start_grant);
                     Some(ReadyQuestion::MoreTo(c, round_part(grant, PART_OF_GRANT)?))
                 }),
@@ -247,30 +250,6 @@ fn start_of(scenario: &Scenario) -> Scenario {
     start.reset_all();
     start.policy = scenario.policy;
     start
-}
-
-/// The committee of the schools: of those that are named after them, the one with the largest grant.
-fn school(municipality: &Municipality) -> Option<(CommitteeIx, &Committee)> {
-    let grant = |committee: &Committee| YearIx::First.get(&committee.years).grant.value;
-    let schools = municipality.committees().filter(|(_, committee)| {
-        let name = committee.name.in_language(model::municipality::Text::ORIGINAL_LANGUAGE);
-        ["tbildning", "skol", "Skol"].into_iter().any(|part| name.contains(part))
-    });
-    schools.max_by_key(|(_, committee)| grant(committee))
-}
-
-/// The fee of parking with the largest income, if it may be raised.
-fn parking(municipality: &Municipality) -> Option<(CommitteeIx, FeeIx)> {
-    let income = |fee: &Fee| YearIx::First.get(&fee.amounts).value;
-    let fees = municipality
-        .committees()
-        .flat_map(|(c, committee)| (0..).map(FeeIx).zip(&committee.fees).map(move |(f, fee)| ((c, f), fee)));
-    let may_rise = |fee: &Fee| {
-        let name = fee.name.in_language(model::municipality::Text::ORIGINAL_LANGUAGE);
-        let is_free = fee.ceiling.as_ref().is_none_or(|ceiling| ceiling.headroom.value >= FEE_RISE);
-        name.contains("arkering") && is_free && income(fee) > Decimal::ZERO
-    };
-    fees.filter(|(_, fee)| may_rise(fee)).max_by_key(|(_, fee)| income(fee)).map(|(place, _)| place)
 }
 
 /// The largest 1, 2 or 5 with zeros, from a hundred thousand kronor, that `parts` of are not more than `whole`.
