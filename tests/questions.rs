@@ -5,6 +5,7 @@ use std::sync::Arc;
 use files::parameter_files;
 use kommunbidrag::state::questions::{
     FEE_RISE, QuestionEffect, ReadyQuestion, ask, asked_question, before_tax_cut, ready_questions,
+    replaces_own_changes,
 };
 use kommunbidrag::state::undo::{Action, Target};
 use kommunbidrag::state::{AppState, LoadedMunicipality, Side};
@@ -194,6 +195,45 @@ fn the_tax_is_cut_until_the_surplus_is_at_its_target() {
     assert_eq!(answer.before - answer.value, Decimal::from(most) / Decimal::ONE_HUNDRED);
     assert_eq!(answer.scenario.settings.len(), 1, "only the tax rate is set, and the result pays");
     assert_eq!(answer.scenario.policy(YearIx::First), Policy::KeepFrames);
+    let target = Target::Question(Question::TaxCut);
+    assert!(app.editor().apply(Action::Seek, target, answer.scenario));
+    assert_eq!(asked(app), Some(ReadyQuestion::TaxCut));
+}
+
+/// The dialog of goal seek asks for any result. Where the target would still be met an öre further, that is no answer to how far it can be cut.
+#[test]
+fn a_cut_to_a_typed_result_is_not_how_far_the_tax_can_be_cut() {
+    let app = sodertalje();
+    let before = before_tax_cut(app.editor());
+    let answer = app.session.municipality(|municipality| {
+        app.session.start_state(|start| {
+            let seek = Seek { municipality, start, scenario: &before, year: YearIx::First };
+            seek.answer(Question::TaxCut, Aim::Result(money(tkr(300_000)))).expect("an answer")
+        })
+    });
+    assert!(app.editor().apply(Action::Seek, Target::Question(Question::TaxCut), answer.scenario));
+    assert_eq!(asked(app), None);
+}
+
+#[test]
+fn a_question_knows_whether_it_took_the_place_of_own_changes() {
+    let app = sodertalje();
+    let replaces = || untrack(|| replaces_own_changes(app.editor()));
+    let (first, second) = (questions(app)[1], questions(app)[2]);
+    assert!(ask(app.editor(), first));
+    assert!(!replaces(), "there were none");
+    app.undo().undo();
+    app.editor().set(RATE, Setting::Change(decimal("0.1")));
+    assert!(!replaces(), "no question is asked");
+    let own = app.session.scenario_now();
+    assert!(ask(app.editor(), first));
+    app.editor().set_policy(Policy::KeepFrames);
+    assert!(ask(app.editor(), second));
+    assert!(replaces(), "also by the question before");
+    for _ in 0..3 {
+        app.undo().undo();
+    }
+    assert_eq!(app.session.scenario_now(), own);
 }
 
 #[test]

@@ -255,6 +255,7 @@ impl Autosave {
     fn replace(self, saved: Option<Saved>, scenario: Scenario) {
         self.unsaved.set(false);
         self.view.asked.set(Vec::new());
+        self.view.choosing.set(false);
         batch(|| {
             self.set_open(saved, scenario.clone(), None);
             self.session.set_scenario(scenario);

@@ -93,8 +93,9 @@ impl ScenarioEditor {
         });
     }
 
-    /// Sets the policy by which the room is distributed.
+    /// Sets the policy by which the room is distributed. The reader of the entrance then chooses no more what each service gives or gets.
     pub fn set_policy(self, policy: Policy) {
+        self.view.choosing.set(false);
         let target = Target::Row(ChangedRow::Policy);
         self.change(Action::Set, target, |scenario, year| scenario.set_policy(year, policy));
     }

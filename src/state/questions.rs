@@ -3,11 +3,13 @@
 //! That a question is asked is not stored: it follows from the scenario, so that it ends when the scenario is changed or the step undone.
 //! Only how far the tax can be cut is known by its step, since any rate could be the answer.
 
+mod asked;
 mod subjects;
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+pub use self::asked::{asked_question, replaces_own_changes};
 use self::subjects::{parking, school};
 use super::ScenarioEditor;
 use super::undo::{Action, Target};
@@ -19,7 +21,6 @@ use model::municipality::{CommitteeIx, FeeIx};
 use model::outcome::{CommitteeOutcome, Outcome, YearOutcome};
 use model::rows::RevenueRow;
 use model::scenario::{LockedGrants, Scenario};
-use model::seek::Question;
 
 /// How much a ready question raises a fee, per cent.
 pub const FEE_RISE: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
@@ -129,33 +130,15 @@ fn is_start_beside(scenario: &Scenario, outcome: &Outcome) -> bool {
         && scenario.locks.iter().all(is_held)
 }
 
-/// The question that the scenario asks: nothing else is changed in it but what is locked, and who pays. Tracks scenario, year and history.
-#[must_use]
-pub fn asked_question(editor: ScenarioEditor) -> Option<ReadyQuestion> {
-    let year = editor.view.year.get();
-    let last = editor.undo.next().undo.map(|step| (step.action, step.target));
-    let is_cut = last == Some((Action::Seek, Target::Question(Question::TaxCut)));
-    let questions = ready_questions(editor);
-    editor.session.scenario(|scenario| {
-        if is_cut && scenario.policy(year) == Policy::KeepFrames {
-            // The dialog of goal seek asks it of any scenario.
-            let mut uncut = scenario.clone();
-            uncut.settings.remove(&TAX_RATE);
-            return (start_of(scenario) == uncut).then_some(ReadyQuestion::TaxCut);
-        }
-        questions.into_iter().find(|question| {
-            let is_set = |(lever, setting): (Lever, Setting)| scenario.setting(lever, year) == Some(setting);
-            question.setting().is_some_and(is_set)
-                && question.scenario(scenario, year).is_some_and(|asked| asked == *scenario)
-        })
-    })
-}
-
 /// Sets the scenario of `question`, as one step. False where it has none, or the open scenario is adopted.
 #[must_use]
 pub fn ask(editor: ScenarioEditor, question: ReadyQuestion) -> bool {
     let scenario = question.scenario(&editor.session.scenario_now(), editor.view.year.get_untracked());
-    scenario.is_some_and(|asked| editor.apply(Action::Set, Target::ReadyQuestion, asked))
+    let is_asked = scenario.is_some_and(|asked| editor.apply(Action::Set, Target::ReadyQuestion, asked));
+    if is_asked {
+        editor.view.choosing.set(false);
+    }
+    is_asked
 }
 
 /// The scenario in which the largest tax cut is sought: the start state, where the result pays.

@@ -24,6 +24,7 @@ pub use self::services::services;
 pub use self::your_answer::{income_choice, your_answer};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
+use crate::ui::lazy::{LazyPage, lazy};
 use crate::ui::primitives::focus::focus;
 use crate::ui::primitives::media::{TWO_COLUMNS, follow_media};
 use crate::ui::primitives::years::year_number;
@@ -36,6 +37,10 @@ pub fn entrance(app: AppContext) -> El {
     let has_columns = follow_media(TWO_COLUMNS);
     let control = el("div")
         .class("entrance-control")
+        .dyn_children_if(
+            move || app.state.open.is_read_only(),
+            move || vec![el("div").class("part notices").child(lazy(app.t, LazyPage::AdoptedNotice))],
+        )
         .child(rate(app))
         .child(payer(app, shown))
         .dyn_children_if(move || has_columns.get(), move || vec![questions(app)]);

@@ -77,7 +77,7 @@ test.describe('on a phone', () => {
     await openPage(page, '#fraga');
     await cut(page);
     await expect(payer(page, 'Alla lika')).toBeChecked();
-    await expect(note(page)).toHaveText('Vi börjar med alla lika. Överskottet räcker också.');
+    await expect(note(page)).toHaveText('Alla delar lika, om du inte väljer annat. Överskottet räcker också.');
     await page.getByRole('button', { name: 'Överskottet räcker också' }).tap();
     await expect(payer(page, 'Överskottet')).toBeChecked();
     await expect(answer(page, 1)).toHaveText('Lika mycket som förut');
@@ -93,6 +93,28 @@ test.describe('on a phone', () => {
     expect(await place(0)).toEqual(paid);
     await page.locator('label').filter({ hasText: 'Jag väljer' }).tap();
     await expect(note(page)).toHaveText('109,7 miljoner är kvar att spara. Det som du inte sparar betalar överskottet.');
+  });
+
+  test('what the reader has chosen is taken back in the open, and a question puts it aside', async ({ page }) => {
+    await openPage(page, '#fraga');
+    await cut(page);
+    await page.locator('label').filter({ hasText: 'Jag väljer' }).tap();
+    await page.locator('.own-cell').getByRole('button', { name: /1 miljon mindre$/ }).first().tap();
+    await expect(note(page)).toHaveText(/^108,7 miljoner är kvar att spara/);
+    await page.locator('label').filter({ hasText: 'Alla lika' }).tap();
+    await expect(payer(page, 'Alla lika')).toBeChecked();
+    await expect(page.locator('.toast')).toContainText('Dina egna ändringar är borttagna. Med Ångra får du tillbaka dem.');
+    await page.getByRole('button', { name: /^Ångra/ }).first().click();
+    await expect(payer(page, 'Jag väljer')).toBeChecked();
+    await expect(note(page)).toHaveText(/^108,7 miljoner är kvar att spara/);
+
+    await page.locator('.questions').getByRole('button', { name: 'Mer till skolan', exact: true }).tap();
+    await expect(payer(page, 'Överskottet')).toBeChecked();
+    await expect(note(page)).toHaveText(/^Överskottet betalar resten\./);
+    const answer = page.getByRole('group', { name: 'Svar på frågan' });
+    await expect(answer).toContainText('Dina egna ändringar är undanlagda. Med Ångra får du tillbaka dem.');
+    await answer.getByRole('button', { name: 'Ångra' }).tap();
+    await expect(note(page)).toHaveText(/^108,7 miljoner är kvar att spara/);
   });
 
   test('the bar has the answers while they are out of sight', async ({ page }) => {

@@ -243,6 +243,28 @@ test('what is adopted is read-only until it is duplicated, and notes are kept', 
   await seeKey(page, 2, /20,65/);
 });
 
+test('the entrance of what is adopted says why nothing moves, and goes on in a copy', async ({ page }) => {
+  await openPage(page);
+  await typeInto(field(page, 'Skattesats'), '20,40');
+  await seeSaved(page);
+  await openScenarios(page);
+  await page.getByRole('dialog').getByRole('combobox', { name: /^Skede för/ }).selectOption('adopted');
+  await expect(page.getByRole('dialog').getByRole('status').last()).toContainText('är märkt som beslutat');
+  await page.keyboard.press('Escape');
+  await page.goto('./#fraga');
+  const control = page.locator('.entrance-control');
+  await expect(control).toContainText('Scenariot är märkt som beslutat och kan inte ändras.');
+  const payer = page.getByRole('radio', { name: 'Överskottet', exact: true });
+  await expect(payer).toBeDisabled();
+  await expect(page.getByRole('radio', { name: 'Alla lika', exact: true })).toBeChecked();
+  await expect(page.getByRole('button', { name: 'Mer till skolan' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Hur långt kan skatten sänkas?' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: '50 öre upp eller ned, sida vid sida' })).toBeEnabled();
+  await control.locator('.notice button').click();
+  await expect(payer).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Mer till skolan' })).toBeEnabled();
+});
+
 /** Each dialog, opened when something is changed. */
 const DIALOGS = {
   scenarier: async (page) => {

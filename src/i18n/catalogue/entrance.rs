@@ -21,7 +21,9 @@ pub struct Entrance {
     pub alike: &'static str,
     pub surplus: &'static str,
     pub choose: &'static str,
-    pub starts_alike: &'static str,
+    pub all_alike: &'static str,
+    /// Where a service is locked or has a change of its own.
+    pub rest_alike: &'static str,
     pub alike_means: &'static str,
     pub surplus_suffices: &'static str,
     pub surplus_below_target: fn(missing: &str) -> [String; 2],
@@ -32,6 +34,10 @@ pub struct Entrance {
     pub target_missed: fn(missing: &str) -> String,
     pub zero_missed: fn(missing: &str) -> String,
     pub surplus_keeps: &'static str,
+    /// Beside services that are changed.
+    pub surplus_pays_rest: &'static str,
+    pub surplus_keeps_rest: &'static str,
+    pub own_taken_back: &'static str,
     pub choose_below: &'static str,
     pub left_to_take: fn(amount: &str) -> String,
     pub left_to_give: fn(amount: &str) -> String,

@@ -28,5 +28,7 @@ pub struct QuestionAnswers {
     pub target: fn(amount: &str) -> String,
     /// `results` are years and amounts in millions.
     pub later: fn(results: &str) -> String,
+    /// The question took the place of changes of the reader's own.
+    pub own_put_aside: &'static str,
     pub undo: &'static str,
 }

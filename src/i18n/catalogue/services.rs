@@ -17,8 +17,6 @@ pub struct Services {
     pub all: &'static str,
     pub rest: fn(committee: &str) -> String,
     pub follows_committee: &'static str,
-    pub left_to_take: fn(amount: &str) -> String,
-    pub left_to_give: fn(amount: &str) -> String,
 }
 
 /// What opens under a service.

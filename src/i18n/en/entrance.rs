@@ -20,7 +20,8 @@ pub const TEXTS: Entrance = Entrance {
     alike: "All alike",
     surplus: "The surplus",
     choose: "I choose",
-    starts_alike: "We start with all services alike.",
+    all_alike: "All share alike unless you choose otherwise.",
+    rest_alike: "What is locked or decided stays as it is. The rest is shared alike.",
     alike_means: "Each gets the same per cent more or less.",
     surplus_suffices: "The surplus is enough, too",
     surplus_below_target: |missing| {
@@ -35,6 +36,9 @@ pub const TEXTS: Entrance = Entrance {
     target_missed: |missing| format!("That is {missing} short of the target."),
     zero_missed: |missing| format!("The year ends {missing} below zero, in deficit."),
     surplus_keeps: "The money is added to the surplus.",
+    surplus_pays_rest: "The surplus pays the rest.",
+    surplus_keeps_rest: "The rest is added to the surplus.",
+    own_taken_back: "Your own changes were removed. Undo brings them back.",
     choose_below: "Choose − or + beside the services. The surplus takes the rest.",
     left_to_take: |amount| format!("{amount} left to save. What you do not save comes out of the surplus."),
     left_to_give: |amount| {

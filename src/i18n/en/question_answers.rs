@@ -19,7 +19,7 @@ pub const TEXTS: QuestionAnswers = QuestionAnswers {
     what_equalisation_is: "Equalisation is money from the state and from municipalities with high incomes, so that all municipalities have roughly equal means.",
     tax_cut: |rate, ore| {
         format!(
-            "The tax can be cut by {ore} öre, to {rate} of every 100 earned, if the surplus pays. Below that the surplus misses its target, or needs are not covered."
+            "The tax can be cut by {ore} öre, to {rate} of every 100 earned, if the surplus pays. Below that the surplus misses its target."
         )
     },
     all_more: |amount| format!("Together the services can use {amount} more"),
@@ -33,5 +33,6 @@ pub const TEXTS: QuestionAnswers = QuestionAnswers {
     left_over_same: |amount| format!("At the end of the year as much is left over as before: {amount}."),
     target: |amount| format!("The target is {amount}."),
     later: |results| format!("With the same tax the result of later years is, in millions: {results}."),
+    own_put_aside: "Your own changes are set aside. Undo brings them back.",
     undo: "Undo",
 };

@@ -24,8 +24,6 @@ pub const TEXTS: Services = Services {
     all: "All services",
     rest: |committee| format!("{committee}, other"),
     follows_committee: "A service follows its committee: if the committee's money changes, the service changes by the same per cent.",
-    left_to_take: |amount| format!("{amount} left to save"),
-    left_to_give: |amount| format!("{amount} left to share out"),
 };
 
 pub const FACTS: ServiceFacts = ServiceFacts {

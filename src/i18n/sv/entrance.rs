@@ -23,7 +23,8 @@ pub const TEXTS: Entrance = Entrance {
     alike: "Alla lika",
     surplus: "Överskottet",
     choose: "Jag väljer",
-    starts_alike: "Vi börjar med alla lika.",
+    all_alike: "Alla delar lika, om du inte väljer annat.",
+    rest_alike: "Det som är låst eller bestämt ligger fast. Resten delas lika.",
     alike_means: "Alla verksamheter får samma procent mer eller mindre.",
     surplus_suffices: "Överskottet räcker också",
     surplus_below_target: |missing| {
@@ -38,6 +39,9 @@ pub const TEXTS: Entrance = Entrance {
     target_missed: |missing| format!("Det fattas {missing} till målet."),
     zero_missed: |missing| format!("Det fattas {missing} till noll: året går med underskott."),
     surplus_keeps: "Pengarna läggs till överskottet.",
+    surplus_pays_rest: "Överskottet betalar resten.",
+    surplus_keeps_rest: "Resten läggs till överskottet.",
+    own_taken_back: "Dina egna ändringar är borttagna. Med Ångra får du tillbaka dem.",
     choose_below: "Välj − eller + vid verksamheterna. Överskottet tar resten.",
     left_to_take: |amount| format!("{amount} är kvar att spara. Det som du inte sparar betalar överskottet."),
     left_to_give: |amount| {

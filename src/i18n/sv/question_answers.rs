@@ -21,7 +21,7 @@ pub const TEXTS: QuestionAnswers = QuestionAnswers {
     what_equalisation_is: "Utjämningen är pengar från staten och från kommuner med höga inkomster, så att alla kommuner får ungefär lika goda villkor.",
     tax_cut: |rate, ore| {
         format!(
-            "Skatten kan sänkas {ore} öre, till {rate} av hundra, om överskottet betalar. Längre ned når överskottet inte målet, eller täcks inte behoven."
+            "Skatten kan sänkas {ore} öre, till {rate} av hundra, om överskottet betalar. Längre ned når överskottet inte målet."
         )
     },
     all_more: |amount| format!("Verksamheterna kan tillsammans använda {amount} mer"),
@@ -35,5 +35,6 @@ pub const TEXTS: QuestionAnswers = QuestionAnswers {
     left_over_same: |amount| format!("När året är slut blir lika mycket över som förut: {amount}."),
     target: |amount| format!("Målet är {amount}."),
     later: |results| format!("Med samma skatt blir årets resultat sedan, i miljoner: {results}."),
+    own_put_aside: "Dina egna ändringar är undanlagda. Med Ångra får du tillbaka dem.",
     undo: "Ångra",
 };

@@ -23,8 +23,6 @@ pub const TEXTS: Services = Services {
     all: "Alla verksamheter",
     rest: |committee| format!("{committee}, övrigt"),
     follows_committee: "En verksamhet följer sin nämnd: ändras nämndens pengar ändras verksamheten lika mycket i procent.",
-    left_to_take: |amount| format!("{amount} är kvar att spara"),
-    left_to_give: |amount| format!("{amount} är kvar att dela ut"),
 };
 
 pub const FACTS: ServiceFacts = ServiceFacts {

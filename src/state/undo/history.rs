@@ -91,6 +91,24 @@ impl History {
         Some((scenario, label))
     }
 
+    /// The scenario before the first of the steps that `is` holds for and that lead to `now`, with nothing between them but steps that `passes`
+    /// holds for. None where there is none.
+    pub(super) fn before_last(
+        &self,
+        mut now: Scenario,
+        is: fn(StepLabel) -> bool,
+        passes: fn(StepLabel) -> bool,
+    ) -> Option<Scenario> {
+        let mut before = None;
+        for step in self.done.iter().rev().take_while(|step| is(step.label) || passes(step.label)) {
+            now = rows::replaced(&now, &step.after, &step.before);
+            if is(step.label) {
+                before = Some(now.clone());
+            }
+        }
+        before
+    }
+
     /// Redoes what was undone last: the scenario after it, and the label of the step. None where there is no step.
     pub fn redo(&mut self, now: &Scenario) -> Option<(Scenario, StepLabel)> {
         let step = self.undone.pop()?;

@@ -83,6 +83,18 @@ impl Undo {
         self.next.get()
     }
 
+    /// The scenario before the last steps that `is` holds for, between which there are only steps that `passes` holds for. Tracks the
+    /// scenario and its steps.
+    pub(in crate::state) fn before_last(
+        self,
+        is: fn(StepLabel) -> bool,
+        passes: fn(StepLabel) -> bool,
+    ) -> Option<Scenario> {
+        self.next.track();
+        let now = self.session.scenario(Clone::clone);
+        self.state.with_value(|state| state.history.before_last(now, is, passes))
+    }
+
     /// Undoes the last step, if there is one.
     pub fn undo(self) {
         self.go(History::undo);

@@ -225,7 +225,10 @@ pub fn cut_tax(app: AppContext) -> Option<String> {
     let why = match answer {
         Ok(proposal) => {
             let target = Target::Question(Question::TaxCut);
-            app.state.editor().apply(Action::Seek, target, proposal.scenario);
+            if !app.state.editor().apply(Action::Seek, target, proposal.scenario) {
+                return Some(app.t.levers.adopted.to_owned());
+            }
+            app.view.choosing.set(false);
             return None;
         }
         Err(NoAnswer::NoCut { margin }) if margin < Money::ZERO => (words.no_cut_missing)(&amount(margin)),

@@ -12,12 +12,11 @@ use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
 use crate::ui::primitives::segments::Segments;
 use model::answers::Answers;
-use model::changes::ChangedRow;
+use model::changes::{ChangedRow, ResetGroup};
 use model::distribution::Policy;
 use model::lever::Lever;
 use model::money::Money;
 use model::municipality::CommitteeIx;
-use model::outcome::CommitteeOutcome;
 use model::summary::exceeds_rounding;
 
 /// Who pays.
@@ -38,41 +37,54 @@ pub fn payer_now(app: AppContext) -> Payer {
     let is_choosing = app.view.choosing.get();
     match app.state.editor().policy() {
         Policy::Proportional => Payer::Alike,
-        Policy::KeepFrames if is_choosing || has_own_changes(app) => Payer::Chosen,
+        Policy::KeepFrames if is_choosing || !own_changes(app).is_empty() => Payer::Chosen,
         Policy::KeepFrames => Payer::Surplus,
         policy @ (Policy::ByNeed | Policy::Weighted) => Payer::Other(policy),
     }
 }
 
-/// Whether a service has a change of its own, which no policy moves. What a ready question gives is not the reader's own.
-fn has_own_changes(app: AppContext) -> bool {
+/// The committees that the reader has given or taken from in the year in view, which no policy moves. What a ready question gives is not the
+/// reader's own, and what is locked stays as it is whoever pays.
+fn own_changes(app: AppContext) -> Vec<CommitteeIx> {
+    let year = app.view.year.get();
     let asked = asked_question(app.state.editor());
-    let is_own = |(c, committee): (u16, &CommitteeOutcome)| {
-        committee.own_change.is_some() && !asked.is_some_and(|asked| asked.gives(CommitteeIx(c)))
-    };
-    app.session.read(|_, year| (0..).zip(&year.committees).any(is_own))
+    let count = app.session.municipality(|municipality| municipality.committees.len());
+    app.session.scenario(|scenario| {
+        let is_own = |c: &CommitteeIx| {
+            scenario.own_change(*c, year).is_some()
+                && !scenario.has_lock(*c)
+                && !scenario.is_lever_locked(Lever::Grant(*c))
+                && !asked.is_some_and(|asked| asked.gives(*c))
+        };
+        (0..).take(count).map(CommitteeIx).filter(is_own).collect()
+    })
 }
 
-/// Lets `payer` pay, as one step. What the reader has chosen for a service before is taken back when all pay alike, or the surplus.
+/// Lets `payer` pay, as one step. When all pay alike, or the surplus, what the reader has chosen for a service is taken back, and that is told.
 pub fn set_payer(app: AppContext, payer: Payer) {
     let year = app.view.year.get_untracked();
-    let mut scenario = app.session.scenario_now();
-    let policy = match payer {
-        Payer::Alike => Policy::Proportional,
-        Payer::Surplus | Payer::Chosen => Policy::KeepFrames,
-        Payer::Other(policy) => policy,
+    let (policy, takes_back) = match payer {
+        Payer::Alike => (Policy::Proportional, true),
+        Payer::Surplus => (Policy::KeepFrames, true),
+        Payer::Chosen => (Policy::KeepFrames, false),
+        Payer::Other(policy) => (policy, false),
     };
+    let taken_back = if takes_back { untrack(|| own_changes(app)) } else { Vec::new() };
+    let mut scenario = app.session.scenario_now();
     scenario.set_policy(year, policy);
-    if matches!(payer, Payer::Alike | Payer::Surplus) {
-        let count = app.session.municipality(|municipality| municipality.committees.len());
-        let asked = untrack(|| asked_question(app.state.editor()));
-        let is_own = |c: &CommitteeIx| !asked.is_some_and(|asked| asked.gives(*c));
-        for c in (0..).take(count).map(CommitteeIx).filter(is_own) {
-            scenario.reset(Lever::Grant(c), year);
-        }
+    for c in &taken_back {
+        scenario.reset(Lever::Grant(*c), year);
     }
-    if app.state.editor().apply(Action::Set, Target::Row(ChangedRow::Policy), scenario) {
+    let (action, target) = if taken_back.is_empty() {
+        (Action::Set, Target::Row(ChangedRow::Policy))
+    } else {
+        (Action::Reset, Target::Group(ResetGroup::Grants))
+    };
+    if app.state.editor().apply(action, target, scenario) {
         app.view.choosing.set(payer == Payer::Chosen);
+        if !taken_back.is_empty() {
+            app.state.notices.show_text(app.t.entrance.own_taken_back.to_owned());
+        }
     }
 }
 
@@ -89,13 +101,18 @@ pub fn payer(app: AppContext, shown: Shown) -> El {
         choose: Rc::new(move |payer| set_payer(app, payer)),
     };
     let note = Memo::new(move |_| note(app, payer_now(app), &shown.answers.get()));
+    let is_fixed = move || app.state.open.is_read_only();
     let sentence = el("p").class("payer-note").dyn_children(move || {
         let Note { text, other, rest } = note.get();
-        let other =
-            other.map(|words| button("link").on_click(move || set_payer(app, Payer::Surplus)).text(&words));
+        // What the reader has chosen for a service stays: the surplus pays what the policy shares.
+        let let_surplus_pay = move || app.state.editor().set_policy(Policy::KeepFrames);
+        let other = other.map(|words| {
+            button("link").bind_bool_attr("disabled", is_fixed).on_click(let_surplus_pay).text(&words)
+        });
         vec![el("span").text(&text).text(if other.is_some() { " " } else { "" }).children(other).text(&rest)]
     });
-    el("section").class("payer-section").child(bar.bar("payer")).child(sentence)
+    let bar = bar.bar("payer").bind_bool_attr("disabled", is_fixed);
+    el("section").class("payer-section").child(bar).child(sentence)
 }
 
 /// What stands under the choice: what follows from it, and a link to let the surplus pay instead.
@@ -106,65 +123,97 @@ struct Note {
     rest: String,
 }
 
+impl Note {
+    fn plain(text: String) -> Self {
+        Self { text, ..Self::default() }
+    }
+}
+
 fn note(app: AppContext, payer: Payer, answers: &Answers) -> Note {
+    match payer {
+        Payer::Alike => alike_note(app, answers),
+        Payer::Surplus => Note::plain(surplus_text(app, answers)),
+        Payer::Chosen => Note::plain(left_text(app, answers)),
+        Payer::Other(policy) => {
+            Note::plain((app.t.entrance.other_policy)((app.t.results.policy_name)(policy)))
+        }
+    }
+}
+
+/// What all share, and what the surplus would be if it paid that instead.
+fn alike_note(app: AppContext, answers: &Answers) -> Note {
+    let words = &app.t.entrance;
+    // The policy shares it; what is locked or decided, and what index, volume and efficiency cost or free, does not depend on who pays.
+    let shared =
+        app.session.read(|outcome, year| outcome.money(year.room.left) - outcome.money(year.undistributed));
+    let text = if answers.is_even { words.all_alike } else { words.rest_alike };
+    if !exceeds_rounding(shared) {
+        return Note::plain(if exceeds_rounding(answers.result_change()) {
+            surplus_text(app, answers)
+        } else if answers.is_even {
+            format!("{text} {}", words.alike_means)
+        } else {
+            text.to_owned()
+        });
+    }
+    let [_, result] = answers.result;
+    let otherwise = result + shared;
+    let size = |amount: Money| millions(app.language, amount.abs());
+    let [link, rest] = if shared > Money::ZERO {
+        [words.surplus_can_keep.to_owned(), ".".to_owned()]
+    } else if otherwise < Money::ZERO {
+        (words.surplus_below_zero)(&size(otherwise))
+    } else if let Some(missing) = missing(answers, otherwise) {
+        (words.surplus_below_target)(&size(missing))
+    } else {
+        [words.surplus_suffices.to_owned(), ".".to_owned()]
+    };
+    Note { text: text.to_owned(), other: Some(link), rest }
+}
+
+/// What the surplus pays or gets, and whether its target is met.
+fn surplus_text(app: AppContext, answers: &Answers) -> String {
     let words = &app.t.entrance;
     let language = app.language;
-    let plain = |text: String| Note { text, ..Note::default() };
+    let change = answers.result_change();
+    let moves = exceeds_rounding(change);
     let [_, result] = answers.result;
-    let missing = |result: Money| {
-        let to_target =
-            answers.target.map(|target| target - result).filter(|missing| exceeds_rounding(*missing));
-        to_target.filter(|missing| *missing > Money::ZERO)
+    let is_touched = answers.largest.is_some();
+    if is_touched && moves && change > Money::ZERO {
+        return words.surplus_keeps_rest.to_owned();
+    }
+    let follows = if !moves {
+        String::new()
+    } else if change > Money::ZERO {
+        words.surplus_keeps.to_owned()
+    } else if result < Money::ZERO {
+        (words.zero_missed)(&millions(language, result.abs()))
+    } else if let Some(missing) = missing(answers, result) {
+        (words.target_missed)(&millions(language, missing))
+    } else {
+        answers.target.map_or_else(String::new, |target| (words.target_met)(&number(language, target)))
     };
-    match payer {
-        Payer::Alike => {
-            let change = answers.services_change();
-            let text = words.starts_alike.to_owned();
-            let with =
-                |other: &str, rest: String| Note { text: text.clone(), other: Some(other.to_owned()), rest };
-            let otherwise = answers.result_if_it_paid();
-            if !exceeds_rounding(change) {
-                plain(format!("{text} {}", words.alike_means))
-            } else if change > Money::ZERO {
-                with(words.surplus_can_keep, ".".to_owned())
-            } else if otherwise < Money::ZERO {
-                let [link, rest] = (words.surplus_below_zero)(&millions(language, otherwise.abs()));
-                with(&link, rest)
-            } else if let Some(missing) = missing(otherwise) {
-                let [link, rest] = (words.surplus_below_target)(&millions(language, missing));
-                with(&link, rest)
-            } else {
-                with(words.surplus_suffices, ".".to_owned())
-            }
-        }
-        Payer::Surplus => {
-            let change = answers.result_change();
-            let follows = if !exceeds_rounding(change) {
-                String::new()
-            } else if change > Money::ZERO {
-                words.surplus_keeps.to_owned()
-            } else if result < Money::ZERO {
-                (words.zero_missed)(&millions(language, result.abs()))
-            } else if let Some(missing) = missing(result) {
-                (words.target_missed)(&millions(language, missing))
-            } else {
-                let met = |target| (words.target_met)(&number(language, target));
-                answers.target.map_or_else(String::new, met)
-            };
-            plain(format!("{} {follows}", words.services_untouched).trim_end().to_owned())
-        }
-        Payer::Chosen => {
-            let left = answers.result_change();
-            let size = millions(language, left.abs());
-            plain(if !exceeds_rounding(left) {
-                words.choose_below.to_owned()
-            } else if left > Money::ZERO {
-                (words.left_to_give)(&size)
-            } else {
-                (words.left_to_take)(&size)
-            })
-        }
-        Payer::Other(policy) => plain((words.other_policy)((app.t.results.policy_name)(policy))),
+    let who = if is_touched { words.surplus_pays_rest } else { words.services_untouched };
+    format!("{who} {follows}").trim_end().to_owned()
+}
+
+/// What `result` lacks to the surplus target.
+fn missing(answers: &Answers, result: Money) -> Option<Money> {
+    let missing = answers.target? - result;
+    (exceeds_rounding(missing) && missing > Money::ZERO).then_some(missing)
+}
+
+/// What is left to share out, or to save, for a reader who chooses.
+pub fn left_text(app: AppContext, answers: &Answers) -> String {
+    let words = &app.t.entrance;
+    let left = answers.result_change();
+    let size = millions(app.language, left.abs());
+    if !exceeds_rounding(left) {
+        words.choose_below.to_owned()
+    } else if left > Money::ZERO {
+        (words.left_to_give)(&size)
+    } else {
+        (words.left_to_take)(&size)
     }
 }
 

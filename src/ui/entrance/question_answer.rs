@@ -6,7 +6,9 @@ use rust_decimal::Decimal;
 use crate::i18n::Language;
 use crate::i18n::answers::rate_words;
 use crate::i18n::numbers::{decimals_apart, decimals_in_millions, in_millions};
-use crate::state::questions::{FEE_RISE, QuestionEffect, ReadyQuestion, asked_question};
+use crate::state::questions::{
+    FEE_RISE, QuestionEffect, ReadyQuestion, asked_question, replaces_own_changes,
+};
 use crate::state::undo::{StepLabel, Target};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
@@ -55,7 +57,11 @@ pub fn question_answer(app: AppContext) -> El {
 pub fn answer_now(app: AppContext) -> Option<Answer> {
     let question = asked_question(app.state.editor())?;
     let effect = QuestionEffect::of(app.state.editor(), question)?;
-    Some(sentences(app, question, &effect))
+    let mut answer = sentences(app, question, &effect);
+    if replaces_own_changes(app.state.editor()) {
+        answer.more.push(app.language.lazy_texts().question_answers.own_put_aside.to_owned());
+    }
+    Some(answer)
 }
 
 fn sentences(app: AppContext, question: ReadyQuestion, effect: &QuestionEffect) -> Answer {

@@ -28,18 +28,23 @@ pub fn questions(app: AppContext) -> El {
         app.session.scenario(|_| ());
         refused.set(None);
     });
-    let item = move |name: &str, on_click: Box<dyn Fn()>| {
-        let question = button("question").on_click(on_click).child(el("span").text(name)).child(chevron());
+    let item = move |name: &str, on_click: Box<dyn Fn()>, changes: bool| {
+        let question = button("question")
+            .bind_bool_attr("disabled", move || changes && app.state.open.is_read_only())
+            .on_click(on_click)
+            .child(el("span").text(name))
+            .child(chevron());
         el("li").child(question)
     };
     let list = el("ul").class("questions").dyn_children(move || {
         let ready = ready.get().into_iter();
-        let asks = ready.map(|one| item(&name(app, one), Box::new(move || ask_question(app, one, refused))));
+        let asks =
+            ready.map(|one| item(&name(app, one), Box::new(move || ask_question(app, one, refused)), true));
         let compare = Box::new(move || {
             app.state.compare().choose_examples();
             go_to(app.state, Page::Compare);
         });
-        asks.chain([item(words.side_by_side, compare)]).collect()
+        asks.chain([item(words.side_by_side, compare, false)]).collect()
     });
     el("section")
         .class("entrance-questions")

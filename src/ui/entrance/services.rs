@@ -11,8 +11,7 @@ use rust_decimal::Decimal;
 use self::quality::quality;
 use self::sentence::sentence;
 use super::answers::Shown;
-use super::payer::{Payer, payer_now};
-use crate::i18n::answers::millions;
+use super::payer::{Payer, left_text, payer_now};
 use crate::i18n::numbers::{decimals_of_columns, in_millions, machine_text};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
@@ -26,7 +25,6 @@ use crate::ui::primitives::rolling::rolling;
 use model::figure::Quality;
 use model::money::{DecimalExt, Money, percent_of, to_decimals};
 use model::services::{ServiceOutcome, ServiceSubject, services as services_of};
-use model::summary::exceeds_rounding;
 
 /// What the table shows of the year in view.
 #[derive(Debug, Clone, PartialEq)]
@@ -110,18 +108,7 @@ fn is_choosing(app: AppContext) -> bool {
 
 /// What is left to share out, or to save.
 fn left(app: AppContext, shown: Shown) -> El {
-    let words = &app.t.services;
-    el("p").class("services-left").bind_text(move || {
-        let left = shown.answers.with(model::answers::Answers::result_change);
-        let size = millions(app.language, left.abs());
-        if !exceeds_rounding(left) {
-            app.t.entrance.choose_below.to_owned()
-        } else if left > Money::ZERO {
-            (words.left_to_give)(&size)
-        } else {
-            (words.left_to_take)(&size)
-        }
-    })
+    el("p").class("services-left").bind_text(move || shown.answers.with(|answers| left_text(app, answers)))
 }
 
 // The roles are written, since a row that is laid out as a grid has none otherwise.

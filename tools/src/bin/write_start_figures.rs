@@ -49,7 +49,7 @@ fn figures(language: Language, municipality: &Municipality, answers: &Answers) -
         "alike": words.alike,
         "surplus": words.surplus,
         "choose": words.choose,
-        "payer_note": format!("{} {}", words.starts_alike, words.alike_means),
+        "payer_note": format!("{} {}", words.all_alike, words.alike_means),
         "you": you_headline(language, Decimal::ZERO),
         "you_line": words.for_you,
         "services": services_headline(language, answers.services_change()),

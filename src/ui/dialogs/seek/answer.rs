@@ -247,11 +247,23 @@ fn locked_names(app: AppContext, question: Option<Question>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{AimKind, find_answer};
+    use super::super::{AimKind, cut_tax, find_answer};
     use super::*;
     use crate::i18n::Language;
     use crate::i18n::numbers::HARD_SPACE;
+    use crate::storage::Stage;
     use crate::ui::tables::tests::page;
+
+    #[test]
+    fn the_tax_of_an_adopted_scenario_is_not_cut_and_the_reason_is_told() {
+        let app = page(Language::from_tag("sv"));
+        app.state.autosave().save();
+        let id = app.state.open.get_now().expect("a saved scenario").id;
+        assert!(app.state.library().set_stage(&id, Stage::Adopted));
+        let before = app.session.scenario_now();
+        assert_eq!(cut_tax(app).as_deref(), Some(app.t.levers.adopted));
+        assert_eq!(app.session.scenario_now(), before);
+    }
 
     /// Less than the present result needs no tax: that is said, and not that a rate of 0 would do.
     #[test]

@@ -64,3 +64,14 @@ fn less_equalisation_says_what_it_is_and_all_three_years() {
     );
     assert!(answer.more[1].starts_with("Utjämningen är pengar från staten"), "{answer:?}");
 }
+
+/// The page begins with a tax rate of the reader's own.
+#[test]
+fn own_changes_that_a_question_takes_the_place_of_are_told() {
+    let app = page(Language::from_tag("sv"));
+    let own = "Dina egna ändringar är undanlagda. Med Ångra får du tillbaka dem.";
+    assert_eq!(answered(app, 0).more.last().map(String::as_str), Some(own));
+    assert_eq!(answered(app, 2).more.last().map(String::as_str), Some(own), "also by a second question");
+    app.state.editor().reset_all();
+    assert_ne!(answered(app, 0).more.last().map(String::as_str), Some(own), "there are none");
+}
