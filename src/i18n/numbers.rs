@@ -218,6 +218,12 @@ pub fn percent_text(language: Language, value: Decimal, decimals: u32) -> String
     language.with_percent_sign(&language.number(value, decimals))
 }
 
+/// Per cent with its sign, and the decimals that show that it is not nothing.
+#[must_use]
+pub fn signed_percent_text(language: Language, value: Decimal) -> String {
+    language.with_percent_sign(&language.signed(value, not_nothing(value, 1)))
+}
+
 /// Two amounts that are compared, each with its unit. What differs is not written alike.
 #[must_use]
 pub fn amounts_compared(language: Language, kronor: [Decimal; 2]) -> [String; 2] {

@@ -21,6 +21,7 @@ use model::municipality::{CommitteeIx, FeeIx};
 use model::outcome::{CommitteeOutcome, Outcome, YearOutcome};
 use model::rows::RevenueRow;
 use model::scenario::{LockedGrants, Scenario};
+use model::summary::first_largest;
 
 /// How much a ready question raises a fee, per cent.
 pub const FEE_RISE: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
@@ -204,7 +205,7 @@ impl QuestionEffect {
             set: [set_value(question, &before, at)?, set_value(question, &after, at)?],
             changes: at.onwards().map(change).collect::<Option<_>>()?,
             others: sum,
-            most: others.into_iter().max_by_key(|(_, change)| with_sign(*change)),
+            most: first_largest(others, |(_, change)| with_sign(*change)),
             result: [&before, &*after].map(|outcome| outcome.money(outcome.year(at).result)),
             later_results: at
                 .onwards()

@@ -9,7 +9,7 @@ use crate::municipality::Municipality;
 use crate::outcome::Outcome;
 use crate::rows::RevenueRow;
 use crate::services::{ServiceOutcome, ServiceSubject, change_alike, services};
-use crate::summary::exceeds_rounding;
+use crate::summary::{exceeds_rounding, first_largest};
 
 /// The figures that answer the question of the entrance, of one year of an outcome.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,10 +46,7 @@ impl Answers {
         let all = services(municipality, outcome, year);
         let year = outcome.year(year);
         let rate = [&year.start, &year.now].map(|at| outcome.value(at[RevenueRow::TaxRate]));
-        // The first of equals: the services have an order.
-        let changes = all.iter().map(ServiceChange::new);
-        let most =
-            changes.reduce(|most, next| if next.change.abs() > most.change.abs() { next } else { most });
+        let most = first_largest(all.iter().map(ServiceChange::new), |service| service.change.abs());
         Self {
             rate,
             services: [
@@ -76,6 +73,12 @@ impl Answers {
     pub fn result_change(&self) -> Money {
         let [start, now] = self.result;
         now - start
+    }
+
+    /// The service that changes most, where some change more than others in per cent. None where all change alike, or none does.
+    #[must_use]
+    pub fn largest_of_uneven(&self) -> Option<ServiceChange> {
+        self.largest.filter(|_| !self.is_even)
     }
 
     /// What the result would be if it paid for the change of the services, or kept what they get.

@@ -136,12 +136,38 @@ pub fn services(municipality: &Municipality, outcome: &Outcome, at: YearIx) -> V
     services
 }
 
+/// The figures of the file that make what `subject` can use in the start state of a year.
+#[must_use]
+pub fn start_figures(municipality: &Municipality, subject: ServiceSubject, at: YearIx) -> Vec<Figure> {
+    let grant = |c: CommitteeIx, year: YearIx| {
+        municipality.committee(c).map(|committee| year.get(&committee.years).grant)
+    };
+    let rest = match subject {
+        ServiceSubject::Service(_) => None,
+        ServiceSubject::Rest(c) => grant(c, at),
+    };
+    let services = (0..).map(ServiceIx).zip(&municipality.services);
+    let parts = services.flat_map(|(ix, service)| service.parts.iter().map(move |part| (ix, part)));
+    let parts = parts.filter(|(ix, part)| match subject {
+        ServiceSubject::Service(service) => *ix == service,
+        ServiceSubject::Rest(c) => part.committee == c,
+    });
+    let of_parts = parts.flat_map(|(_, part)| {
+        // In a later year a part is as much of the grant as its net cost is of the first year's.
+        let scale = [at, YearIx::First].into_iter().filter(move |_| at != YearIx::First);
+        [part.net_cost].into_iter().chain(scale.filter_map(move |year| grant(part.committee, year)))
+    });
+    rest.into_iter().chain(of_parts).collect()
+}
+
 /// Whether all services change by the same per cent, as far as whole thousands allow.
 #[must_use]
 pub fn change_alike(services: &[ServiceOutcome]) -> bool {
     let start: Money = services.iter().map(ServiceOutcome::start).sum::<Money>();
     let change: Money = services.iter().map(ServiceOutcome::change).sum::<Money>();
-    let Some(percent) = change.in_percent_of(start) else { return change.is_zero() };
+    let Some(percent) = change.in_percent_of(start) else {
+        return services.iter().all(|service| service.change().is_zero());
+    };
     services.iter().all(|service| {
         let roundings = Money::from_thousands(2).unwrap_or(Money::ZERO);
         let tolerance = service.parts.iter().map(|_| roundings).sum::<Money>();

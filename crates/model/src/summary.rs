@@ -158,7 +158,8 @@ impl Payment {
         };
         let shared = year.committees.iter().filter(takes_part).map(share).sum::<Money>();
         let grant_change = |found: &CommitteeOutcome| outcome.money(found.change);
-        let most = (0..).map(CommitteeIx).zip(committees).max_by_key(|(_, found)| grant_change(found).abs());
+        let all = (0..).map(CommitteeIx).zip(committees);
+        let most = first_largest(all, |(_, found)| grant_change(found).abs());
         let most = most.filter(|(_, found)| !grant_change(found).is_zero());
         let largest = most.map(|(committee, found)| LargestChange {
             committee,
@@ -203,6 +204,14 @@ pub fn all_fees_change(outcome: &Outcome, year: &YearOutcome) -> Money {
 #[must_use]
 pub fn exceeds_rounding(amount: Money) -> bool {
     amount.abs().kronor() >= THOUSAND
+}
+
+/// The first of `all` with the largest `size`: of equals, every sentence and picture names the same one.
+pub fn first_largest<T, S: PartialOrd>(
+    all: impl IntoIterator<Item = T>,
+    size: impl Fn(&T) -> S,
+) -> Option<T> {
+    all.into_iter().reduce(|most, next| if size(&next) > size(&most) { next } else { most })
 }
 
 /// Whether a gap (grant less need) is a shortage.

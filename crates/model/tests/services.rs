@@ -9,13 +9,15 @@ use model::municipality::{CommitteeIx, FeeIx, Municipality};
 use model::outcome::Outcome;
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
-use model::services::{ServiceIx, ServiceOutcome, ServiceSubject, services};
+use model::services::{ServiceIx, ServiceOutcome, ServiceSubject, change_alike, services, start_figures};
+use model::summary::first_largest;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use test_support::actions::{any_actions_and_decisions, scenario_after};
 use test_support::variations::any_municipality;
 use test_support::{
     CARE, CULTURE, EDUCATION, NORTH, decimal, money_tkr, outcome, simulation_law, small, small_with_services,
+    tkr,
 };
 
 const SODERTALJE: &str = include_str!("../../../public/municipalities/sodertalje-2022.json");
@@ -83,6 +85,58 @@ fn without_services_the_committees_stand_for_themselves() {
     let subjects: Vec<_> = services.iter().map(|service| service.subject).collect();
     assert_eq!(subjects, [EDUCATION, CARE, CULTURE, NORTH].map(ServiceSubject::Rest));
     assert_eq!(services[0].start(), money_tkr(300_000));
+}
+
+#[test]
+fn the_figures_of_an_amount_are_all_that_it_is_computed_from() {
+    let mut municipality = small_with_services();
+    // Each figure has a value of its own.
+    for (at, grant) in [(0, 300_000), (1, 310_000), (2, 320_000)] {
+        municipality.committees[usize::from(EDUCATION.0)].years[at].grant.value = tkr(grant);
+        municipality.committees[usize::from(NORTH.0)].years[at].grant.value = tkr(grant / 10);
+    }
+    let values = |subject, at| {
+        let figures = start_figures(&municipality, subject, at);
+        let mut values: Vec<_> = figures.into_iter().map(|figure| figure.value / decimal("1000")).collect();
+        values.sort();
+        values.dedup();
+        values.into_iter().map(|value| value.normalize().to_string()).collect::<Vec<_>>()
+    };
+    let (school, rest) = (ServiceSubject::Service(ServiceIx(0)), ServiceSubject::Rest(EDUCATION));
+    assert_eq!(values(school, YearIx::First), ["12500", "200000"], "the net costs");
+    assert_eq!(
+        values(school, YearIx::Second),
+        ["12500", "30000", "31000", "200000", "300000", "310000"],
+        "and what they are parts of, and the parts of what"
+    );
+    assert_eq!(values(rest, YearIx::First), ["200000", "300000"], "the grant but for the net costs");
+    assert_eq!(values(rest, YearIx::Third), ["200000", "300000", "320000"]);
+    let whole = start_figures(&municipality, ServiceSubject::Rest(CULTURE), YearIx::Third);
+    assert_eq!(whole, [municipality.committees[usize::from(CULTURE.0)].years[2].grant]);
+}
+
+#[test]
+fn of_nothing_only_nothing_is_alike() {
+    let municipality = small();
+    let all = services(&municipality, &outcome(&municipality, &Scenario::default()), YearIx::First);
+    let of_nothing = |changes: [i64; 4]| {
+        let mut all = all.clone();
+        for (service, change) in all.iter_mut().zip(changes) {
+            service.parts[0].start = Money::ZERO;
+            service.parts[0].now = money_tkr(change);
+        }
+        change_alike(&all)
+    };
+    assert!(of_nothing([0; 4]));
+    assert!(!of_nothing([5, -5, 0, 0]));
+}
+
+#[test]
+fn of_equals_the_first_is_the_largest() {
+    assert_eq!(
+        first_largest([("a", 1), ("b", -3), ("c", 3)], |(_, change)| i32::abs(*change)),
+        Some(("b", -3))
+    );
 }
 
 /// A decimal in mnkr with one decimal.

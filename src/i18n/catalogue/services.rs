@@ -26,8 +26,9 @@ pub struct ServiceFacts {
     pub per_user: fn(kronor: &str, count: &str, users: &str, year: u16) -> String,
     pub no_change: &'static str,
     pub change: fn(percent: &str) -> String,
-    pub less_each: fn(percent: &str, kronor: &str, is_per_user: bool) -> String,
-    pub more_each: fn(percent: &str, kronor: &str, is_per_user: bool) -> String,
+    /// `change` is what stands before what it is for each: a per cent with a colon, or nothing.
+    pub less_each: fn(change: &str, kronor: &str, is_per_user: bool) -> String,
+    pub more_each: fn(change: &str, kronor: &str, is_per_user: bool) -> String,
     pub whole_committee: fn(committee: &str) -> String,
     pub part_of_committee: fn(committee: &str, percent: &str) -> String,
     pub several_committees: fn(count: usize) -> String,

@@ -34,10 +34,10 @@ pub const FACTS: ServiceFacts = ServiceFacts {
     no_change: "No change.",
     change: |percent| format!("The change is {percent}."),
     less_each: |percent, kronor, is_per_user| {
-        format!("The change is {percent}: SEK {kronor} less {}.", each(is_per_user))
+        format!("The change is {percent}SEK {kronor} less {}.", each(is_per_user))
     },
     more_each: |percent, kronor, is_per_user| {
-        format!("The change is {percent}: SEK {kronor} more {}.", each(is_per_user))
+        format!("The change is {percent}SEK {kronor} more {}.", each(is_per_user))
     },
     whole_committee: |committee| format!("{committee}. Your change applies to the whole committee."),
     part_of_committee: |committee, percent| {

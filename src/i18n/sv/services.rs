@@ -33,10 +33,10 @@ pub const FACTS: ServiceFacts = ServiceFacts {
     no_change: "Ingen ändring.",
     change: |percent| format!("Ändringen är {percent}."),
     less_each: |percent, kronor, is_per_user| {
-        format!("Ändringen är {percent}: {kronor} kr mindre {}.", each(is_per_user))
+        format!("Ändringen är {percent}{kronor} kr mindre {}.", each(is_per_user))
     },
     more_each: |percent, kronor, is_per_user| {
-        format!("Ändringen är {percent}: {kronor} kr mer {}.", each(is_per_user))
+        format!("Ändringen är {percent}{kronor} kr mer {}.", each(is_per_user))
     },
     whole_committee: |committee| format!("{committee}. Om du ändrar ändras hela nämnden."),
     part_of_committee: |committee, percent| {

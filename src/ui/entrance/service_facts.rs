@@ -3,17 +3,17 @@
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::i18n::numbers::{not_nothing, percent_text};
+use crate::i18n::Language;
+use crate::i18n::numbers::{decimals_apart, not_nothing, percent_text, signed_percent_text};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, button, el};
 use crate::ui::lazy::{LazyTab, lazy};
 use crate::ui::primitives::icon::chevron;
 use crate::ui::primitives::labels::{committee_name, source_name};
 use crate::ui::primitives::own_change::{is_locked, own_change_controls};
-use model::figure::Figure;
 use model::money::DecimalExt;
-use model::municipality::{CommitteeIx, Municipality};
-use model::services::{ServiceOutcome, ServicePartOutcome, ServiceSubject, Users, services};
+use model::municipality::CommitteeIx;
+use model::services::{ServiceOutcome, ServicePartOutcome, ServiceSubject, Users, services, start_figures};
 use model::summary::exceeds_rounding;
 
 /// What opens under `subject`.
@@ -31,7 +31,7 @@ pub fn service_facts(app: AppContext, subject: ServiceSubject) -> El {
         }))
         .children(several)
         .children(parts.into_iter().map(|part| committee(app, part)))
-        .child(el("p").class("small soft").text(&(words.source)(&sources(app, subject))))
+        .child(el("p").class("small soft").bind_text(move || (words.source)(&sources(app, subject))))
 }
 
 fn outcome_of(app: AppContext, subject: ServiceSubject) -> Option<ServiceOutcome> {
@@ -72,15 +72,16 @@ pub(super) fn each(app: AppContext, service: &ServiceOutcome) -> String {
     });
     let change = service.change();
     let change = if exceeds_rounding(change) {
-        let percent = change.in_percent_of(service.start()).unwrap_or(Decimal::ZERO);
-        let sign = if percent > Decimal::ZERO { "+" } else { "" };
-        let percent = format!("{sign}{}", percent_text(app.language, percent, not_nothing(percent, 1)));
+        // What had nothing has no per cent.
+        let percent = change.in_percent_of(service.start());
+        let percent = percent.map(|percent| signed_percent_text(app.language, percent));
         match for_each(change.kronor()) {
-            Some(kronor) if kronor < Decimal::ZERO => {
-                (words.less_each)(&percent, &number(kronor), users.is_some())
+            Some(kronor) => {
+                let percent = percent.map_or_else(String::new, |percent| format!("{percent}: "));
+                let text = if kronor < Decimal::ZERO { words.less_each } else { words.more_each };
+                text(&percent, &number(kronor), users.is_some())
             }
-            Some(kronor) => (words.more_each)(&percent, &number(kronor), users.is_some()),
-            None => (words.change)(&percent),
+            None => (words.change)(&percent.unwrap_or_else(|| app.language.amount_change(change.kronor()))),
         }
     } else {
         words.no_change.to_owned()
@@ -105,7 +106,7 @@ fn committee(app: AppContext, part: ServicePartOutcome) -> El {
     let share = grant.and_then(|grant| part.start.in_percent_of(grant));
     let share = share.filter(|share| *share < Decimal::ONE_HUNDRED);
     let heading = match share {
-        Some(share) => (words.part_of_committee)(&name, &percent_text(app.language, share, 0)),
+        Some(share) => (words.part_of_committee)(&name, &part_text(app.language, share)),
         None => (words.whole_committee)(&name),
     };
     let committee = el("div").class("service-committee").child(el("p").text(&heading));
@@ -115,6 +116,12 @@ fn committee(app: AppContext, part: ServicePartOutcome) -> El {
     }
     let controls = own_change_controls(app, c, &name, is_locked(app, c));
     committee.child(el("div").class("row").children(controls)).child(details(app, c, &name))
+}
+
+/// A part in per cent: neither nothing nor all of it.
+pub(super) fn part_text(language: Language, percent: Decimal) -> String {
+    let decimals = decimals_apart([percent, Decimal::ONE_HUNDRED], not_nothing(percent, 0));
+    percent_text(language, percent, decimals)
 }
 
 /// The committee's money, when it is asked for.
@@ -132,27 +139,16 @@ fn details(app: AppContext, c: CommitteeIx, name: &str) -> El {
         .dyn_children_if(move || open.get(), move || vec![lazy(app.t, LazyTab::CommitteeFacts(c))])
 }
 
-/// The names of the sources of its figures, each once.
+/// The names of the sources of its figures in the year in view, each once. Reactive.
 fn sources(app: AppContext, subject: ServiceSubject) -> String {
     let mut names: Vec<String> = Vec::new();
-    let figures = app.session.municipality(|municipality| figures(municipality, subject));
-    for name in figures.into_iter().map(|figure| source_name(app, figure.source)) {
+    let year = app.view.year.get();
+    let figures = app.session.municipality(|municipality| start_figures(municipality, subject, year));
+    let users = users_of(app, subject).map(|users| users.number);
+    for name in figures.into_iter().chain(users).map(|figure| source_name(app, figure.source)) {
         if !names.contains(&name) {
             names.push(name);
         }
     }
     names.join("; ")
-}
-
-fn figures(municipality: &Municipality, subject: ServiceSubject) -> Vec<Figure> {
-    match subject {
-        ServiceSubject::Service(ix) => municipality.service(ix).map_or_else(Vec::new, |service| {
-            let users = service.users.as_ref().map(|users| users.number);
-            service.parts.iter().map(|part| part.net_cost).chain(users).collect()
-        }),
-        ServiceSubject::Rest(c) => municipality.committee(c).map_or_else(Vec::new, |committee| {
-            let [first, _, _] = &committee.years;
-            vec![first.grant]
-        }),
-    }
 }

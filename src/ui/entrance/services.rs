@@ -22,6 +22,7 @@ use crate::ui::primitives::icon::chevron;
 use crate::ui::primitives::labels::service_name;
 use crate::ui::primitives::own_change::{is_locked, own_change_controls};
 use crate::ui::primitives::rolling::rolling;
+use model::YearIx;
 use model::figure::Quality;
 use model::money::{DecimalExt, Money, percent_of, to_decimals};
 use model::services::{ServiceOutcome, ServiceSubject, services as services_of};
@@ -84,10 +85,12 @@ fn scale(starts: &[Decimal], changes: &[Decimal]) -> Decimal {
 /// The section.
 pub fn services(app: AppContext, shown: Shown) -> El {
     let rows = Memo::new(move |_| Rows::new(app));
-    let common = rows.with_untracked(|rows| {
-        let qualities: Vec<Quality> = app
-            .session
-            .municipality(|m| rows.services.iter().filter_map(|service| quality(m, service)).collect());
+    let common = Memo::new(move |_| {
+        let year = app.view.year.get();
+        let qualities: Vec<Quality> = app.session.municipality(|m| {
+            let quality = |service: &ServiceOutcome| quality(m, service.subject, year);
+            rows.with_untracked(|rows| rows.services.iter().filter_map(quality).collect())
+        });
         CommonQuality::new(qualities.into_iter())
     });
     let heading = el("h2").bind_text(move || {
@@ -130,7 +133,7 @@ fn drawn_cell(class: &str) -> El {
     cell(class).attr("aria-hidden", "true")
 }
 
-fn table(app: AppContext, rows: Memo<Rows>, common: Option<CommonQuality>) -> El {
+fn table(app: AppContext, rows: Memo<Rows>, common: Memo<Option<CommonQuality>>) -> El {
     let words = &app.t.services;
     let is_choosing = Memo::new(move |_| is_choosing(app));
     let column = |class| heading_cell(class, "columnheader");
@@ -146,18 +149,16 @@ fn table(app: AppContext, rows: Memo<Rows>, common: Option<CommonQuality>) -> El
             move || vec![column("own-cell").child(el("span").class("sr-only").text(words.own_change))],
         );
     let body = |class: &str| el("tbody").class(class).attr("role", "rowgroup");
-    let order = Memo::new(move |_| rows.with(Rows::order));
-    let amount = move |kronor: Decimal| {
-        let [decimals, _] = rows.with(|rows| rows.decimals);
-        app.language.number(in_millions(kronor), decimals)
-    };
-    let start_sum = move || amount(rows.with(|rows| rows.sum(ServiceOutcome::start)).kronor());
+    // What a row is made of may be another in another year.
+    let order = Memo::new(move |_| (app.view.year.get(), rows.with(Rows::order)));
+    let decimals = Memo::new(move |_| rows.with(|rows| rows.decimals));
+    let start_sum = move || start_text(app, decimals, rows.with(|rows| rows.sum(ServiceOutcome::start)));
     let sum = table_row()
         .class("sum")
         .child(heading_cell("name", "rowheader").text(words.all))
         .child(cell("num").bind_text(start_sum))
         .child(drawn_cell("money-cell"))
-        .child(change_cell(app, rows, move || rows.with(|rows| rows.sum(ServiceOutcome::change))))
+        .child(change_cell(app, decimals, move || rows.with(|rows| rows.sum(ServiceOutcome::change))))
         .child(drawn_cell("shift-cell"));
     el("table")
         .class("services")
@@ -169,37 +170,46 @@ fn table(app: AppContext, rows: Memo<Rows>, common: Option<CommonQuality>) -> El
             let largest = rows.with_untracked(|rows| {
                 rows.services.iter().map(ServiceOutcome::start).fold(Money::ZERO, Money::max)
             });
-            let table = TableContext { rows, largest, is_choosing, common };
-            let order = (0..).zip(order.get());
-            order.map(|(at, subject)| row(app, &table, at, subject)).collect()
+            let (year, order) = order.get();
+            let table = TableContext { rows, decimals, year, largest, is_choosing, common };
+            (0..).zip(order).map(|(at, subject)| row(app, &table, at, subject)).collect()
         })
         .child(body("sums").child(sum))
 }
 
+fn start_text(app: AppContext, decimals: Memo<[u32; 2]>, start: Money) -> String {
+    let [decimals, _] = decimals.get();
+    app.language.number(in_millions(start.kronor()), decimals)
+}
+
 /// A change with its sign.
-fn change_cell(app: AppContext, rows: Memo<Rows>, change: impl Fn() -> Money + 'static) -> El {
-    rolling(
-        cell("num change"),
-        move || change().kronor(),
-        move |change| {
-            let [_, decimals] = rows.with_untracked(|rows| rows.decimals);
-            app.language.signed(in_millions(change), decimals)
-        },
-    )
+fn change_cell(app: AppContext, decimals: Memo<[u32; 2]>, change: impl Fn() -> Money + 'static) -> El {
+    rolling(cell("num change"), move || change().kronor(), change_text(app, decimals))
+}
+
+/// The text of a change, which follows the decimals of the column: also where another row's change needs more of them.
+fn change_text(app: AppContext, decimals: Memo<[u32; 2]>) -> impl Fn(Decimal) -> String {
+    move |change| {
+        let [_, decimals] = decimals.get();
+        app.language.signed(in_millions(change), decimals)
+    }
 }
 
 /// What all rows share.
 struct TableContext {
     rows: Memo<Rows>,
+    /// Those of the rows, for what follows only them.
+    decimals: Memo<[u32; 2]>,
+    year: YearIx,
     /// What the largest service has in the start state: the longest bar.
     largest: Money,
     is_choosing: Memo<bool>,
-    common: Option<CommonQuality>,
+    common: Memo<Option<CommonQuality>>,
 }
 
 /// A service, and what opens under it.
 fn row(app: AppContext, table: &TableContext, at: usize, subject: ServiceSubject) -> El {
-    let TableContext { rows, largest, is_choosing, common } = *table;
+    let TableContext { rows, decimals, year, largest, is_choosing, common } = *table;
     let open = RwSignal::new(false);
     let name = service_name(app, subject);
     let detail = format!("service-{at}");
@@ -208,21 +218,15 @@ fn row(app: AppContext, table: &TableContext, at: usize, subject: ServiceSubject
     });
     let start = move || amounts.get().0;
     let change = move || amounts.get().1;
-    let own_quality = rows.with_untracked(|rows| {
-        rows.of(subject).and_then(|service| app.session.municipality(|m| quality(m, service)))
-    });
-    let exception = own_quality.filter(|quality| common.is_some_and(|common| common.usual != *quality));
-    let exception = exception.map(|quality| badge(app, quality));
+    let own_quality = app.session.municipality(|m| quality(m, subject, year));
+    let is_usual = |quality| common.get_untracked().is_none_or(|common| common.usual == quality);
+    let exception = own_quality.filter(|quality| !is_usual(*quality)).map(|quality| badge(app, quality));
     let toggle = button("row-toggle")
         .bind_aria("aria-expanded", move || open.get())
         .attr("aria-controls", &detail)
         .on_click(move || open.update(|open| *open = !*open))
         .child(el("span").class("service-name").text(&name).children(exception))
         .child(chevron());
-    let start_text = move || {
-        let [decimals, _] = rows.with(|rows| rows.decimals);
-        app.language.number(in_millions(start().kronor()), decimals)
-    };
     let money = el("span")
         .class("money-part")
         .bind_style("--part", move || fraction(start().kronor(), largest.kronor()));
@@ -245,9 +249,9 @@ fn row(app: AppContext, table: &TableContext, at: usize, subject: ServiceSubject
     let own_name = name.clone();
     let main = table_row()
         .child(heading_cell("name", "rowheader").child(toggle))
-        .child(cell("num").bind_text(start_text))
+        .child(cell("num").bind_text(move || start_text(app, decimals, start())))
         .child(drawn_cell("money-cell").child(money))
-        .child(change_cell(app, rows, change))
+        .child(change_cell(app, decimals, change))
         .child(drawn_cell("shift-cell").child(shift))
         .dyn_children_if(
             move || is_choosing.get(),
@@ -270,10 +274,13 @@ fn row(app: AppContext, table: &TableContext, at: usize, subject: ServiceSubject
 }
 
 /// What is said once of all rows: how a service moves, and how far the amounts can be trusted.
-fn notes(app: AppContext, quality: Option<CommonQuality>) -> El {
+fn notes(app: AppContext, quality: Memo<Option<CommonQuality>>) -> El {
     let has_services = app.session.municipality(|municipality| !municipality.services.is_empty());
     let follows = has_services.then(|| el("p").class("small soft").text(app.t.services.follows_committee));
-    el("div").class("services-notes").children(follows).children(quality.map(|quality| quality.sentence(app)))
+    el("div")
+        .class("services-notes")
+        .children(follows)
+        .dyn_children(move || quality.get().into_iter().map(|quality| quality.sentence(app)).collect())
 }
 
 #[cfg(test)]

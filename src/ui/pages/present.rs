@@ -14,6 +14,7 @@ use crate::ui::primitives::labels::committee_name;
 use crate::ui::route::go_home;
 use crate::ui::shell::bar::keys;
 use model::municipality::CommitteeIx;
+use model::summary::first_largest;
 
 /// The view.
 pub fn present(app: AppContext) -> El {
@@ -65,7 +66,7 @@ fn largest_change(app: AppContext) -> El {
     let words = &app.language.lazy_texts().menu;
     let largest = Memo::new(move |_| {
         let (is_changed, changes) = bars(app);
-        let most = (0..).map(CommitteeIx).zip(changes).max_by_key(|(_, change)| change.abs());
+        let most = first_largest((0..).map(CommitteeIx).zip(changes), |(_, change)| change.abs());
         most.filter(|_| is_changed)
     });
     let value = el("dd")

@@ -1,18 +1,11 @@
 //! How far the amount of a row can be trusted.
 
+use model::YearIx;
 use model::figure::Quality;
 use model::municipality::Municipality;
-use model::services::{ServiceOutcome, ServiceSubject};
+use model::services::{ServiceSubject, start_figures};
 
-/// The worst quality of the figures that make a row's amount in the start state.
-pub fn quality(municipality: &Municipality, service: &ServiceOutcome) -> Option<Quality> {
-    match service.subject {
-        ServiceSubject::Service(ix) => {
-            municipality.service(ix)?.parts.iter().map(|part| part.net_cost.quality).max()
-        }
-        ServiceSubject::Rest(c) => {
-            let [first, _, _] = &municipality.committee(c)?.years;
-            Some(first.grant.quality)
-        }
-    }
+/// The worst quality of the figures that make a row's amount in the start state of a year.
+pub fn quality(municipality: &Municipality, subject: ServiceSubject, at: YearIx) -> Option<Quality> {
+    start_figures(municipality, subject, at).into_iter().map(|figure| figure.quality).max()
 }

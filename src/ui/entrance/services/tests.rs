@@ -8,13 +8,13 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::sentence::sentence;
-use super::{Rows, scale};
+use super::{Rows, change_text, scale};
 use crate::i18n::numbers::in_millions;
 use crate::i18n::{LANGUAGES, Language};
 use crate::state::{AppState, LoadedMunicipality};
 use crate::storage::Store;
 use crate::ui::context::AppContext;
-use crate::ui::entrance::service_facts::each;
+use crate::ui::entrance::service_facts::{each, part_text};
 use crate::ui::primitives::labels::service_name;
 use crate::ui::tables::tests::page;
 use files::parameter_files;
@@ -164,6 +164,39 @@ fn what_a_service_costs_is_said_for_each_user_where_they_are_published_and_else_
         swedish(&each(app, &rows.services[0])),
         "Det motsvarar 132 813 kr om året för var och en av 1 600 barn och elever (2022). Ändringen är +0,9 %: 1 250 kr mer för var och en."
     );
+}
+
+#[test]
+fn what_had_nothing_has_no_per_cent_and_a_part_is_neither_nothing_nor_all() {
+    let app = with_ore(0);
+    let mut school = Rows::new(app).services[0].clone();
+    for part in &mut school.parts {
+        part.start = Money::ZERO;
+        part.now = money_tkr(102_426);
+    }
+    // A thousand kronor for each of 102 426 inhabitants.
+    assert_eq!(
+        swedish(&each(app, &school)),
+        "Det motsvarar 0 kr per invånare och år. Ändringen är 1 000 kr mer per invånare."
+    );
+    for (part, said) in [("99.6", "99,6 %"), ("0.4", "0,4 %"), ("66.7", "67 %"), ("99.96", "99,96 %")] {
+        assert_eq!(swedish(&part_text(app.language, decimal(part))), said);
+    }
+}
+
+#[test]
+fn a_change_that_stays_follows_the_decimals_of_its_column() {
+    let app = with_ore(0);
+    let editor = app.state.editor();
+    editor.set_policy(Policy::KeepFrames);
+    let rows = Memo::new(move |_| Rows::new(app));
+    let text = change_text(app, Memo::new(move |_| rows.with(|rows| rows.decimals)));
+    let shown = Memo::new(move |_| text(Decimal::from(1_250_000)));
+    let grants = app.session.municipality(|m| m.committees().map(|(c, _)| c).collect::<Vec<_>>());
+    editor.set(Lever::Grant(grants[0]), Setting::Change(Decimal::from(1_250_000)));
+    assert_eq!(shown.get_untracked(), "+1,3");
+    editor.set(Lever::Grant(grants[1]), Setting::Change(Decimal::from(1_250_000)));
+    assert_eq!(shown.get_untracked(), "+1,25", "1,3 and 1,3 are not 2,5");
 }
 
 #[test]
