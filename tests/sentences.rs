@@ -95,7 +95,7 @@ fn what_is_not_spread_changes_the_result() {
     app.editor().set(Lever::Row(RevenueRow::PropertyFee), Setting::Change(tkr(-100_000)));
     assert_eq!(
         bar(app),
-        "Skatten är inte ändrad. Nämnderna får tillsammans lika mycket som utan dina ändringar; \
+        "Skatten är inte ändrad. Nämnderna får tillsammans lika mycket som förut; \
          100,0 miljoner kr mindre blir kvar vid årets slut."
     );
     assert_eq!(table(app), "100,0 miljoner kr mindre blir kvar vid årets slut.");
@@ -153,7 +153,7 @@ fn with_all_locked_nothing_is_counted_twice() {
     app.editor().set(Lever::Row(RevenueRow::TaxRate), Setting::Value(decimal("15")));
     assert_eq!(
         bar(app),
-        "Skatten sänks 515 öre. Nämnderna får tillsammans lika mycket som utan dina ändringar; \
+        "Skatten sänks 515 öre. Nämnderna får tillsammans lika mycket som förut; \
          1 129,7 miljoner kr mindre blir kvar vid årets slut; 13 nämnder är låsta och ändras inte."
     );
     assert_eq!(
@@ -170,7 +170,7 @@ fn a_result_set_by_the_user_is_not_described_as_room_left_over() {
     app.editor().set(Lever::Row(RevenueRow::BudgetedResult), Setting::Value(budgeted + tkr(10_000)));
     assert_eq!(
         bar(app),
-        "Skatten är inte ändrad. Nämnderna får tillsammans lika mycket som utan dina ändringar.",
+        "Skatten är inte ändrad. Nämnderna får tillsammans lika mycket som förut.",
         "what is asked for is taken from the result"
     );
     assert_eq!(table(app), "10,0 miljoner kr tas ur det som blir kvar vid årets slut.");

@@ -7,9 +7,10 @@ use std::cmp::Ordering;
 use rust_decimal::Decimal;
 
 use super::Language;
-use super::numbers::{HARD_SPACE, in_millions, not_nothing, percent_text};
+use super::numbers::{HARD_SPACE, in_millions, not_nothing, signed_percent_text};
 use model::answers::Answers;
 use model::money::{DecimalExt, Money};
+use model::municipality::Municipality;
 use model::services::ServiceSubject;
 use model::summary::exceeds_rounding;
 
@@ -78,11 +79,12 @@ pub fn services_line(
 ) -> String {
     let words = &language.texts().entrance;
     let most = answers.largest.map(|service| {
-        let percent = service.change.in_percent_of(service.start).unwrap_or(Decimal::ZERO);
-        let change = language.mnkr_change(service.change.kronor());
-        let sign = if percent > Decimal::ZERO { "+" } else { "" };
-        let percent = format!("{sign}{}", percent_text(language, percent, not_nothing(percent, 1)));
-        (words.services_most)(&within_sentence(service.subject, &name(service.subject)), &change, &percent)
+        let mut change = language.mnkr_change(service.change.kronor());
+        // What had nothing has no per cent.
+        if let Some(percent) = service.change.in_percent_of(service.start) {
+            change = format!("{change} ({})", signed_percent_text(language, percent));
+        }
+        (words.services_most)(&within_sentence(service.subject, &name(service.subject)), &change)
     });
     most.unwrap_or_else(|| {
         let [_, now] = answers.services;
@@ -90,13 +92,57 @@ pub fn services_line(
     })
 }
 
-/// The name of a service within a sentence: it begins with a capital since it stands alone elsewhere. A committee has a proper name.
+/// What stands at the piece that the bars of services and result share. `can_pay` is whether the result could pay for it.
+#[must_use]
+pub fn piece_words(language: Language, answers: &Answers, can_pay: bool) -> String {
+    let words = &language.texts().entrance;
+    let (services, result) = (answers.services_change(), answers.result_change());
+    if exceeds_rounding(result) {
+        language.mnkr_change(result.kronor())
+    } else if !exceeds_rounding(services) {
+        String::new()
+    } else if services > Money::ZERO {
+        (words.or_keep)(&millions_number(language, services))
+    } else if can_pay {
+        (words.or_take)(&millions_number(language, services.abs()))
+    } else {
+        String::new()
+    }
+}
+
+/// The name of a service, or of what is left of a committee. None for one of another municipality.
+#[must_use]
+pub fn service_name(
+    language: Language,
+    municipality: &Municipality,
+    subject: ServiceSubject,
+) -> Option<String> {
+    let text = match subject {
+        ServiceSubject::Service(ix) => &municipality.service(ix)?.name,
+        ServiceSubject::Rest(c) => &municipality.committee(c)?.name,
+    };
+    let name = language.translate(text);
+    let mut parts = municipality.services.iter().flat_map(|service| &service.parts);
+    let is_part = parts.any(|part| subject == ServiceSubject::Rest(part.committee));
+    Some(if is_part { (language.texts().services.rest)(&name) } else { name })
+}
+
+/// The name of a service within a sentence: it begins with a capital since it stands alone elsewhere, unless its first word is an
+/// abbreviation. A committee has a proper name.
 #[must_use]
 pub fn within_sentence(subject: ServiceSubject, name: &str) -> String {
     match subject {
         ServiceSubject::Service(_) => {
             let mut letters = name.chars();
-            letters.next().map(small_letter).into_iter().chain(letters).collect()
+            let first = letters.next();
+            if letters
+                .clone()
+                .take_while(|letter| *letter != ' ')
+                .any(|letter| small_letter(letter) != letter)
+            {
+                return name.to_owned();
+            }
+            first.map(small_letter).into_iter().chain(letters).collect()
         }
         ServiceSubject::Rest(_) => name.to_owned(),
     }
@@ -123,19 +169,19 @@ pub fn left_line(language: Language, change: Money) -> String {
     if !exceeds_rounding(change) {
         return words.left_same.to_owned();
     }
-    let size = number(language, change.abs());
+    let size = millions_number(language, change.abs());
     if change > Money::ZERO { (words.left_more)(&size) } else { (words.left_less)(&size) }
 }
 
 /// An amount in millions of kronor, in words.
 #[must_use]
 pub fn millions(language: Language, amount: Money) -> String {
-    (language.texts().entrance.millions)(&number(language, amount))
+    (language.texts().entrance.millions)(&millions_number(language, amount))
 }
 
 /// An amount in millions of kronor, without the unit.
 #[must_use]
-pub fn number(language: Language, amount: Money) -> String {
+pub fn millions_number(language: Language, amount: Money) -> String {
     language.mnkr(amount.kronor())
 }
 

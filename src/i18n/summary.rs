@@ -3,12 +3,13 @@
 use rust_decimal::Decimal;
 
 use super::Language;
-use super::answers::millions;
+use super::answers::{millions, within_sentence};
 use super::numbers::{not_nothing, percent_text};
 use model::answers::Answers;
 use model::distribution::Policy;
 use model::money::{DecimalExt, Money};
 use model::municipality::{CommitteeIx, Municipality, StartKind};
+use model::services::ServiceSubject;
 use model::summary::{OwnChangePayment, Payment, Summary, exceeds_rounding};
 
 impl Language {
@@ -50,31 +51,65 @@ impl Language {
 }
 
 /// What a scenario does to the tax and to the services, and who pays, as short as a headline. None for one that changes none of it.
+/// What changes most is named by `name`.
 #[must_use]
-pub fn headline(language: Language, answers: &Answers) -> Option<String> {
+pub fn headline(
+    language: Language,
+    answers: &Answers,
+    name: impl FnOnce(ServiceSubject) -> String,
+) -> Option<String> {
     let words = &language.lazy_texts().shared;
     let [start, now] = answers.rate;
     let (services, result) = (answers.services_change(), answers.result_change());
-    if start == now && ![services, result].into_iter().any(exceeds_rounding) {
+    let most = answers.largest_of_uneven();
+    if start == now && most.is_none() && ![services, result].into_iter().any(exceeds_rounding) {
         return None;
     }
-    let [more, less] = language.texts().results.more_less;
-    let direction = if services > Money::ZERO { more } else { less };
     let [services_start, _] = answers.services;
-    let percent = services.in_percent_of(services_start).filter(|_| answers.is_even);
     let [_, left] = answers.result;
-    let paid = match percent {
-        _ if !exceeds_rounding(services) => {
-            let surplus_pays = exceeds_rounding(result) && result < Money::ZERO && left >= Money::ZERO;
-            if surplus_pays { words.surplus_pays } else { words.services_same }.to_owned()
+    let surplus_pays = exceeds_rounding(result) && result < Money::ZERO && left >= Money::ZERO;
+    let paid = if let Some(most) = most {
+        let name = within_sentence(most.subject, &name(most.subject));
+        let uneven = uneven_sentence(language, &name, most.change, services);
+        if surplus_pays && !exceeds_rounding(services) {
+            format!("{} {uneven}", words.surplus_pays)
+        } else {
+            uneven
         }
-        Some(percent) => {
-            let size = percent_text(language, percent.abs(), not_nothing(percent, 1));
-            (words.all_alike)(&size, direction)
+    } else if !exceeds_rounding(services) {
+        if surplus_pays { words.surplus_pays } else { words.services_same }.to_owned()
+    } else {
+        let [_, direction] = size_and_direction(language, services);
+        match services.in_percent_of(services_start).filter(|_| answers.is_even) {
+            Some(percent) => {
+                let size = percent_text(language, percent.abs(), not_nothing(percent, 1));
+                (words.all_alike)(&size, &direction)
+            }
+            None => (words.services_get)(&millions(language, services.abs()), &direction),
         }
-        None => (words.services_get)(&millions(language, services.abs()), direction),
     };
     Some(format!("{} {paid}", rate_sentence(language, now.try_sub(start))?))
+}
+
+/// What the service that changes most, called `name`, gets, and what the others get: together they get `all`.
+fn uneven_sentence(language: Language, name: &str, change: Money, all: Money) -> String {
+    let words = &language.lazy_texts().shared;
+    let others = all - change;
+    let [[amount, more], [others_amount, others_more], [all_amount, all_more]] =
+        [change, others, all].map(|change| size_and_direction(language, change));
+    if !exceeds_rounding(others) {
+        (words.one_alone)(name, &amount, &more)
+    } else if (others > Money::ZERO) == (change > Money::ZERO) {
+        (words.services_get_most)(&all_amount, &all_more, name)
+    } else {
+        (words.one_and_others)(name, [&amount, &more], [&others_amount, &others_more])
+    }
+}
+
+/// The size of a change in words, and whether it is more or less.
+fn size_and_direction(language: Language, change: Money) -> [String; 2] {
+    let [more, less] = language.texts().results.more_less;
+    [millions(language, change.abs()), if change > Money::ZERO { more } else { less }.to_owned()]
 }
 
 /// What becomes of the tax rate; none where that is out of range.

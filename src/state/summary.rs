@@ -1,6 +1,8 @@
 //! The scenario in a sentence.
 
 use super::Session;
+use crate::i18n::answers::service_name;
+use crate::i18n::numbers::NO_VALUE;
 use crate::i18n::{AmountText, Language, headline, payment_sentence};
 use model::YearIx;
 use model::answers::Answers;
@@ -55,14 +57,22 @@ fn with_summary<T>(session: Session, year: YearIx, read: impl FnOnce(&Municipali
     session.municipality(|municipality| read(municipality, &summary))
 }
 
+/// The figures of the entrance in the year in view. Tracks the outcome and the year.
+#[must_use]
+pub fn scenario_answers(session: Session) -> Answers {
+    let year = session.year();
+    session.municipality(|m| session.read_year(year, |outcome, _| Answers::new(m, outcome, year)))
+}
+
 /// What the scenario does in the year in view and who pays, as short as a headline. Tracks the scenario and the year.
 #[must_use]
 pub fn scenario_headline(session: Session, language: Language) -> String {
     if session.error().is_some() {
         return language.texts().common.out_of_range.to_owned();
     }
-    let year = session.year();
-    let answers =
-        session.municipality(|m| session.read_year(year, |outcome, _| Answers::new(m, outcome, year)));
-    headline(language, &answers).unwrap_or_else(|| session.sentence_of_year(year, language))
+    let name = |subject| {
+        let name = session.municipality(|municipality| service_name(language, municipality, subject));
+        name.unwrap_or_else(|| NO_VALUE.to_owned())
+    };
+    headline(language, &scenario_answers(session), name).unwrap_or_else(|| session.sentence(language))
 }

@@ -1,6 +1,6 @@
 // Numbers that are compared are told apart, limits hold in all years, and what cannot be computed has no numbers.
 import { readFile } from 'node:fs/promises';
-import { amount, expect, field, key, lever, openDownload, openGroup, openPage, tab, test, typeInto } from './page.mjs';
+import { amount, expect, field, key, lever, openDownload, openGroup, openPage, openShare, tab, test, typeInto } from './page.mjs';
 
 test('a result that just misses its target is not written like it, in the bar, the years and the checks', async ({ page }) => {
   await openPage(page);
@@ -41,6 +41,20 @@ test('a scenario that cannot be computed shows the reason instead of numbers, un
   await expect(page.locator('.results #panel')).toHaveText(reason);
   await expect(field(page, 'Övriga generella statsbidrag')).toHaveValue(/\d/);
   await expect(lever(page, 'Övriga generella statsbidrag').locator('.lever-step')).toHaveText('');
+  // Neither a picture nor the page of a link has the numbers of something else.
+  const dialog = await openShare(page);
+  const link = await dialog.getByRole('textbox', { name: 'Länk' }).inputValue();
+  await dialog.getByRole('button', { name: 'Gör en bild' }).click();
+  await expect(dialog.locator('p.panel')).toHaveText(reason);
+  await expect(dialog.locator('.card-picture')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.evaluate((hash) => { location.hash = hash; }, link.slice(link.indexOf('#')));
+  const shown = page.locator('.shared');
+  await expect(shown.getByRole('heading', { level: 1 })).toHaveText(reason);
+  await expect(shown.getByRole('button', { name: 'Gör ett eget' })).toBeVisible();
+  await expect(shown.locator('.answers, .entrance-services')).toHaveCount(0);
+  await shown.getByRole('button', { name: 'Till mitt eget' }).click();
+  await expect(page.locator('.results #panel')).toHaveText(reason);
   await (await openDownload(page)).getByRole('button', { name: 'CSV för Excel: Resultatbudget' }).click();
   await expect(page.locator('.toast').filter({ hasText: reason }).first()).toBeVisible();
   await page.keyboard.press('Escape');

@@ -61,7 +61,7 @@ function headline({ rise, grantsChange, feeRise, reserve, resultChange, committe
   const locks = committees.filter(({ isLocked }) => isLocked).length;
   return [
     rise > 0n ? `Skatten höjs ${rise} öre.` : 'Skatten är inte ändrad.',
-    isNoticed(got) ? [' Nämnderna får ', size(got), more(got, [' mer', ' mindre'])] : ' Nämnderna får tillsammans lika mycket som utan dina ändringar',
+    isNoticed(got) ? [' Nämnderna får ', size(got), more(got, [' mer', ' mindre'])] : ' Nämnderna får tillsammans lika mycket som förut',
     isNoticed(feeRise) ? [' (från kommunen ', signed(grantsChange), ', från avgifter ', signed(feeRise), ')'] : '',
     reserve > 0n ? ['; reserven ökar med ', reserve] : '',
     isNoticed(resultChange) ? ['; ', size(resultChange), ` ${more(resultChange, ['mer', 'mindre'])} blir kvar vid årets slut`] : '',

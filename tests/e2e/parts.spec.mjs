@@ -49,6 +49,19 @@ test('a tab of an older release offers to save and reload, and nothing is lost',
   complaints.length = 0; // the files that are not there
 });
 
+test('before the part that computes it is here, another rate does not show the tax as unchanged', async ({ page }) => {
+  await withoutPrefetch(page);
+  const letGo = await holdBack(page, modulesBut('saving'));
+  await openPage(page, '#fraga');
+  const you = page.locator('.answer-you');
+  await expect(you).toContainText('Samma skatt som förut');
+  await page.getByRole('button', { name: 'Sänk skatten 10 öre' }).click();
+  await expect(you.locator('[aria-busy=true]')).toBeVisible();
+  await expect(you).not.toContainText('Samma skatt');
+  letGo();
+  await expect(you).toContainText('kr mer i månaden');
+});
+
 test('a dialog of an older release is told in view, and where the browser cannot save, the work is offered as a file', async ({ page, complaints }) => {
   await withoutPrefetch(page);
   await page.addInitScript(() => {

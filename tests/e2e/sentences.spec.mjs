@@ -22,7 +22,7 @@ test('what lands in the result is described so', async ({ page }) => {
   await openPage(page);
   await page.locator('.policy').getByText('överskottet får eller betalar').click();
   await typeInto(field(page, 'Skattesats'), '17');
-  await expect(page.locator('.lede')).toContainText(/Nämnderna får tillsammans lika mycket som utan dina ändringar; 691,0\smiljoner\skr mindre blir kvar vid årets slut\./);
+  await expect(page.locator('.lede')).toContainText(/Nämnderna får tillsammans lika mycket som förut; 691,0\smiljoner\skr mindre blir kvar vid årets slut\./);
   await expect(page.locator('#sentence')).toHaveText(/^691,0\smiljoner\skr mindre blir kvar vid årets slut\.$/);
   await expect(page.locator('.key').nth(0)).toContainText(/^Att fördela\s*\?\s*5\s558,8/);
 });

@@ -1,6 +1,7 @@
 //! The texts of the answers, of Södertälje's amounts of 2022: tax 19,65 instead of 20,15.
 
 use super::*;
+use crate::i18n::headline;
 use model::answers::ServiceChange;
 use model::services::{ServiceIx, ServiceSubject};
 
@@ -65,6 +66,90 @@ fn the_answers_say_what_each_gets_and_never_a_negative_cost() {
     assert_eq!(left_headline(sv, result), "458,1 miljoner över");
     assert_eq!(left_line(sv, cut.result_change()), "när året är slut, lika mycket som förut");
     assert_eq!(left_headline(sv, thousands(-24_454)), "24,5 miljoner saknas");
+}
+
+#[test]
+fn what_had_nothing_has_no_per_cent() {
+    let [_, now] = cut_for_all().services;
+    let new = ServiceChange {
+        subject: ServiceSubject::Service(ServiceIx(0)),
+        start: Money::ZERO,
+        change: thousands(5_000),
+    };
+    let answers = Answers { services: [now, now + new.change], largest: Some(new), ..cut_for_all() };
+    for (tag, said) in
+        [("sv", "till verksamheterna, mest skola: +5,0"), ("en", "for the services, most for skola: +5.0")]
+    {
+        assert_eq!(services_line(Language::from_tag(tag), &answers, |_| "Skola".to_owned()), said);
+    }
+}
+
+#[test]
+fn an_abbreviation_keeps_its_capitals_within_a_sentence() {
+    let service = ServiceSubject::Service(ServiceIx(0));
+    for (name, within) in [
+        ("Skola och förskola", "skola och förskola"),
+        ("Äldreomsorg", "äldreomsorg"),
+        ("Stöd enligt LSS", "stöd enligt LSS"),
+        ("LSS", "LSS"),
+        ("IT och telefoni", "IT och telefoni"),
+        ("FoU", "FoU"),
+        ("ÅVC", "ÅVC"),
+        ("A", "a"),
+        ("", ""),
+    ] {
+        assert_eq!(within_sentence(service, name), within);
+    }
+}
+
+/// What `name` gets, of what all get, with the same tax.
+fn uneven(change: i64, all: i64, result: i64) -> [String; 2] {
+    let [start, _] = cut_for_all().services;
+    let [kept, _] = cut_for_all().result;
+    let answers = Answers {
+        rate: [decimal("20.15"); 2],
+        services: [start, start + thousands(all)],
+        largest: Some(ServiceChange {
+            subject: ServiceSubject::Service(ServiceIx(0)),
+            start: thousands(2_717_770),
+            change: thousands(change),
+        }),
+        is_even: false,
+        result: [kept, kept + thousands(result)],
+        ..cut_for_all()
+    };
+    ["sv", "en"].map(|tag| {
+        let said = headline(Language::from_tag(tag), &answers, |_| "Skola och förskola".to_owned());
+        said.expect("a headline").replace('\u{a0}', " ")
+    })
+}
+
+#[test]
+fn a_headline_says_who_gets_more_where_not_all_get_alike() {
+    assert_eq!(
+        uneven(100_000, 0, 0),
+        [
+            "Skatten är inte ändrad. 100,0 miljoner mer till skola och förskola, 100,0 miljoner mindre till de andra.",
+            "The tax is not changed. SEK 100.0 million more for skola och förskola, SEK 100.0 million less for the others.",
+        ]
+    );
+    let [sv, en] = uneven(100_000, 0, -50_000);
+    assert!(sv.contains(" Överskottet betalar. 100,0 miljoner mer till skola"), "{sv}");
+    assert!(en.contains(" The surplus pays. SEK 100.0 million more for skola"), "{en}");
+    assert_eq!(
+        uneven(-20_000, -20_000, 20_000),
+        [
+            "Skatten är inte ändrad. 20,0 miljoner mindre till skola och förskola. De andra får tillsammans lika mycket som förut.",
+            "The tax is not changed. SEK 20.0 million less for skola och förskola. Together the others get as much as before.",
+        ]
+    );
+    assert_eq!(
+        uneven(-60_000, -109_700, 0),
+        [
+            "Skatten är inte ändrad. Verksamheterna får 109,7 miljoner mindre, mest skola och förskola.",
+            "The tax is not changed. The services get SEK 109.7 million less, most of all skola och förskola.",
+        ]
+    );
 }
 
 #[test]

@@ -14,6 +14,8 @@ pub struct Card {
     /// Under the rate in words; how it has changed.
     pub rate: fn(change: &str) -> String,
     pub services: &'static str,
+    /// The same where some get more and others less.
+    pub services_in_all: &'static str,
     pub left: &'static str,
     /// The heading of the start state's hundred kronor.
     pub hundred: fn(municipality: &str) -> String,

@@ -58,7 +58,7 @@ pub struct Entrance {
     pub millions: fn(amount: &str) -> String,
     pub services_more: fn(millions: &str) -> String,
     pub services_less: fn(millions: &str) -> String,
-    pub services_most: fn(name: &str, change: &str, percent: &str) -> String,
+    pub services_most: fn(name: &str, change: &str) -> String,
     pub services_same: fn(millions: &str) -> String,
     pub left: fn(millions: &str) -> String,
     pub missing: fn(millions: &str) -> String,

@@ -11,6 +11,9 @@ pub struct Shared {
     // The headline.
     pub all_alike: fn(percent: &str, more: &str) -> String,
     pub services_get: fn(amount: &str, more: &str) -> String,
+    pub services_get_most: fn(amount: &str, more: &str, most: &str) -> String,
+    pub one_and_others: fn(name: &str, one: [&str; 2], others: [&str; 2]) -> String,
+    pub one_alone: fn(name: &str, amount: &str, more: &str) -> String,
     pub services_same: &'static str,
     pub surplus_pays: &'static str,
     pub from_to: fn(from: &str, to: &str) -> String,

@@ -18,6 +18,7 @@ pub const TEXTS: Card = Card {
     },
     rate: |change| format!("of every 100 earned in municipal tax, {change}"),
     services: "for the services",
+    services_in_all: "for the services in all",
     left: "at the end of the year",
     hundred: |municipality| format!("What 100 kronor of the tax in {municipality} go to"),
     hundred_proposed: |municipality, proposal| {

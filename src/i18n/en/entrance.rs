@@ -65,7 +65,7 @@ pub const TEXTS: Entrance = Entrance {
     millions: |amount| format!("SEK\u{a0}{amount}\u{a0}million"),
     services_more: |millions| format!("{millions} more"),
     services_less: |millions| format!("{millions} less"),
-    services_most: |name, change, percent| format!("for the services, most for {name}: {change} ({percent})"),
+    services_most: |name, change| format!("for the services, most for {name}: {change}"),
     services_same: |millions| format!("for the services: {millions}"),
     left: |millions| format!("{millions} left over"),
     missing: |millions| format!("{millions} short"),

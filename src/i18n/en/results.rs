@@ -25,7 +25,7 @@ pub const TEXTS: Results = Results {
     rate_down: |ore| format!("The tax goes down by {ore} öre per SEK 100."),
     rate_same: "The tax is not changed.",
     get: |amount, more| format!("The committees get {amount} {more}"),
-    get_same: "Together the committees get as much as without your changes",
+    get_same: "Together the committees get as much as before",
     reserve_changes: |amount, grows| format!("the reserve {grows} by {amount}"),
     result_changes: |amount, more| format!("{amount} {more} is left at year end"),
     more_less: ["more", "less"],

@@ -10,6 +10,13 @@ pub const TEXTS: Shared = Shared {
     counted_on: |municipality, year| format!("{municipality}, with the figures of {year}"),
     all_alike: |percent, more| format!("All services get {percent} {more}."),
     services_get: |amount, more| format!("The services get {amount} {more}."),
+    services_get_most: |amount, more, most| format!("The services get {amount} {more}, most of all {most}."),
+    one_and_others: |name, [one, more], [others, less]| {
+        format!("{one} {more} for {name}, {others} {less} for the others.")
+    },
+    one_alone: |name, amount, more| {
+        format!("{amount} {more} for {name}. Together the others get as much as before.")
+    },
     services_same: "The services get as much as before.",
     surplus_pays: "The surplus pays.",
     from_to: |from, to| format!("From {from} to {to} of every 100 earned"),

@@ -68,7 +68,7 @@ pub const TEXTS: Entrance = Entrance {
     millions: |amount| if amount == "1" { "1 miljon".to_owned() } else { format!("{amount} miljoner") },
     services_more: |millions| format!("{millions} mer"),
     services_less: |millions| format!("{millions} mindre"),
-    services_most: |name, change, percent| format!("till verksamheterna, mest {name}: {change} ({percent})"),
+    services_most: |name, change| format!("till verksamheterna, mest {name}: {change}"),
     services_same: |millions| format!("till verksamheterna: {millions}"),
     left: |millions| format!("{millions} över"),
     missing: |millions| format!("{millions} saknas"),

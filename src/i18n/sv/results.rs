@@ -25,7 +25,7 @@ pub const TEXTS: Results = Results {
     rate_down: |ore| format!("Skatten sänks {ore} öre."),
     rate_same: "Skatten är inte ändrad.",
     get: |amount, more| format!("Nämnderna får {amount} {more}"),
-    get_same: "Nämnderna får tillsammans lika mycket som utan dina ändringar",
+    get_same: "Nämnderna får tillsammans lika mycket som förut",
     reserve_changes: |amount, grows| format!("reserven {grows} med {amount}"),
     result_changes: |amount, more| format!("{amount} {more} blir kvar vid årets slut"),
     more_less: ["mer", "mindre"],

@@ -10,6 +10,13 @@ pub const TEXTS: Shared = Shared {
     counted_on: |municipality, year| format!("{municipality}, räknat på {year} års siffror"),
     all_alike: |percent, more| format!("Alla verksamheter får {percent} {more}."),
     services_get: |amount, more| format!("Verksamheterna får {amount} {more}."),
+    services_get_most: |amount, more, most| format!("Verksamheterna får {amount} {more}, mest {most}."),
+    one_and_others: |name, [one, more], [others, less]| {
+        format!("{one} {more} till {name}, {others} {less} till de andra.")
+    },
+    one_alone: |name, amount, more| {
+        format!("{amount} {more} till {name}. De andra får tillsammans lika mycket som förut.")
+    },
     services_same: "Verksamheterna får lika mycket som förut.",
     surplus_pays: "Överskottet betalar.",
     from_to: |from, to| format!("Från {from} till {to} av hundra"),

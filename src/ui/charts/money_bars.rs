@@ -71,6 +71,12 @@ impl MoneyBars {
             can_pay: otherwise >= Money::ZERO,
         }
     }
+
+    /// Where the two bars are joined: at the piece.
+    #[must_use]
+    pub fn joined(&self) -> Span {
+        if self.services_piece.width.is_zero() { self.result_piece } else { self.services_piece }
+    }
 }
 
 /// The amounts at the left and right edge of both bars.

@@ -3,8 +3,11 @@
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::i18n::answers::{left_headline, left_line, millions, number, services_headline, services_line};
+use crate::i18n::answers::{
+    left_headline, left_line, millions, millions_number, piece_words, services_headline, services_line,
+};
 use crate::i18n::numbers::machine_text;
+use crate::state::scenario_answers;
 use crate::ui::charts::money_bars::{MoneyBars, Span};
 use crate::ui::context::AppContext;
 use crate::ui::el::{El, el};
@@ -35,11 +38,7 @@ impl Shown {
 
     /// The answers of the open scenario in the year in view.
     pub fn open(app: AppContext) -> Self {
-        Self::new(Memo::new(move |_| {
-            let year = app.view.year.get();
-            app.session
-                .municipality(|m| app.session.read_year(year, |outcome, _| Answers::new(m, outcome, year)))
-        }))
+        Self::new(Memo::new(move |_| scenario_answers(app.session)))
     }
 }
 
@@ -58,7 +57,12 @@ pub fn answers(app: AppContext, shown: Shown) -> El {
 /// What the tax costs the person a month: nothing by any law while the rate is that of the start state.
 fn you(app: AppContext, shown: Shown) -> El {
     let words = &app.t.entrance;
+    let is_changed = Memo::new(move |_| shown.answers.with(|answers| answers.rate[0] != answers.rate[1]));
     let meanwhile = move || {
+        if is_changed.get() {
+            // What another rate costs is not known before the part is here.
+            return el("span").class("skel").attr("aria-busy", "true");
+        }
         el("div")
             .child(el("p").class("answer-head").text(words.same_a_month))
             .child(el("p").class("answer-line").text(words.for_you))
@@ -67,8 +71,7 @@ fn you(app: AppContext, shown: Shown) -> El {
     let is_prefetched = RwSignal::new(false);
     let listening = window_event_listener_untyped("answer", move |_| is_prefetched.set(true));
     on_cleanup(move || listening.remove());
-    let is_wanted =
-        move || is_prefetched.get() || shown.answers.with(|answers| answers.rate[0] != answers.rate[1]);
+    let is_wanted = move || is_prefetched.get() || is_changed.get();
     el("div").class("entrance-answer answer-you").child(lazy_after(
         app.t,
         LazyPart::Answer(shown),
@@ -144,35 +147,22 @@ fn left(app: AppContext, shown: Shown, bars: Memo<MoneyBars>) -> El {
         .child(tick("zero", |bars| bars.zero))
         .child(tick("target", |bars| bars.target));
     let target_label = tick("target-label", |bars| bars.target).bind_text(move || {
-        target().map_or_else(String::new, |target| (words.target)(&number(language, target)))
+        target().map_or_else(String::new, |target| (words.target)(&millions_number(language, target)))
     });
     let is_lost = move || exceeds_rounding(change()) && change() < Money::ZERO;
     let piece_label = el("span").class("piece-label").bind_class("down", is_lost).bind_text(move || {
-        let (services, result) = (services_change(), change());
-        if exceeds_rounding(result) {
-            language.mnkr_change(result.kronor())
-        } else if services > Money::ZERO && exceeds_rounding(services) {
-            (words.or_keep)(&number(language, services))
-        } else if exceeds_rounding(services) && bars.with(|bars| bars.can_pay) {
-            (words.or_take)(&number(language, services.abs()))
-        } else {
-            String::new()
-        }
+        let can_pay = bars.with(|bars| bars.can_pay);
+        shown.answers.with(|answers| piece_words(language, answers, can_pay))
     });
     let labels =
         el("div").class("bar-labels").attr("aria-hidden", "true").child(target_label).child(piece_label);
     el("div")
         .class("entrance-answer answer-left")
-        .child(part("join", bars, joined))
+        .child(part("join", bars, MoneyBars::joined))
         .child(head)
         .child(line)
         .child(bar)
         .child(labels)
-}
-
-/// Where dotted lines join the two bars: at the piece.
-fn joined(bars: &MoneyBars) -> Span {
-    if bars.services_piece.width.is_zero() { bars.result_piece } else { bars.services_piece }
 }
 
 fn bar(class: &str, about: impl Fn() -> Option<String> + 'static) -> El {

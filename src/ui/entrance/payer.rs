@@ -5,7 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::answers::Shown;
-use crate::i18n::answers::{millions, number};
+use crate::i18n::answers::{millions, millions_number};
 use crate::state::questions::asked_question;
 use crate::state::undo::{Action, Target};
 use crate::ui::context::AppContext;
@@ -191,7 +191,9 @@ fn surplus_text(app: AppContext, answers: &Answers) -> String {
     } else if let Some(missing) = missing(answers, result) {
         (words.target_missed)(&millions(language, missing))
     } else {
-        answers.target.map_or_else(String::new, |target| (words.target_met)(&number(language, target)))
+        answers
+            .target
+            .map_or_else(String::new, |target| (words.target_met)(&millions_number(language, target)))
     };
     let who = if is_touched { words.surplus_pays_rest } else { words.services_untouched };
     format!("{who} {follows}").trim_end().to_owned()

@@ -10,27 +10,40 @@ use rust_decimal::Decimal;
 
 use self::picture::picture_section;
 use super::shared::proposal_to_share;
-use crate::i18n::answers::{left_headline, number, rate_change_words, rate_words, services_headline};
+use crate::i18n::answers::{
+    left_headline, millions_number, piece_words, rate_change_words, rate_words, services_headline,
+};
 use crate::i18n::numbers::not_nothing;
-use crate::state::scenario_headline;
+use crate::state::{scenario_answers, scenario_headline};
 use crate::ui::charts::card::{AnswerCard, CardFrame};
 use crate::ui::charts::money_bars::MoneyBars;
 use crate::ui::context::AppContext;
+use crate::ui::first_screen::no_numbers;
 use crate::ui::primitives::tax_context::TaxContext;
+use crate::ui::reactive::is_computed;
 use crate::ui::tables::export::scenario_name;
 use files::publisher::Publisher;
-use model::answers::Answers;
 use model::money::Money;
-use model::summary::exceeds_rounding;
 
 /// The section of the picture.
 pub fn card_section(app: AppContext) -> AnyView {
+    let is_computed = is_computed(app);
+    view! {
+        {move || if is_computed.get() { computed_card_section(app) } else { no_numbers(app).into_any() }}
+    }
+    .into_any()
+}
+
+fn computed_card_section(app: AppContext) -> AnyView {
     let tax = TaxContext::new(app);
     let with_income = RwSignal::new(false);
     let name = proposal_to_share(app).map_or_else(|| scenario_name(app), |proposal| proposal.name);
     let card = Memo::new(move |_| answer_card(tax, with_income.get()));
-    let words = Memo::new(move |_| card.with(AnswerCard::words));
-    let make = Arc::new(move |format, font: Option<&str>| card.with(|card| card.to_svg(format, font)));
+    let words =
+        Memo::new(move |_| card.with(|card| card.as_ref().map(AnswerCard::words).unwrap_or_default()));
+    let make = Arc::new(move |format, font: Option<&str>| {
+        card.with(|card| card.as_ref().map(|card| card.to_svg(format, font)).unwrap_or_default())
+    });
     view! {
         <div class="stack">
             {income_choice(tax, with_income)}
@@ -86,15 +99,15 @@ fn shown_address(publisher: &Publisher) -> String {
     address.split_once("://").map_or(address, |(_, rest)| rest).to_owned()
 }
 
-/// The card of the open scenario. Reactive.
-fn answer_card(tax: TaxContext, with_income: bool) -> AnswerCard {
+/// The card of the open scenario. None where that cannot be computed: its figures would be those of another. Reactive.
+fn answer_card(tax: TaxContext, with_income: bool) -> Option<AnswerCard> {
     let app = tax.app;
     let (language, words) = (app.language, &app.t.entrance);
     let t = &language.lazy_texts().card;
-    let year = app.view.year.get();
-    let answers = app
-        .session
-        .municipality(|m| app.session.read_year(year, |outcome, _| Answers::new(m, outcome, year)));
+    if app.session.error().is_some() {
+        return None;
+    }
+    let answers = scenario_answers(app.session);
     let [_, rate] = answers.rate;
     let [_, left] = answers.result;
     let (services, result) = (answers.services_change(), answers.result_change());
@@ -111,28 +124,21 @@ fn answer_card(tax: TaxContext, with_income: bool) -> AnswerCard {
     });
     let of_rate = || (rate_words(language, rate), (t.rate)(&rate_change_words(language, answers.rate)));
     let bars = MoneyBars::new(&answers);
-    let piece = if exceeds_rounding(result) {
-        language.mnkr_change(result.kronor())
-    } else if services > Money::ZERO && exceeds_rounding(services) {
-        (words.or_keep)(&number(language, services))
-    } else if exceeds_rounding(services) && bars.can_pay {
-        (words.or_take)(&number(language, services.abs()))
-    } else {
-        String::new()
-    };
-    AnswerCard {
+    let target = answers.target.map(|target| (words.target)(&millions_number(language, target)));
+    let of_services = if answers.largest_of_uneven().is_some() { t.services_in_all } else { t.services };
+    Some(AnswerCard {
         frame: card_frame(app),
         headline: scenario_headline(app.session, language),
         answers: [
             person.unwrap_or_else(of_rate),
-            (services_headline(language, services), t.services.to_owned()),
+            (services_headline(language, services), of_services.to_owned()),
             (left_headline(language, left), t.left.to_owned()),
         ],
         gains: [services, result].map(|change| change > Money::ZERO),
-        target: answers.target.map(|target| (words.target)(&number(language, target))).unwrap_or_default(),
+        target: target.unwrap_or_default(),
+        piece: piece_words(language, &answers, bars.can_pay),
         bars,
-        piece,
-    }
+    })
 }
 
 #[cfg(test)]

@@ -5,17 +5,17 @@ use leptos::prelude::*;
 
 use crate::i18n::LANGUAGES;
 use crate::i18n::answers::{millions, rate_words};
-use crate::state::{Dialog, Page, Toast, scenario_headline};
+use crate::state::{Dialog, Page, Toast, scenario_answers, scenario_headline};
 use crate::storage::Saved;
 use crate::ui::context::AppContext;
 use crate::ui::entrance::{Shown, answers, services};
 use crate::ui::primitives::caveats::{caveats, language_offer};
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::icon::icon;
+use crate::ui::reactive::is_computed;
 use crate::ui::route::{fragment, go_home};
 use files::backup::is_numbered;
 use files::link::{Link, Shared};
-use model::answers::Answers;
 use model::distribution::Policy;
 use model::money::Money;
 use model::outcome::Outcome;
@@ -66,7 +66,9 @@ fn proposal(app: AppContext, link: Link) -> AnyView {
     let name = app.session.municipality(|municipality| municipality.name.clone());
     let headline = move || scenario_headline(shown.session, app.language);
     let caveats = caveats(app, &preview);
-    let figures = Shown::open(shown);
+    let is_computed = is_computed(shown);
+    // Of a proposal that cannot be computed the headline says so, and the figures would be those of something else.
+    let shown_figures = move || is_computed.get().then(|| figures(shown));
     view! {
         <div class="shared">
             {banner(shown, &preview.shared)}
@@ -74,14 +76,23 @@ fn proposal(app: AppContext, link: Link) -> AnyView {
                 {language_offer(app, link.language.as_deref())}
                 <p class="soft">{move || (t.counted_on)(&name, shown.session.year_number())}</p>
                 <h1>{headline}</h1>
-                <p class="soft">{move || rates(shown)}</p>
-                {answers(shown, figures).into_any()}
-                <p>{move || other_payment(shown)}</p>
-                {services(shown, figures).into_any()}
+                {shown_figures}
                 {caveats}
                 {actions(app, preview.shared, preview.same)}
             </div>
         </div>
+    }
+    .into_any()
+}
+
+/// What the proposal does, in figures.
+fn figures(app: AppContext) -> AnyView {
+    let figures = Shown::open(app);
+    view! {
+        <p class="soft">{move || rates(app)}</p>
+        {answers(app, figures).into_any()}
+        <p>{move || other_payment(app)}</p>
+        {services(app, figures).into_any()}
     }
     .into_any()
 }
@@ -135,8 +146,7 @@ fn other_payment(app: AppContext) -> Option<String> {
     let session = app.session;
     let (year, scenario) = (app.view.year.get(), session.scenario(Clone::clone));
     let policy = scenario.policy(year);
-    let answers =
-        session.municipality(|m| session.read_year(year, |outcome, _| Answers::new(m, outcome, year)));
+    let answers = scenario_answers(session);
     let other = match policy {
         Policy::Proportional if answers.is_even => Policy::KeepFrames,
         Policy::KeepFrames if !exceeds_rounding(answers.services_change()) => Policy::Proportional,

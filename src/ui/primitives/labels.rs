@@ -2,6 +2,7 @@
 
 use leptos::prelude::untrack;
 
+use crate::i18n::answers;
 use crate::i18n::numbers::NO_VALUE;
 use crate::ui::context::AppContext;
 use model::YearIx;
@@ -29,16 +30,8 @@ pub fn committee_name(app: AppContext, c: CommitteeIx) -> String {
 /// The name of a service, or of what is left of a committee.
 #[must_use]
 pub fn service_name(app: AppContext, subject: ServiceSubject) -> String {
-    match subject {
-        ServiceSubject::Service(ix) => name_of(app, |municipality| Some(&municipality.service(ix)?.name)),
-        ServiceSubject::Rest(c) => {
-            let name = committee_name(app, c);
-            let pays_for = |m: &Municipality| {
-                m.services.iter().flat_map(|service| &service.parts).any(|part| part.committee == c)
-            };
-            if app.session.municipality(pays_for) { (app.t.services.rest)(&name) } else { name }
-        }
-    }
+    let name = app.session.municipality(|m| answers::service_name(app.language, m, subject));
+    name.unwrap_or_else(|| NO_VALUE.to_owned())
 }
 
 /// The name with a soft hyphen before the ending of most committees' names, for narrow screens.

@@ -160,7 +160,7 @@ fn bars(drawing: &mut Drawing, card: &AnswerCard, [left, right]: [f64; 2], [serv
             drawing.line(x, y - 6.0, x, y + 6.0, "plus");
         }
     };
-    let joined = if bars.services_piece.width.is_zero() { bars.result_piece } else { bars.services_piece };
+    let joined = bars.joined();
     if !joined.width.is_zero() {
         for x in ends(joined) {
             drawing.line(x, services + BAR, x, result, "join");

@@ -42,7 +42,7 @@ fn text(app: AppContext) -> String {
 }
 
 fn million(amount: Money) -> String {
-    number(Language::from_tag("sv"), amount)
+    millions_number(Language::from_tag("sv"), amount)
 }
 
 #[test]
