@@ -110,21 +110,17 @@ pub fn piece_words(language: Language, answers: &Answers, can_pay: bool) -> Stri
     }
 }
 
-/// The name of a service, or of what is left of a committee. None for one of another municipality.
+/// The name of a service, or of what is left of a committee. Empty for one of another municipality.
 #[must_use]
-pub fn service_name(
-    language: Language,
-    municipality: &Municipality,
-    subject: ServiceSubject,
-) -> Option<String> {
+pub fn service_name(language: Language, municipality: &Municipality, subject: ServiceSubject) -> String {
     let text = match subject {
-        ServiceSubject::Service(ix) => &municipality.service(ix)?.name,
-        ServiceSubject::Rest(c) => &municipality.committee(c)?.name,
+        ServiceSubject::Service(ix) => municipality.service(ix).map(|service| &service.name),
+        ServiceSubject::Rest(c) => municipality.committee(c).map(|committee| &committee.name),
     };
-    let name = language.translate(text);
+    let name = text.map_or_else(String::new, |text| language.translate(text));
     let mut parts = municipality.services.iter().flat_map(|service| &service.parts);
     let is_part = parts.any(|part| subject == ServiceSubject::Rest(part.committee));
-    Some(if is_part { (language.texts().services.rest)(&name) } else { name })
+    if is_part { (language.texts().services.rest)(&name) } else { name }
 }
 
 /// The name of a service within a sentence: it begins with a capital since it stands alone elsewhere, unless its first word is an

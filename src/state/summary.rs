@@ -2,7 +2,6 @@
 
 use super::Session;
 use crate::i18n::answers::service_name;
-use crate::i18n::numbers::NO_VALUE;
 use crate::i18n::{AmountText, Language, headline, payment_sentence};
 use model::YearIx;
 use model::answers::Answers;
@@ -70,9 +69,6 @@ pub fn scenario_headline(session: Session, language: Language) -> String {
     if session.error().is_some() {
         return language.texts().common.out_of_range.to_owned();
     }
-    let name = |subject| {
-        let name = session.municipality(|municipality| service_name(language, municipality, subject));
-        name.unwrap_or_else(|| NO_VALUE.to_owned())
-    };
+    let name = |subject| session.municipality(|m| service_name(language, m, subject));
     headline(language, &scenario_answers(session), name).unwrap_or_else(|| session.sentence(language))
 }

@@ -30,8 +30,7 @@ pub fn committee_name(app: AppContext, c: CommitteeIx) -> String {
 /// The name of a service, or of what is left of a committee.
 #[must_use]
 pub fn service_name(app: AppContext, subject: ServiceSubject) -> String {
-    let name = app.session.municipality(|m| answers::service_name(app.language, m, subject));
-    name.unwrap_or_else(|| NO_VALUE.to_owned())
+    app.session.municipality(|m| answers::service_name(app.language, m, subject))
 }
 
 /// The name with a soft hyphen before the ending of most committees' names, for narrow screens.
