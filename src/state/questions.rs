@@ -127,8 +127,8 @@ fn is_start_beside(scenario: &Scenario, outcome: &Outcome) -> bool {
             .into_iter()
             .all(|year| year.get(grants).is_none_or(|grant| Some(grant) == start(*c, year)))
     };
-    scenario.locked_levers.keys().all(|lever| !scenario.settings.contains_key(lever))
-        && scenario.locks.iter().all(is_held)
+    let kept = start_of(scenario);
+    kept.settings.is_empty() && kept.items.iter().all(|item| !item.is_on) && kept.locks.iter().all(is_held)
 }
 
 /// Sets the scenario of `question`, as one step. False where it has none, or the open scenario is adopted.
