@@ -51,7 +51,7 @@ test('a scenario that cannot be computed shows the reason instead of numbers, un
   await page.evaluate((hash) => { location.hash = hash; }, link.slice(link.indexOf('#')));
   const shown = page.locator('.shared');
   await expect(shown.getByRole('heading', { level: 1 })).toHaveText(reason);
-  await expect(shown.getByRole('button', { name: 'Gör ett eget' })).toBeVisible();
+  await expect(shown.getByRole('button', { name: 'Öppna det' })).toBeVisible();
   await expect(shown.locator('.answers, .entrance-services')).toHaveCount(0);
   await shown.getByRole('button', { name: 'Till mitt eget' }).click();
   await expect(page.locator('.results #panel')).toHaveText(reason);

@@ -128,7 +128,7 @@ test('50 öre up or down side by side: ready examples, and nothing of the reader
   const sentence = page.locator('main');
   await expect(sentence).toContainText('skatten 50 öre lägre');
   const [cut] = budget(file, { rise: [-50, -50, -50] });
-  expect(await plain(sentence)).toContain(`nämnderna får ${millions(-cut.grantsChange)} mnkr mindre`);
+  expect(await plain(sentence)).toContain(`nämnderna får ${millions(-cut.grantsChange)} miljoner kr mindre`);
   seeFew();
 });
 
