@@ -146,12 +146,12 @@ fn who_opens_a_link_reads_what_was_shared() {
     let link = Shared::from_saved(&saved).to_fragment(sender.language.tag()).expect("a link");
     let sent = Forms { copied: Vec::new(), ..forms(sender) };
     let receiver = page(Language::from_tag("sv"));
-    let received = Shared::from_fragment(&link).expect("a link");
-    let passed_on = receiver.state.import().to_pass_on(&received);
+    let shared = Shared::from_fragment(&link).expect("a link");
+    let passed_on = receiver.state.import().to_pass_on(&shared);
     assert_eq!(Shared::from_saved(&passed_on).to_fragment(sender.language.tag()), Ok(link));
     let opened = receiver
         .session
-        .municipality(|municipality| received.open(municipality).expect("of the same municipality"));
+        .municipality(|municipality| shared.open(municipality).expect("of the same municipality"));
     receiver.state.editor().apply(Action::Earlier, Target::All, opened.scenario);
     // The copied text begins with the name of the open scenario.
     assert_eq!(Forms { copied: Vec::new(), ..forms(receiver) }, sent);

@@ -69,20 +69,20 @@ pub fn set_payer(app: AppContext, payer: Payer) {
         Payer::Chosen => (Policy::KeepFrames, false),
         Payer::Other(policy) => (policy, false),
     };
-    let taken_back = if takes_back { untrack(|| own_changes(app)) } else { Vec::new() };
+    let removed = if takes_back { untrack(|| own_changes(app)) } else { Vec::new() };
     let mut scenario = app.session.scenario_now();
     scenario.set_policy(year, policy);
-    for c in &taken_back {
+    for c in &removed {
         scenario.reset(Lever::Grant(*c), year);
     }
-    let (action, target) = if taken_back.is_empty() {
+    let (action, target) = if removed.is_empty() {
         (Action::Set, Target::Row(ChangedRow::Policy))
     } else {
         (Action::Reset, Target::Group(ResetGroup::Grants))
     };
     if app.state.editor().apply(action, target, scenario) {
         app.view.choosing.set(payer == Payer::Chosen);
-        if !taken_back.is_empty() {
+        if !removed.is_empty() {
             app.state.notices.show_text(app.t.entrance.own_taken_back.to_owned());
         }
     }
