@@ -84,6 +84,7 @@ test('a link for a municipality whose file is not here says which, and one of an
   await page.goto(`./${link}`);
   await expect(page.getByRole('dialog')).toContainText('”exempel”, som inte finns i den här webbläsaren');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.goto('./#underlag');
   await put({ ...file, id: 'exempel', edition: 'nyare', title: { sv: 'Exempelstad' } });
   await page.evaluate((hash) => { location.hash = hash; }, link);
