@@ -48,7 +48,7 @@
       var part = app.firstChild;
       early.startFailed(document.getElementById("municipality"), app.dataset.figures === "wrong");
       app.appendChild(part);
-    }).observe(app, { attributes: true });
+    }).observe(app, { attributes: true, attributeFilter: ["data-figures"] });
   };
 
   // The figures of the start state, unless the program opens with others: those of a scenario, a file or assumptions of the reader's, or

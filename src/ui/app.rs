@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::context::AppContext;
 use super::el::El;
+use super::primitives::rolling::note_sliding;
 use super::reactive::effect;
 use super::route::page_name;
 use super::shell::{lever_sheet, undo_buttons};
@@ -23,6 +24,7 @@ pub fn app(state: AppState, root: &El) {
     follow_document(state);
     undo_buttons::keys(state);
     lever_sheet::keys();
+    note_sliding(root.clone());
     let _root = root.clone().dyn_children(move || {
         state.view.language.track();
         session.track_file();

@@ -11,8 +11,6 @@ mod services;
 mod your_answer;
 
 use leptos::prelude::*;
-use leptos::web_sys::{Element, Event};
-use wasm_bindgen::JsCast;
 
 pub use self::answers::{Shown, answers};
 use self::bottom_bar::bottom_bar;
@@ -46,26 +44,13 @@ pub fn entrance(app: AppContext) -> El {
         .dyn_children_if(move || has_columns.get(), move || vec![questions(app)]);
     let consequence =
         el("div").class("entrance-answers").child(answers(app, shown)).child(services(app, shown));
-    let page = el("div")
+    el("div")
         .class("wrap entrance")
         .child(heading(app))
         .child(control)
         .child(consequence)
         .dyn_children_if(move || !has_columns.get(), move || vec![questions(app)])
-        .child(bottom_bar(app, shown));
-    note_sliding(page)
-}
-
-/// Marks the page while a slider moves its numbers, which then neither roll nor glide: they are true in its own frame.
-fn note_sliding(page: El) -> El {
-    let classes = page.element().class_list();
-    let note = move |event: Event| {
-        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        let is_slider = target.is_some_and(|target| target.matches("[type=range]").unwrap_or(false));
-        // The name of a class is a literal.
-        let _ = classes.toggle_with_force("is-sliding", is_slider);
-    };
-    ["focusin", "pointerdown", "input"].into_iter().fold(page, |page, event| page.on(event, note.clone()))
+        .child(bottom_bar(app, shown))
 }
 
 /// The question, and what a reader should know of its figures.

@@ -26,11 +26,11 @@ export function script() {
   const rows = all('table.committees tbody:not(.sums)').map((row) => ({
     start: parse(row.querySelector('.ask').textContent),
     grant: row.querySelector('.ask'),
-    change: row.querySelector('td:nth-child(3) > span'),
-    bar: row.querySelector('.bar'),
+    change: row.querySelector('td.change > span'),
+    bar: row.querySelector('.change-bar'),
     gap: row.querySelector('.gap > span'),
   }));
-  const [total, totalChange] = all('.sum .ask, .sum td:nth-child(3) > span');
+  const [total, totalChange] = all('.sum .ask, .sum td.change > span');
   const sumGap = document.querySelector('.sum .gap');
   const [pool, result, rate] = all('.key').map((key) => ({ value: key.querySelector('.ask'), notes: all('.key-note > span', key) }));
   const cost = document.querySelector('.key:last-child .ask') ?? document.querySelector('.key:last-child .key-value');
@@ -41,14 +41,13 @@ export function script() {
     const now = Number(slider.value);
     const room = Math.round((now - START_RATE) * BASE / 100 / 1000) * 1000;
     const grants = rows.map((row) => row.start + Math.round(room * row.start / startPool / 1000) * 1000);
-    const widest = Math.max(...grants, ...rows.map((row) => row.start));
+    const widest = Math.max(...grants.map((grant, at) => Math.abs(grant - rows[at].start)), 1);
     rows.forEach((row, at) => {
       const change = grants[at] - row.start;
       row.grant.textContent = ONE.format(grants[at] / 1e6);
       row.change.textContent = signed(ONE, change / 1e6);
       row.change.className = way(change);
-      row.bar.style.setProperty('--start', (row.start / widest).toFixed(4));
-      row.bar.style.setProperty('--now', (grants[at] / widest).toFixed(4));
+      row.bar.style.setProperty('--part', (Math.abs(change) / widest).toFixed(4));
       row.bar.classList.toggle('is-gain', change > 0);
       row.bar.classList.toggle('is-loss', change < 0);
       row.gap.textContent = gapText(change);

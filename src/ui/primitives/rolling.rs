@@ -4,7 +4,9 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
+use leptos::web_sys::{Element, Event};
 use rust_decimal::Decimal;
+use wasm_bindgen::JsCast;
 
 use super::media::media_matches;
 use crate::ui::el::El;
@@ -14,8 +16,21 @@ use model::money::DecimalExt;
 /// The frames of a roll: less than 200 ms on a screen of 60 Hz.
 const FRAMES: u32 = 11;
 
-/// Found while a slider moves the numbers: they do not roll then, but are true in its own frame.
-const SLIDING: &str = ".is-sliding, .slider input:active";
+/// The class of the document while a slider moves its numbers.
+const IS_SLIDING: &str = "is-sliding";
+
+/// Marks the document while a slider moves the numbers of `app`, which then neither roll nor glide: they are true in its own frame.
+pub fn note_sliding(app: El) {
+    let Some(classes) = document().document_element().map(|root| root.class_list()) else { return };
+    let note = move |event: Event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let is_slider = target.is_some_and(|target| target.matches("[type=range]").unwrap_or(false));
+        // The name of a class is a literal.
+        let _ = classes.toggle_with_force(IS_SLIDING, is_slider);
+    };
+    let _app =
+        ["focusin", "pointerdown", "input"].into_iter().fold(app, |app, event| app.on(event, note.clone()));
+}
 
 /// Appends `text` of a number that follows `number` as [`rolled`] does.
 pub fn rolling(
@@ -43,8 +58,8 @@ fn roll_to(number: Box<dyn Fn() -> Decimal>) -> ReadSignal<Decimal> {
         if from == to {
             return;
         }
-        let slides = || document().query_selector(SLIDING).is_ok_and(|found| found.is_some());
-        if slides() || media_matches("(prefers-reduced-motion: reduce)") {
+        let slides = document().get_elements_by_class_name(IS_SLIDING).length() > 0;
+        if slides || media_matches("(prefers-reduced-motion: reduce)") {
             shown.set(to);
         } else {
             next_frame(Roll { shown, from, to, begun: Rc::clone(&begun), number: begun.get() }, 1);
