@@ -77,11 +77,28 @@ const screenshot = async (name, { language = 'sv', theme = 'light', size = SCREE
   console.log(`${name}.png`);
 };
 
+const openShare = async (page) => {
+  await page.getByRole('button', { name: 'Dela' }).filter({ visible: true }).or(page.locator('.menu-button')).first().click();
+  const inMenu = page.locator('.menu').getByRole('button', { name: 'Dela' });
+  if (await inMenu.isVisible()) await inMenu.click();
+  return page.getByRole('dialog').getByRole('textbox').first().inputValue();
+};
 const openEntrance = async (page) => { await openPage('#fraga')(page); await page.locator('.answer-income').waitFor(); };
 await screenshot('fragan', { size: { width: 1280, height: 1000 }, act: openEntrance });
 await screenshot('fragan-mork', { theme: 'dark', size: { width: 1280, height: 1000 }, act: openEntrance });
 await screenshot('question-en', { language: 'en', size: { width: 1280, height: 1000 }, act: openEntrance });
 await screenshot('fragan-telefon', { size: PHONE, act: openEntrance });
+await screenshot('lank-telefon', { size: PHONE, act: async (page) => {
+  const link = await openShare(page);
+  await page.goto('about:blank'); // as from a message
+  await page.goto(`${server.url}${link.slice(link.indexOf('#'))}`);
+  await page.locator('.shared h1').waitFor();
+} });
+await screenshot('bild', { size: { width: 1280, height: 1000 }, act: async (page) => {
+  await openShare(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Gör en bild' }).click();
+  await page.locator('.card-picture').first().waitFor();
+} });
 await screenshot('visa', { size: { width: 1920, height: 1080 }, act: openPage('#visa') });
 await screenshot('simulera', { act: lock });
 await screenshot('simulera-mork', { theme: 'dark', act: lock });

@@ -92,14 +92,15 @@ pub fn services_line(
     })
 }
 
-/// What stands at the piece that the bars of services and result share. `can_pay` is whether the result could pay for it.
+/// What stands at the piece that the bars of services and result share. `can_pay` is whether the result could pay for it; what is
+/// shared unevenly is in part decided, whoever pays.
 #[must_use]
 pub fn piece_words(language: Language, answers: &Answers, can_pay: bool) -> String {
     let words = &language.texts().entrance;
     let (services, result) = (answers.services_change(), answers.result_change());
     if exceeds_rounding(result) {
         language.mnkr_change(result.kronor())
-    } else if !exceeds_rounding(services) {
+    } else if !exceeds_rounding(services) || !answers.is_even {
         String::new()
     } else if services > Money::ZERO {
         (words.or_keep)(&millions_number(language, services))

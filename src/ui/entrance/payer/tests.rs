@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 
 use super::*;
 use crate::i18n::Language;
+use crate::i18n::answers::piece_words;
 use crate::state::Toast;
 use crate::state::questions::{ask, ready_questions};
 use crate::ui::tables::tests::page;
@@ -61,6 +62,7 @@ fn fifty_ore_less_is_paid_by_all_services_alike() {
     assert_eq!([million(before), million(after)], ["458,1", "458,1"]);
     // 2 per cent of 6,728.917 less 109.678 million.
     assert_eq!(answers.target.map(million).as_deref(), Some("132,4"));
+    assert_eq!(piece_words(app.language, &answers, true), "eller ta 109,7 härifrån");
     let link = Some("Överskottet räcker också".to_owned());
     assert_eq!(
         sentence(app),
@@ -178,6 +180,7 @@ fn the_surplus_is_offered_only_where_it_would_pay_something_and_takes_nothing_ba
     app.state.editor().set(education, Setting::Change(Decimal::from(-20_000_000)));
     let said = "Det som är låst eller bestämt ligger fast. Resten delas lika. Överskottet räcker också.";
     assert_eq!(text(app), said);
+    assert_eq!(piece_words(app.language, &answers(app), true), "", "the surplus would not pay all of it");
     let own = app.session.scenario_now().setting(education, YearIx::First);
     app.state.editor().set_policy(Policy::KeepFrames);
     assert_eq!(app.session.scenario_now().setting(education, YearIx::First), own);
