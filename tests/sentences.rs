@@ -6,6 +6,7 @@ use files::parameter_files;
 use kommunbidrag::i18n::Language;
 use kommunbidrag::state::{AppState, InputProblem, LoadedMunicipality};
 use kommunbidrag::storage::Store;
+use model::YearIx;
 use model::distribution::Policy;
 use model::lever::{Lever, Setting};
 use model::rows::RevenueRow;
@@ -46,6 +47,19 @@ fn table(app: AppState) -> String {
 /// The difference to need in the row of sums, kronor.
 fn sum_against_need(app: AppState) -> Decimal {
     app.session.read(|outcome, year| year.committees.iter().map(|c| outcome.value(c.gap)).sum())
+}
+
+#[test]
+fn without_changes_only_the_first_year_is_what_happened() {
+    let app = sodertalje();
+    let sentence = |year| app.session.sentence_of_year(year, Language::from_tag("sv"));
+    assert_eq!(sentence(YearIx::First), "Så blev det (utfallet). Ändra skatten och se vad som händer.");
+    for year in [YearIx::Second, YearIx::Third] {
+        assert_eq!(
+            sentence(year),
+            "Det här är ett planår, utan ändringar. Ändra skatten och se vad som händer."
+        );
+    }
 }
 
 #[test]

@@ -84,7 +84,9 @@ pub fn services_line(
         if let Some(percent) = service.change.in_percent_of(service.start) {
             change = format!("{change} ({})", signed_percent_text(language, percent));
         }
-        (words.services_most)(&within_sentence(service.subject, &name(service.subject)), &change)
+        let is_moved = !exceeds_rounding(answers.services_change());
+        let text = if is_moved { words.services_moved } else { words.services_most };
+        text(&within_sentence(service.subject, &name(service.subject)), &change)
     });
     most.unwrap_or_else(|| {
         let [_, now] = answers.services;

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::Language;
 use super::answers::{millions, within_sentence};
 use super::numbers::{not_nothing, percent_text};
+use model::YearIx;
 use model::answers::Answers;
 use model::distribution::Policy;
 use model::money::{DecimalExt, Money};
@@ -18,9 +19,13 @@ impl Language {
     pub fn scenario_sentence(self, municipality: &Municipality, summary: &Summary) -> String {
         let words = &self.texts().results;
         if summary.is_start {
-            return match summary.start {
+            let start = match summary.start {
                 StartKind::Adopted => words.starts_adopted,
                 StartKind::Outturn => words.starts_outturn,
+            };
+            return match summary.year {
+                YearIx::First => start,
+                YearIx::Second | YearIx::Third => words.starts_plan,
             }
             .to_owned();
         }

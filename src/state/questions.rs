@@ -159,7 +159,7 @@ pub struct QuestionEffect {
     pub changes: Vec<(u16, Decimal)>,
     /// What the other committees can use more, grants and fees in sum; of all where no committee was given more.
     pub others: Money,
-    /// Whose change is the largest part of it.
+    /// Whose change of that is the largest.
     pub most: Option<(CommitteeIx, Money)>,
     /// The result, before and after.
     pub result: [Money; 2],
@@ -196,7 +196,6 @@ impl QuestionEffect {
             .map(|(c, (was, is))| (c, usable(&after, is) - usable(&before, was)))
             .collect();
         let sum: Money = others.iter().map(|(_, change)| *change).sum();
-        let with_sign = |change: Money| if sum < Money::ZERO { -change } else { change };
         let year = after.year(at);
         let target =
             percent_of(after.value(year.now.tax_and_general_grants), after.value(year.surplus_target));
@@ -205,7 +204,7 @@ impl QuestionEffect {
             set: [set_value(question, &before, at)?, set_value(question, &after, at)?],
             changes: at.onwards().map(change).collect::<Option<_>>()?,
             others: sum,
-            most: first_largest(others, |(_, change)| with_sign(*change)),
+            most: first_largest(others, |(_, change)| change.abs()),
             result: [&before, &*after].map(|outcome| outcome.money(outcome.year(at).result)),
             later_results: at
                 .onwards()

@@ -77,7 +77,7 @@ test('most of a growing tax base is equalised away', async ({ page }) => {
   await openPage(page);
   await typeInto(field(page, 'Skatteunderlag'), '1');
   await seeKey(page, 0, /6\s252,2/); // 2.4 of 44.2 million is kept
-  await expect(lever(page, 'Skatteunderlag')).toContainText('kommunen behåller');
+  await expect(lever(page, 'Skatteunderlag')).toContainText('efter utjämningen');
 });
 
 test('a part of the equalisation can be set to an own figure', async ({ page }) => {

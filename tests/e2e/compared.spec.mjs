@@ -5,7 +5,7 @@ import { amount, expect, field, key, lever, openDownload, openGroup, openPage, o
 test('a result that just misses its target is not written like it, in the bar, the years and the checks', async ({ page }) => {
   await openPage(page);
   await tab(page, 'Lagen').click();
-  const check = page.locator('.check').filter({ hasText: 'Resultatmålet' });
+  const check = page.locator('.check').filter({ hasText: 'Överskottsmålet' });
   await check.locator('summary').first().click();
   const kronor = Math.round(amount(await check.locator('tr').filter({ hasText: 'Resultat som målet kräver' }).innerText()));
   await typeInto(field(page, 'Budgeterat resultat'), `${kronor - 30_000} kr`);

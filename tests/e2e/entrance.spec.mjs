@@ -83,7 +83,7 @@ test.describe('on a phone', () => {
     await expect(answer(page, 1)).toHaveText('Lika mycket som förut');
     await expect(answer(page, 2)).toHaveText('348,4 miljoner över');
     await expect(line(page, 2)).toHaveText('när året är slut, 109,7 mindre än förut');
-    await expect(note(page)).toHaveText('Verksamheterna rörs inte. Målet på 132,4 nås ändå.');
+    await expect(note(page)).toHaveText('Verksamheterna rörs inte. Målet på 132,4 miljoner nås ändå.');
 
     // The piece has the place in the surplus that it had in the services.
     const place = (at) => page.locator('.money-bar').nth(at).locator('.piece').evaluate((piece) => [piece.style.getPropertyValue('--from'), piece.style.getPropertyValue('--width')]);
@@ -92,7 +92,7 @@ test.describe('on a phone', () => {
     await expect(payer(page, 'Alla lika')).toBeChecked();
     expect(await place(0)).toEqual(paid);
     await page.locator('label').filter({ hasText: 'Jag väljer' }).tap();
-    await expect(note(page)).toHaveText('109,7 miljoner är kvar att spara. Det som du inte sparar betalar överskottet.');
+    await expect(note(page)).toHaveText('109,7 miljoner är kvar att ta från verksamheterna. Det som du inte tar betalar överskottet.');
   });
 
   test('what the reader has chosen is taken back in the open, and a question puts it aside', async ({ page }) => {
@@ -100,13 +100,13 @@ test.describe('on a phone', () => {
     await cut(page);
     await page.locator('label').filter({ hasText: 'Jag väljer' }).tap();
     await page.locator('.own-cell').getByRole('button', { name: /1 miljon mindre$/ }).first().tap();
-    await expect(note(page)).toHaveText(/^108,7 miljoner är kvar att spara/);
+    await expect(note(page)).toHaveText(/^108,7 miljoner är kvar att ta från verksamheterna/);
     await page.locator('label').filter({ hasText: 'Alla lika' }).tap();
     await expect(payer(page, 'Alla lika')).toBeChecked();
     await expect(page.locator('.toast')).toContainText('Dina egna ändringar är borttagna. Med Ångra får du tillbaka dem.');
     await page.getByRole('button', { name: /^Ångra/ }).first().click();
     await expect(payer(page, 'Jag väljer')).toBeChecked();
-    await expect(note(page)).toHaveText(/^108,7 miljoner är kvar att spara/);
+    await expect(note(page)).toHaveText(/^108,7 miljoner är kvar att ta från verksamheterna/);
 
     await page.locator('.questions').getByRole('button', { name: 'Mer till skolan', exact: true }).tap();
     await expect(payer(page, 'Överskottet')).toBeChecked();
@@ -114,7 +114,7 @@ test.describe('on a phone', () => {
     const answer = page.getByRole('group', { name: 'Svar på frågan' });
     await expect(answer).toContainText('Dina egna ändringar är undanlagda. Med Ångra får du tillbaka dem.');
     await answer.getByRole('button', { name: 'Ångra' }).tap();
-    await expect(note(page)).toHaveText(/^108,7 miljoner är kvar att spara/);
+    await expect(note(page)).toHaveText(/^108,7 miljoner är kvar att ta från verksamheterna/);
   });
 
   test('the bar has the answers while they are out of sight', async ({ page }) => {

@@ -86,11 +86,14 @@ test('who publishes the page is read from the file beside it, and is where a wro
   await expect(footer.getByRole('link', { name: 'fel@exempel.se' })).toHaveAttribute('href', 'mailto:fel@exempel.se');
   await expect(page.locator('main').getByRole('link', { name: 'fel@exempel.se' })).toBeVisible();
   await page.unroute('**/publisher.json');
-  for (const body of ['', '<p>Logga in</p>', '{"publisher":7}']) {
+  for (const [body, named] of [
+    ['', 'Ingen utgivare är angiven.'], ['<p>Logga in</p>', 'Ingen utgivare är angiven.'], ['{"publisher":7}', 'Ingen utgivare är angiven.'],
+    ['{"publisher":"Föreningen Öppna siffror"}', 'Utgiven av Föreningen Öppna siffror.'],
+  ]) {
     await publish(body);
     await page.reload();
-    await expect(footer).toContainText('Ingen utgivare är angiven.');
-    await expect(page.getByText('Den här sidan har ingen angiven utgivare.')).toBeVisible();
+    await expect(footer).toContainText(named);
+    await expect(page.getByText('Ingen kontakt är angiven för den här sidan.')).toBeVisible();
     await page.unroute('**/publisher.json');
   }
 });

@@ -53,8 +53,8 @@ const largest = (year) => year.committees.reduce((one, other) => (other.start > 
 test('parking: what a rise brings, and who may use it', async ({ page }) => {
   const { tap, seeFew } = finger(page);
   await openEntrance(page);
-  await tap(question(page, 'Höj parkeringen'));
-  await expect(heading(page)).toHaveText(/^Vad händer om parkeringen höjs 5\s%\?$/);
+  await tap(question(page, 'Höj parkeringsavgifterna'));
+  await expect(heading(page)).toHaveText(/^Vad händer om parkeringsavgifterna höjs 5\s%\?$/);
   await seeItFits(page, answer(page));
 
   const fee = file.committees.flatMap((one) => one.fees ?? []).find((one) => one.id === 'parkering').amounts[0].value;
@@ -63,8 +63,8 @@ test('parking: what a rise brings, and who may use it', async ({ page }) => {
   const most = largest(year);
   const text = await plain(answer(page));
   expect(text).toContain(`ger ${millions(rise * (MNKR / 1000n))} miljoner mer om året: ${millions((BigInt(fee) + rise) * (MNKR / 1000n))} miljoner i stället för ${millions(BigInt(fee) * (MNKR / 1000n))} miljoner.`);
-  expect(text).toContain(`Verksamheterna kan tillsammans använda ${millions(year.grantsChange + year.feeRise)} miljoner mer, mest ${most.name}: ${millions(most.change + most.feeRise, '+')} miljoner.`);
-  expect(text).toContain(`lika mycket över som förut: ${millions(year.result)} miljoner.`);
+  expect(text).toContain(`Verksamheterna kan tillsammans använda ${millions(year.grantsChange + year.feeRise)} miljoner mer; störst ändring: ${most.name}, ${millions(most.change + most.feeRise, '+')} miljoner.`);
+  expect(text).toContain(`Kvar när året är slut: ${millions(year.result)} miljoner, oförändrat.`);
 
   await tap(answer(page).getByRole('button', { name: 'Ångra' }));
   await expect(answer(page)).toHaveCount(0);
@@ -84,18 +84,18 @@ test('100 million less in equalisation: what that is, who pays, and all three ye
   const less = 100n * MNKR;
   const text = await plain(answer(page));
   expect(text).toContain(`Inkomstutjämningen ger ${millions(incomeEqualisation - less)} miljoner i stället för ${millions(incomeEqualisation)} miljoner.`);
-  expect(text).toContain(`använda ${millions(less)} miljoner mindre, mest ${largest(years[0]).name}`);
+  expect(text).toContain(`använda ${millions(less)} miljoner mindre; störst ändring: ${largest(years[0]).name}, `);
   const grants = committees.reduce((sum, one) => sum + one.start, 0n);
   const share = (less * largest(years[0]).start) / grants;
-  expect(text).toContain(`: ${millions(-share)} miljoner.`);
-  expect(text).toContain(`lika mycket över som förut: ${millions(result)} miljoner.`);
+  expect(text).toContain(`, ${millions(-share)} miljoner.`);
+  expect(text).toContain(`Kvar när året är slut: ${millions(result)} miljoner, oförändrat.`);
   expect(text).toContain(`varje år, i miljoner: ${years.map(({ number }) => `${number} ${millions(-less)}`).join(', ')}.`);
 
   // The surplus pays instead: the question stays, and its answer follows.
   await tap(page.locator('.payer').getByText('Överskottet', { exact: true }));
   await expect(answer(page)).toContainText(/Verksamheterna kan använda lika mycket som förut/);
   await expect(heading(page)).toHaveText('Vad händer om utjämningen ger 100 miljoner mindre?');
-  expect(await plain(answer(page))).toContain(`blir ${millions(result - less)} miljoner över i stället för ${millions(result)} miljoner.`);
+  expect(await plain(answer(page))).toContain(`Kvar när året är slut: ${millions(result - less)} miljoner i stället för ${millions(result)} miljoner.`);
   seeFew();
 });
 
@@ -112,7 +112,7 @@ test('how far the tax can be cut: the lowest öre with the result at its target'
   const { result, target, rate } = cutBy(ore);
   const text = await plain(answer(page));
   expect(text).toContain(`sänkas ${ore} öre, till ${rate / 100n} kr ${rate % 100n} öre av hundra`);
-  expect(text).toContain(`blir ${millions(result)} miljoner över i stället för ${millions(cutBy(0).result)} miljoner.`);
+  expect(text).toContain(`Kvar när året är slut: ${millions(result)} miljoner i stället för ${millions(cutBy(0).result)} miljoner.`);
   expect(text).toContain(`Målet är ${millions(target)} miljoner.`);
   seeFew();
 });

@@ -27,7 +27,7 @@ test('a lower result breaks the law, a higher rate restores it, and the marginal
   await expect(check(page, 'Underskottet från 2022')).toContainText('senast 2025');
   await typeInto(field(page, 'Budgeterat resultat'), '100');
   await expect(budget.locator('.check-state')).toHaveText('uppfyllt');
-  await expect(check(page, 'Resultatmålet').locator('.check-state')).toHaveText('inte uppfyllt');
+  await expect(check(page, 'Överskottsmålet').locator('.check-state')).toHaveText('inte uppfyllt');
   await typeInto(field(page, 'Skattesats'), '20,65');
   await seeKey(page, 2, /20,65/);
   expect(amount(await figure(page, 'En krona högre').innerText())).toBe(krona);

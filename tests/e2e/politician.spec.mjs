@@ -82,7 +82,7 @@ test('what is typed is what is given, and the page says who pays', async ({ page
   await school.getByRole('button', { name: /1 miljon mer$/ }).click();
   await expect(school.getByRole('textbox')).toHaveValue(/^−5,0\s% \+\s1,0$/);
   await typeInto(school.getByRole('textbox'), '-3000');
-  await expect(school.getByRole('alert')).toContainText(/Skriv högst −2\s717,77\smnkr\./);
+  await expect(school.getByRole('alert')).toContainText(/Minska med högst 2\s717,77\smnkr: mer har nämnden inte\./);
 });
 
 test('central items reduce the grant; a locked lever is not reset until it is unlocked', async ({ page }) => {

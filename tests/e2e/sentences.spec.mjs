@@ -31,7 +31,7 @@ test('a fee typed above its ceiling is refused where it is typed, once: the reas
   await openPage(page);
   await openFees(page, 'Förskola');
   const preschool = lever(page, 'Förskola, Utbildningsnämnden');
-  await expect(preschool.locator('.lever-step')).toHaveText(/^Redan högsta tillåtna\. 1\s% lägre ger −464\s000\skr$/);
+  await expect(preschool.locator('.lever-step')).toHaveText(/^Redan högsta tillåtna\. 1\s% lägre: −464\s000\skr$/);
   await expect(preschool.locator('.is-stop:visible'), 'what the file says is no complaint').toHaveCount(0);
   for (const typed of ['+10 %', '50']) {
     await typeInto(field(page, 'Förskola, Utbildningsnämnden'), typed);

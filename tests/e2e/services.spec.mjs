@@ -80,9 +80,9 @@ test.describe('on a phone', () => {
     await openPage(page, '#fraga');
     await cut(page);
     await page.getByText('Jag väljer', { exact: true }).click();
-    await expect(section(page).locator('.services-left')).toHaveText(/109,7 miljoner är kvar att spara/);
+    await expect(section(page).locator('.services-left')).toHaveText(/109,7 miljoner är kvar att ta från verksamheterna/);
     await service(page, /^Äldreomsorg/).getByRole('button', { name: /1 miljon mindre$/ }).click();
-    await expect(section(page).locator('.services-left')).toHaveText(/108,7 miljoner är kvar att spara/);
+    await expect(section(page).locator('.services-left')).toHaveText(/108,7 miljoner är kvar att ta från verksamheterna/);
     await expect.poll(() => change(page, /^Äldreomsorg/)).toBe(-1);
 
     // The districts are several committees, which are changed one by one.

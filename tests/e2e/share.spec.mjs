@@ -216,7 +216,7 @@ test('a file that is dropped on the page is imported, and a foreign one is refus
   await drop(JSON.stringify({ ...saved, notes: 'andra' }));
   await expect(dialog).toContainText('<img src=x onerror=alert(1)>');
   await expect(dialog).toContainText('utgåva 0');
-  await expect(dialog).toContainText('fee:x:y finns inte i underlaget');
+  await expect(dialog).toContainText('fee:x:y finns inte i kommunfilen');
   await dialog.getByRole('button', { name: 'Öppna som nytt scenario' }).click();
   await seeKey(page, 2, /21,15/);
 });
@@ -343,6 +343,7 @@ test('Mål och budget is printed without the page around it, and is gone afterwa
 async function arriveBy(page, changed) {
   const link = hashOf(await linkOf(page));
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.evaluate((hash) => { location.hash = hash; }, changed(link));
 }
 

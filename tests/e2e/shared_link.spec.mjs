@@ -37,7 +37,7 @@ for (const [name, size] of Object.entries(SIZES)) {
       await expect(answers).toContainText('109,7 miljoner mindre');
       await expect(answers).toContainText('458,1 miljoner över');
       await expect(answers).toContainText(/kr mer i månaden/);
-      await expect(shown).toContainText('Om överskottet betalar i stället blir 348,4 miljoner över');
+      await expect(shown).toContainText('Betalar överskottet i stället blir 348,4 miljoner över');
       expect(education).toContain('47,7');
       await expect(answers).toContainText('47,7');
       expect(await stored(page)).toBe(0);

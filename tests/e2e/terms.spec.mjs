@@ -16,6 +16,12 @@ test('a term is explained where it stands, by keyboard and by touch, and Escape 
   expect(Math.min(place.width, place.height)).toBeGreaterThanOrEqual(24);
 });
 
+test('the key figure of the result is explained as the result, not as its target', async ({ page }) => {
+  await openPage(page);
+  await page.locator('.key').nth(1).getByRole('button', { name: 'Vad betyder Årets resultat?' }).click();
+  await expect(page.getByText('Det som blir kvar vid årets slut: pengarna som kom in minus pengarna som gick ut.')).toBeVisible();
+});
+
 // The grant of the social committee is calculated from the published sum of all; those of the others are estimates.
 test('the quality of the figures is told once under the table, and on a row only where it is another', async ({ page }) => {
   await openPage(page);

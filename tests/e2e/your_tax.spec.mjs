@@ -227,7 +227,7 @@ test('the inputs about the person are stored in this browser only', async ({ pag
 const VIEWS = {
   'din skatt': async (page) => {
     await page.evaluate(() => { window.location.hash = '#din-skatt'; });
-    await page.locator('.results details').last().waitFor();
+    await page.locator('.results summary').first().waitFor();
     await page.locator('.you details, .results details').evaluateAll((all) => all.forEach((one) => { one.open = true; }));
     await page.locator('.law-numbers tbody tr').last().waitFor();
   },

@@ -18,6 +18,8 @@ pub struct Summary {
     pub is_start: bool,
     /// The kind of the start state.
     pub start: StartKind,
+    /// The year.
+    pub year: YearIx,
     /// Change of the tax rate, kronor per 100 kronor. None if out of range.
     pub tax_rate: Option<Decimal>,
     /// Change of the committees' grants.
@@ -83,6 +85,7 @@ impl Summary {
         Self {
             is_start: scenario.is_start(),
             start: municipality.start,
+            year,
             tax_rate: outcome
                 .value(now[RevenueRow::TaxRate])
                 .try_sub(outcome.value(start[RevenueRow::TaxRate])),

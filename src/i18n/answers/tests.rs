@@ -84,6 +84,25 @@ fn what_had_nothing_has_no_per_cent() {
     }
 }
 
+/// 100 million more for the schools, which the others pay: the services get as much in sum.
+#[test]
+fn what_only_moves_between_services_is_said_as_the_largest_change() {
+    let cut = cut_for_all();
+    let more = cut.largest.map(|service| ServiceChange { change: thousands(100_000), ..service });
+    let moved = Answers {
+        services: [cut.services[0]; 2],
+        largest: more,
+        is_even: false,
+        rate: [cut.rate[0]; 2],
+        ..cut
+    };
+    let sv = Language::from_tag("sv");
+    assert_eq!(
+        services_line(sv, &moved, |_| "Skola och förskola".to_owned()),
+        "till verksamheterna. Störst ändring: skola och förskola, +100,0 (+3,7\u{a0}%)"
+    );
+}
+
 #[test]
 fn an_abbreviation_keeps_its_capitals_within_a_sentence() {
     let service = ServiceSubject::Service(ServiceIx(0));

@@ -37,6 +37,7 @@ pub struct Entrance {
     /// Beside services that are changed.
     pub surplus_pays_rest: &'static str,
     pub surplus_keeps_rest: &'static str,
+    pub surplus_same: &'static str,
     pub own_taken_back: &'static str,
     pub choose_below: &'static str,
     pub left_to_take: fn(amount: &str) -> String,
@@ -59,6 +60,8 @@ pub struct Entrance {
     pub services_more: fn(millions: &str) -> String,
     pub services_less: fn(millions: &str) -> String,
     pub services_most: fn(name: &str, change: &str) -> String,
+    /// The same where the services get as much in sum.
+    pub services_moved: fn(name: &str, change: &str) -> String,
     pub services_same: fn(millions: &str) -> String,
     pub left: fn(millions: &str) -> String,
     pub missing: fn(millions: &str) -> String,
@@ -70,7 +73,8 @@ pub struct Entrance {
     pub or_keep: fn(amount: &str) -> String,
     pub services_bar: fn(change: &str) -> String,
     pub services_bar_same: &'static str,
-    pub result_bar: fn(start: &str, now: &str, target: &str) -> String,
+    pub result_bar: fn(start: &str, now: &str) -> String,
+    pub result_bar_target: fn(target: &str) -> String,
     pub you_short: &'static str,
     pub services_short: &'static str,
     pub left_short: &'static str,

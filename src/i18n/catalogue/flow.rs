@@ -7,6 +7,8 @@ pub struct Flow {
     pub with_a_fee: fn(tax: &str, fee: &str) -> String,
     pub becomes_grant: fn(grant: &str) -> String,
     pub deficit: fn(amount: &str) -> String,
+    pub from_what_is_left: fn(amount: &str) -> String,
+    pub own_bar: &'static str,
     pub caption: fn(year: u16, unit: &str) -> String,
     pub losses: &'static str,
     pub title: fn(places: usize, from: &str, to: &str, amount: &str) -> String,

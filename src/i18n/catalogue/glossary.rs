@@ -13,6 +13,7 @@ pub enum Term {
     Index,
     Volume,
     Efficiency,
+    Technical,
     TaxRate,
     TaxBase,
     TaxBaseEach,
@@ -39,7 +40,7 @@ pub enum Term {
 
 impl Term {
     /// All terms, in the order of the list.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::Grant,
         Self::Frame,
         Self::Millions,
@@ -49,6 +50,7 @@ impl Term {
         Self::Index,
         Self::Volume,
         Self::Efficiency,
+        Self::Technical,
         Self::TaxRate,
         Self::TaxBase,
         Self::TaxBaseEach,

@@ -19,7 +19,7 @@ pub struct QuestionAnswers {
     pub all_less: fn(amount: &str) -> String,
     pub others_more: fn(amount: &str) -> String,
     pub others_less: fn(amount: &str) -> String,
-    /// Who gets or loses most of it.
+    /// Whose change is the largest.
     pub most: fn(committee: &str, change: &str) -> String,
     pub all_same: &'static str,
     pub others_same: &'static str,

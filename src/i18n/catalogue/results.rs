@@ -22,6 +22,8 @@ pub struct Results {
     pub unchanged: &'static str,
     pub starts_adopted: &'static str,
     pub starts_outturn: &'static str,
+    /// In the years after the first.
+    pub starts_plan: &'static str,
     pub rate_up: fn(ore: &str) -> String,
     pub rate_down: fn(ore: &str) -> String,
     pub rate_same: &'static str,

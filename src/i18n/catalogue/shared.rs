@@ -21,11 +21,11 @@ pub struct Shared {
     pub surplus_instead: fn(left: &str) -> String,
     pub surplus_short_instead: fn(missing: &str) -> String,
     pub surplus_gets_instead: fn(left: &str) -> String,
+    pub surplus_gets_short_instead: fn(missing: &str) -> String,
     pub alike_instead: fn(amount: &str) -> String,
     pub alike_gets_instead: fn(amount: &str) -> String,
     // What can be done.
     pub make_own: &'static str,
     pub save: &'static str,
-    pub saved: fn(name: &str) -> String,
     pub leave: &'static str,
 }

@@ -16,7 +16,7 @@ pub const TEXTS: Card = Card {
         };
         format!("{who} {income}, by the law of {law}")
     },
-    rate: |change| format!("of every 100 earned in municipal tax, {change}"),
+    rate: |change| format!("of every 100 taxed, in municipal tax, {change}"),
     services: "for the services",
     services_in_all: "for the services in all",
     left: "at the end of the year",

@@ -107,7 +107,7 @@ pub const TEXTS: Compare = Compare {
     costs_year: "A year",
     more_of_person: "Age, kind of income and other rates are changed in Your finances",
     goals_title: "Goals that get more and less",
-    goals_equal: "All goals matter equally. They are in the municipality's own order. How the committees' money is divided between the goals is our interpretation, not a published figure.",
+    goals_equal: "All goals matter equally. They are in the municipality's own order. How the committees' money is divided between the goals is our interpretation, or yours where you have changed it. Nobody has published it.",
     goals_summary: |gain, lose, all, first| match (gain, lose) {
         (0, 0) => format!("The goals have as much money as in {first}."),
         (gain, 0) => format!("{gain} of {all} goals get more money than in {first}, none gets less."),

@@ -6,7 +6,7 @@ use model::statutes::person::IncomeKind;
 pub const TEXTS: Entrance = Entrance {
     question: |municipality| format!("What happens in {municipality} if the tax changes?"),
     rate: |_, _, rate| format!("SEK\u{a0}{rate}"),
-    of_a_hundred: "of every 100 earned",
+    of_a_hundred: "of every 100 taxed",
     ore_higher: |ore| format!("{ore}\u{a0}öre higher"),
     ore_lower: |ore| format!("{ore}\u{a0}öre lower"),
     rate_unchanged: "unchanged",
@@ -38,11 +38,14 @@ pub const TEXTS: Entrance = Entrance {
     surplus_keeps: "The money is added to the surplus.",
     surplus_pays_rest: "The surplus pays the rest.",
     surplus_keeps_rest: "The rest is added to the surplus.",
+    surplus_same: "The surplus does not change.",
     own_taken_back: "Your own changes were removed. Undo brings them back.",
     choose_below: "Choose − or + beside the services. The surplus takes the rest.",
-    left_to_take: |amount| format!("{amount} left to save. What you do not save comes out of the surplus."),
+    left_to_take: |amount| {
+        format!("{amount} still to take from the services. What you do not take comes out of the surplus.")
+    },
     left_to_give: |amount| {
-        format!("{amount} left to hand out. What you do not hand out is added to the surplus.")
+        format!("{amount} left to share out. What you do not share out is added to the surplus.")
     },
     other_policy: |policy| format!("A choice among all the controls applies here: {policy}."),
     answers: "The answer",
@@ -66,6 +69,7 @@ pub const TEXTS: Entrance = Entrance {
     services_more: |millions| format!("{millions} more"),
     services_less: |millions| format!("{millions} less"),
     services_most: |name, change| format!("for the services, most for {name}: {change}"),
+    services_moved: |name, change| format!("for the services. Largest change: {name}, {change}"),
     services_same: |millions| format!("for the services: {millions}"),
     left: |millions| format!("{millions} left over"),
     missing: |millions| format!("{millions} short"),
@@ -81,9 +85,8 @@ pub const TEXTS: Entrance = Entrance {
         )
     },
     services_bar_same: "Money for the services is the same as before. The bar is not drawn to scale.",
-    result_bar: |start, now, target| {
-        format!("Left over at the end of the year: before {start}, now {now}, target {target}.")
-    },
+    result_bar: |start, now| format!("Left at the end of the year: without the changes {start}, now {now}."),
+    result_bar_target: |target| format!(" The target is {target}."),
     you_short: "You, a month",
     services_short: "Services",
     left_short: "Left over",

@@ -12,11 +12,9 @@ pub const TEXTS: Flow = Flow {
         format!("Of every SEK 100, SEK {tax} comes from tax. SEK {fee} goes out to equalisation.")
     },
     becomes_grant: |grant| format!(" SEK {grant} goes to the committees (municipal grant)."),
-    deficit: |amount| {
-        format!(
-            " {amount} is missing and has to come from earlier years' surpluses. It has a bar of its own among the income."
-        )
-    },
+    deficit: |amount| format!(" The year ends {amount} short, in deficit."),
+    from_what_is_left: |amount| format!(" {amount} comes out of what would otherwise be left."),
+    own_bar: " That has a bar of its own among the income.",
     caption: |year, unit| {
         format!("Where the money comes from and goes in {year}: income, committees and goals ({unit}).")
     },

@@ -22,6 +22,10 @@ pub const TEXTS: Glossary = Glossary {
         Term::Index => ("Pay and prices (index)", "How much dearer things get when pay and prices rise."),
         Term::Volume => ("Volume (volym)", "How many more or fewer people need the service."),
         Term::Efficiency => ("Efficiency savings (effektivisering)", "Doing the same for less money."),
+        Term::Technical => (
+            "Pay, prices, volume (teknisk ram)",
+            "How much the committee's money changes when pay, prices, users and efficiency savings are counted in.",
+        ),
         Term::TaxRate => (
             "Tax rate (skattesats)",
             "How many kronor of every SEK 100 of taxable income go to the municipality. A change is given in öre: 50 öre is half a percentage point.",

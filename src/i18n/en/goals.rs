@@ -32,7 +32,7 @@ pub const TEXTS: Goals = Goals {
     largest_change: |name, amount| format!(" Biggest change in per cent: “{name}”, {amount}."),
     equal: " All goals matter equally. They are in the municipality's own order.",
     by_change: " Those that change most in per cent come first. All goals matter equally.",
-    shares_note: "How the committees' money is divided between the goals is our interpretation, not a published figure.",
+    shares_note: "How the committees' money is divided between the goals is our interpretation, or yours where you have changed it. Nobody has published it.",
     edit: "Change the shares",
     no_missions: "No task yet. Write one under the text of the proposal.",
     missions: |count| if count == 1 { "1 task".to_owned() } else { format!("{count} tasks") },

@@ -50,7 +50,7 @@ pub const TEXTS: Law = Law {
         Measure::Persons => common::TEXTS.persons,
     },
     out_of_range: "The numbers are too large to compute with.",
-    assumptions_not_read: "Some of what you had assumed could not be read and is not counted. The text lies untouched to one side, in My proposals.",
+    assumptions_not_read: "Some of your assumptions could not be read and are not counted. What was saved is kept.",
     outside: typing::TEXTS.outside,
     checks: checks::TEXTS,
     marginals: marginals::TEXTS,

@@ -21,9 +21,7 @@ pub const TEXTS: Levers = Levers {
     not_in_file: "not in the file",
     unchanged: "not changed",
     step: |step, brings| format!("{step} brings in {brings}"),
-    step_partly_kept: |step, brings, keeps| {
-        format!("{step} brings in {brings}; the municipality keeps {keeps}")
-    },
+    step_partly_kept: |step, brings, keeps| format!("{step} brings in {brings}; after equalisation {keeps}"),
     step_with_equalisation: |step, tax, equalisation| {
         format!("{step} brings in {tax} in tax and {equalisation} in equalisation")
     },
@@ -31,7 +29,7 @@ pub const TEXTS: Levers = Levers {
     step_down: |step, brings| format!("Already the highest allowed. {step} lower: {brings}"),
     ore: "öre",
     tax_base_name: "Tax base",
-    tax_base_note: "If people here earn more or less than expected, compared with the rest of the country. The municipality keeps only a small part: when incomes rise, equalisation falls by almost as much.",
+    tax_base_note: "If people here earn more or less than expected, compared with the rest of the country. Equalisation takes most of it: when incomes rise, it falls by about as much.",
     national_tax_base: "Tax base of the whole country",
     national_tax_base_note: "If everyone in the country earns more or less than expected. Incomes here and in the country change by the same per cent. The balancing item does not change: its national total is not known.",
     population: "Population on 1 November",

@@ -55,23 +55,23 @@ pub const TEXTS: Proposal = Proposal {
         tax_rate: |year, rate, change| {
             format!("to set the tax rate for {year} at {rate} per SEK 100 of taxable income{change}")
         },
-        goals_and_missions: "to adopt goals and missions as in the section “Goals and missions”",
+        goals_and_missions: "to adopt goals and tasks as in the section “Goals and tasks”",
         grants: |year, sum| {
             format!(
-                "to set the grants of the committees for {year} as in the table “Grants of the committees”, {sum} in all"
+                "to set the municipal grant of each committee for {year} as in the table “What the committees get (municipal grant)”, {sum} in all"
             )
         },
-        result: |year, amount| format!("to set the budgeted result for {year} at {amount}"),
+        result: |year, amount| format!("to set the budgeted surplus or deficit for {year} at {amount}"),
         reserve: |year, amount| format!("to set aside {amount} as a central reserve for {year}"),
         fee_of: |fee, committee| format!("“{fee}” ({committee})"),
         raise_fee: |fee, percent, incomes| {
-            format!("to raise the fee {fee}{percent}, for an income of {incomes}")
+            format!("to raise the fee {fee}{percent}, so that it brings in {incomes}")
         },
         lower_fee: |fee, percent, incomes| {
-            format!("to lower the fee {fee}{percent}, for an income of {incomes}")
+            format!("to lower the fee {fee}{percent}, so that it brings in {incomes}")
         },
         change_fee: |fee, percent, incomes| {
-            format!("to change the fee {fee}{percent}, for an income of {incomes}")
+            format!("to change the fee {fee}{percent}, so that it brings in {incomes}")
         },
         by_percent: |percent| format!(" by {percent}"),
         income: |year, now, before| format!("{now} in {year} (from {before})"),
@@ -86,7 +86,7 @@ pub const TEXTS: Proposal = Proposal {
                 "to approve the plan for {years}: grants as in the table, a tax rate of {rates}, {results}{reserves}"
             )
         },
-        plan_results: |amounts| format!("a result of {amounts}"),
+        plan_results: |amounts| format!("a surplus or deficit of {amounts}"),
         plan_reserves: |amounts| format!(", a central reserve of {amounts}"),
         plan_year: |year| format!("Plan {year}"),
     },

@@ -19,18 +19,18 @@ pub const TEXTS: QuestionAnswers = QuestionAnswers {
     what_equalisation_is: "Equalisation is money from the state and from municipalities with high incomes, so that all municipalities have roughly equal means.",
     tax_cut: |rate, ore| {
         format!(
-            "The tax can be cut by {ore} öre, to {rate} of every 100 earned, if the surplus pays. Below that the surplus misses its target."
+            "The tax can be cut by {ore} öre, to {rate} of every 100 taxed, if the surplus pays. Below that the surplus misses its target."
         )
     },
     all_more: |amount| format!("Together the services can use {amount} more"),
     all_less: |amount| format!("Together the services can use {amount} less"),
     others_more: |amount| format!("Together the other services can use {amount} more"),
     others_less: |amount| format!("Together the other services can use {amount} less"),
-    most: |committee, change| format!(", most of all {committee}: {change}"),
+    most: |committee, change| format!("; largest change: {committee}, {change}"),
     all_same: "The services can use as much as before",
     others_same: "The other services can use as much as before",
-    left_over: |now, before| format!("At the end of the year {now} is left over instead of {before}."),
-    left_over_same: |amount| format!("At the end of the year as much is left over as before: {amount}."),
+    left_over: |now, before| format!("Left at the end of the year: {now} instead of {before}."),
+    left_over_same: |amount| format!("Left at the end of the year: {amount}, unchanged."),
     target: |amount| format!("The target is {amount}."),
     later: |results| format!("With the same tax the result of later years is, in millions: {results}."),
     own_put_aside: "Your own changes are set aside. Undo brings them back.",

@@ -4,14 +4,14 @@ use crate::i18n::catalogue::scenarios::{NoticeWords, Scenarios};
 
 pub const TEXTS: Scenarios = Scenarios {
     notice: NoticeWords {
-        announce_sums: |grant, result| format!("Money for services: {grant}. Left at year end: {result}."),
+        announce_sums: |grant, result| format!("Money to share out: {grant}. Left at year end: {result}."),
         announce_committee: |name, grant, change| format!("{name} {grant}, change {change}."),
         not_opened: |name| format!("“{name}” is not opened."),
         missing: "It is no longer there. Another tab may have deleted it.",
         unreadable: "It cannot be read: the text is cut off or was changed from outside. It is under “Put aside” in My proposals.",
         newer: "A later version of this page saved it. Reload the page to get that version.",
         conflict: "Another tab changed it just now. Open the list again and try once more.",
-        deleted: "It is deleted. Restore it under Deleted.",
+        deleted: "It is deleted. Bring it back under Deleted.",
         read_only: "It is adopted. To change it, make a copy.",
         not_done_full: "The browser's storage is full, so it could not be done. Delete a scenario for good, or a file under Material, and try again.",
         not_done_blocked: "The browser did not let this page read or save anything, so it could not be done. Allow the page to save data and try again.",
@@ -46,7 +46,7 @@ pub const TEXTS: Scenarios = Scenarios {
         item: |name| format!("the item “{name}”"),
         all_items: "the list of items",
         committee_of_item: |name| format!("the committee of the item “{name}”"),
-        goal_of_item: |name| format!("the goal or mission of the item “{name}”"),
+        goal_of_item: |name| format!("the goal or task of the item “{name}”"),
         frame_rule: "whether pay and prices, volume and efficiency savings change the committees' money",
         proposal_text: |key| format!("the text of the proposal “{key}”"),
         recounted: |name| {
@@ -77,7 +77,7 @@ pub const TEXTS: Scenarios = Scenarios {
         },
         deleted_elsewhere: |name| {
             format!(
-                "“{name}” was deleted in another tab. What you see here is saved as a new scenario when you change something. The deleted one can be restored in My proposals."
+                "“{name}” was deleted in another tab. What you see here is saved as a new scenario when you change something. The deleted one can be brought back in My proposals."
             )
         },
         saved_again: |name| {

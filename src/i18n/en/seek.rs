@@ -68,7 +68,7 @@ pub const TEXTS: Seek = Seek {
     deficit_is: |amount| format!("{amount} is missing"),
     surplus_about: |before| {
         format!(
-            "This much is left when the committees have enough between them. If you use the answer it becomes the planned surplus, compared with {before} now."
+            "That is when the committees have enough between them. If you use the answer it becomes the budgeted surplus or deficit, compared with {before} now."
         )
     },
     margin: |amount| format!("{amount} is left over, as the answer is a whole step."),
@@ -114,8 +114,8 @@ pub const TEXTS: Seek = Seek {
     person_pays_less: |gain, income, law| {
         format!("A person with {income} a month pays {gain} less a month under {law} tax law.")
     },
-    checks_unchanged: "The legal requirements come out as now.",
-    checks_change: "Legal requirements that change:",
+    checks_unchanged: "None of the checks changes.",
+    checks_change: "Checks that change:",
     check_passes: |name, year| format!("{name} {year}: will be met."),
     check_fails: |name, year| format!("{name} {year}: will not be met."),
     check_open: |name, year| format!("{name} {year}: cannot be checked with the figures we have."),

@@ -19,13 +19,15 @@ pub const TEXTS: Shared = Shared {
     },
     services_same: "The services get as much as before.",
     surplus_pays: "The surplus pays.",
-    from_to: |from, to| format!("From {from} to {to} of every 100 earned"),
+    from_to: |from, to| format!("From {from} to {to} of every 100 taxed"),
     surplus_instead: |left| {
-        format!("The proposal lets everyone pay alike. If the surplus pays instead, {left} is left over.")
+        format!(
+            "The proposal takes the same percentage from all services. If the surplus pays instead, {left} is left over."
+        )
     },
     surplus_short_instead: |missing| {
         format!(
-            "The proposal lets everyone pay alike. The surplus is not enough instead: the year would end {missing} short."
+            "The proposal takes the same percentage from all services. If the surplus pays instead, the year ends {missing} short."
         )
     },
     surplus_gets_instead: |left| {
@@ -33,18 +35,20 @@ pub const TEXTS: Shared = Shared {
             "The proposal shares the money alike. If it goes to the surplus instead, {left} is left over."
         )
     },
-    alike_instead: |amount| {
+    surplus_gets_short_instead: |missing| {
         format!(
-            "The proposal lets the surplus pay. If everyone pays alike instead, the services get {amount} less."
+            "The proposal shares the money between the services. If it is added to the result instead, the year still ends {missing} short."
         )
+    },
+    alike_instead: |amount| {
+        format!("The proposal lets the surplus pay. If the services pay instead, they get {amount} less.")
     },
     alike_gets_instead: |amount| {
         format!(
-            "The proposal puts the money in the surplus. If everyone gets alike instead, the services get {amount} more."
+            "The proposal adds the money to the surplus. If the services get it instead, they get {amount} more."
         )
     },
     make_own: "Make it your own",
     save: "Save",
-    saved: |name| format!("Saved among yours, as “{name}”."),
     leave: "Back to my own",
 };

@@ -11,7 +11,7 @@ pub const TEXTS: Typing = Typing {
     outside_in: |year| format!("The number gets too big in {year}. Enter a smaller one."),
     outside_weight: "A weight is a number from 0 to 2.",
     whole_thousands: "Enter at most three decimals in MSEK: committees' money is decided in whole thousands of kronor.",
-    below_zero: |most| format!("The committee does not have that much. Enter at most −{most}."),
+    below_zero: |most| format!("Cut by at most {most}: the committee has no more."),
     not_here: "Use the unit shown beside the box.",
     ambiguous: |typed, one, other| format!("{typed} can mean {one} or {other}. Enter {one} or {other}."),
 };

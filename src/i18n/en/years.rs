@@ -3,9 +3,9 @@
 use crate::i18n::catalogue::years::Years;
 
 pub const TEXTS: Years = Years {
-    grows: |from, to, amount| format!("From {from} to {to} services get {amount} more."),
-    falls: |from, to, amount| format!("From {from} to {to} services get {amount} less."),
-    same: |from, to| format!("Services get as much in {to} as in {from}."),
+    grows: |from, to, amount| format!("From {from} to {to} the money to share out grows by {amount}."),
+    falls: |from, to, amount| format!("From {from} to {to} the money to share out falls by {amount}."),
+    same: |from, to| format!("The money to share out is the same in {to} as in {from}."),
     result: |from, to| format!(" What is left goes from {from} to {to} of tax and grants."),
     target_met: " The surplus target is met in all three years.",
     target_missed: |years| format!(" The surplus target is not met in {years}."),

@@ -18,7 +18,7 @@ pub const TEXTS: Card = Card {
     },
     rate: |change| format!("av hundra i skatt till kommunen, {change}"),
     services: "till verksamheterna",
-    services_in_all: "till verksamheterna i summa",
+    services_in_all: "till verksamheterna sammanlagt",
     left: "när året är slut",
     hundred: |municipality| format!("Så används 100 kr av skatten i {municipality}"),
     hundred_proposed: |municipality, proposal| {

@@ -109,7 +109,7 @@ pub const TEXTS: Compare = Compare {
     costs_year: "Om året",
     more_of_person: "Ålder, sorts inkomst och övriga satser ändras i Din ekonomi",
     goals_title: "Mål som får mer och mindre",
-    goals_equal: "Alla mål är lika viktiga. De står i kommunens egen ordning. Hur nämndernas pengar delas på målen är vår tolkning, inte en publicerad siffra.",
+    goals_equal: "Alla mål är lika viktiga. De står i kommunens egen ordning. Hur nämndernas pengar delas på målen är vår tolkning, eller din där du har ändrat den. Ingen har publicerat den.",
     goals_summary: |gain, lose, all, first| match (gain, lose) {
         (0, 0) => format!("Målen har lika mycket pengar som i {first}."),
         (gain, 0) => format!("{gain} av {all} mål får mer pengar än i {first}, inget får mindre."),

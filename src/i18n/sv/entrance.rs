@@ -41,9 +41,12 @@ pub const TEXTS: Entrance = Entrance {
     surplus_keeps: "Pengarna läggs till överskottet.",
     surplus_pays_rest: "Överskottet betalar resten.",
     surplus_keeps_rest: "Resten läggs till överskottet.",
+    surplus_same: "Överskottet ändras inte.",
     own_taken_back: "Dina egna ändringar är borttagna. Med Ångra får du tillbaka dem.",
     choose_below: "Välj − eller + vid verksamheterna. Överskottet tar resten.",
-    left_to_take: |amount| format!("{amount} är kvar att spara. Det som du inte sparar betalar överskottet."),
+    left_to_take: |amount| {
+        format!("{amount} är kvar att ta från verksamheterna. Det som du inte tar betalar överskottet.")
+    },
     left_to_give: |amount| {
         format!("{amount} är kvar att dela ut. Det som du inte delar ut läggs till överskottet.")
     },
@@ -69,6 +72,7 @@ pub const TEXTS: Entrance = Entrance {
     services_more: |millions| format!("{millions} mer"),
     services_less: |millions| format!("{millions} mindre"),
     services_most: |name, change| format!("till verksamheterna, mest {name}: {change}"),
+    services_moved: |name, change| format!("till verksamheterna. Störst ändring: {name}, {change}"),
     services_same: |millions| format!("till verksamheterna: {millions}"),
     left: |millions| format!("{millions} över"),
     missing: |millions| format!("{millions} saknas"),
@@ -84,9 +88,8 @@ pub const TEXTS: Entrance = Entrance {
         )
     },
     services_bar_same: "Pengarna till verksamheterna är lika många som förut. Stapeln är inte ritad i skala.",
-    result_bar: |start, now, target| {
-        format!("Över när året är slut: förut {start}, nu {now}, målet {target}.")
-    },
+    result_bar: |start, now| format!("Kvar när året är slut: utan ändringarna {start}, nu {now}."),
+    result_bar_target: |target| format!(" Målet är {target}."),
     you_short: "Du, per månad",
     services_short: "Verksamheterna",
     left_short: "Över",

@@ -14,11 +14,9 @@ pub const TEXTS: Flow = Flow {
         )
     },
     becomes_grant: |grant| format!(" {grant} kronor går till nämnderna (kommunbidrag)."),
-    deficit: |amount| {
-        format!(
-            " {amount} saknas och måste tas av tidigare års överskott. Det är en egen stapel bland intäkterna."
-        )
-    },
+    deficit: |amount| format!(" {amount} saknas: året går med underskott."),
+    from_what_is_left: |amount| format!(" {amount} tas av det som annars hade blivit kvar."),
+    own_bar: " Det är en egen stapel bland intäkterna.",
     caption: |year, unit| format!("Pengarnas väg {year}: från intäkter till nämnder och mål ({unit})."),
     losses: " Streckat: mindre än utan dina ändringar.",
     title: |places, from, to, amount| {

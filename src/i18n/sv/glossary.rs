@@ -21,6 +21,10 @@ pub const TEXTS: Glossary = Glossary {
         Term::Index => ("Index, pris och lön", "Hur mycket dyrare det blir när löner och priser stiger."),
         Term::Volume => ("Volym", "Hur många fler eller färre barn, äldre och andra som behöver tjänsten."),
         Term::Efficiency => ("Effektivisering", "Att göra samma sak för mindre pengar."),
+        Term::Technical => (
+            "Löner, priser, volym (teknisk ram)",
+            "Så mycket ändras nämndens pengar när löner, priser, antal och effektivisering räknas in.",
+        ),
         Term::TaxRate => (
             "Skattesats",
             "Så många kronor av varje 100 kr beskattad inkomst går till kommunen. En ändring sägs i öre: 50 öre är en halv procentenhet.",

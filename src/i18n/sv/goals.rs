@@ -32,7 +32,7 @@ pub const TEXTS: Goals = Goals {
     largest_change: |name, amount| format!(" Mest i procent ändras ”{name}”, {amount}."),
     equal: " Alla mål är lika viktiga. De står i kommunens egen ordning.",
     by_change: " De som ändras mest i procent står först. Alla mål är lika viktiga.",
-    shares_note: "Hur nämndernas pengar delas på målen är vår tolkning, inte en publicerad siffra.",
+    shares_note: "Hur nämndernas pengar delas på målen är vår tolkning, eller din där du har ändrat den. Ingen har publicerat den.",
     edit: "Ändra andelarna",
     no_missions: "Inget uppdrag. Skriv ett under Förslagets text.",
     missions: |count| format!("{count} uppdrag"),

@@ -51,7 +51,7 @@ pub const TEXTS: Law = Law {
         Measure::Persons => common::TEXTS.persons,
     },
     out_of_range: "Talen är för stora att räkna med.",
-    assumptions_not_read: "Något av det du tidigare har antagit kunde inte läsas och räknas inte med. Texten ligger orörd vid sidan av, i listan över scenarier.",
+    assumptions_not_read: "Något av det du har antagit gick inte att läsa och räknas inte med. Det sparade ligger kvar.",
     outside: typing::TEXTS.outside,
     checks: checks::TEXTS,
     marginals: marginals::TEXTS,

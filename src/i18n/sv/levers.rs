@@ -19,15 +19,15 @@ pub const TEXTS: Levers = Levers {
     not_in_file: "finns inte i filen",
     unchanged: "inte ändrat",
     step: |step, brings| format!("{step} ger {brings}"),
-    step_partly_kept: |step, brings, keeps| format!("{step} ger {brings}; kommunen behåller {keeps}"),
+    step_partly_kept: |step, brings, keeps| format!("{step} ger {brings}; efter utjämningen {keeps}"),
     step_with_equalisation: |step, tax, equalisation| {
         format!("{step} ger {tax} i skatt och {equalisation} i utjämning")
     },
     step_of_grant: |step, brings| format!("{step} mer här: {brings} till nämnderna"),
-    step_down: |step, brings| format!("Redan högsta tillåtna. {step} lägre ger {brings}"),
+    step_down: |step, brings| format!("Redan högsta tillåtna. {step} lägre: {brings}"),
     ore: "öre",
     tax_base_name: "Skatteunderlag",
-    tax_base_note: "Om invånarna här tjänar mer eller mindre än väntat, jämfört med resten av landet. Kommunen får bara behålla en liten del: när inkomsterna ökar minskar utjämningen nästan lika mycket.",
+    tax_base_note: "Om invånarna här tjänar mer eller mindre än väntat, jämfört med resten av landet. Utjämningen tar det mesta: när inkomsterna ökar minskar den ungefär lika mycket.",
     national_tax_base: "Skatteunderlag i hela landet",
     national_tax_base_note: "Om alla i landet tjänar mer eller mindre än väntat. Inkomsterna här och i landet ändras lika mycket. Regleringsposten ändras inte: dess summa för landet är inte känd.",
     population: "Folkmängd den 1 november",

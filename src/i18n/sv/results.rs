@@ -21,6 +21,7 @@ pub const TEXTS: Results = Results {
     unchanged: "oförändrat",
     starts_adopted: "Så har kommunen beslutat (budgeten). Ändra skatten och se vad som händer.",
     starts_outturn: "Så blev det (utfallet). Ändra skatten och se vad som händer.",
+    starts_plan: "Det här är ett planår, utan ändringar. Ändra skatten och se vad som händer.",
     rate_up: |ore| format!("Skatten höjs {ore} öre."),
     rate_down: |ore| format!("Skatten sänks {ore} öre."),
     rate_same: "Skatten är inte ändrad.",

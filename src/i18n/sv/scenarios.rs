@@ -4,16 +4,14 @@ use crate::i18n::catalogue::scenarios::{NoticeWords, Scenarios};
 
 pub const TEXTS: Scenarios = Scenarios {
     notice: NoticeWords {
-        announce_sums: |grant, result| {
-            format!("Pengar till verksamheterna: {grant}. Kvar vid årets slut: {result}.")
-        },
+        announce_sums: |grant, result| format!("Pengar att dela ut: {grant}. Kvar vid årets slut: {result}."),
         announce_committee: |name, grant, change| format!("{name} {grant}, ändring {change}."),
         not_opened: |name| format!("”{name}” är inte öppnat."),
         missing: "Det finns inte längre. Kanske togs det bort i en annan flik.",
         unreadable: "Det går inte att läsa: texten är avbruten eller ändrad utifrån. Den ligger orörd under ”Undanlagt” i listan Mina förslag.",
         newer: "Det är sparat av en nyare version av sidan. Ladda om sidan för att få den.",
         conflict: "Det ändrades nyss i en annan flik. Öppna listan igen och försök på nytt.",
-        deleted: "Det är borttaget. Återställ det under Borttagna.",
+        deleted: "Det är borttaget. Hämta tillbaka det under Borttagna.",
         read_only: "Det är beslutat och ändras bara i en kopia.",
         not_done_full: "Webbläsarens lagring är full, så det gick inte. Ta bort ett scenario för gott, eller en fil under Underlag, och försök igen.",
         not_done_blocked: "Webbläsaren lät inte sidan läsa eller spara, så det gick inte. Tillåt att sidan sparar data och försök igen.",
@@ -43,7 +41,7 @@ pub const TEXTS: Scenarios = Scenarios {
         leave_about: "Det som är öppet har ändringar som inte kan sparas i webbläsaren. Går du vidare utan att spara dem som fil är de borta.",
         leave: "Kasta ändringarna",
         saved_as_file: |name| format!("”{name}” laddas ner som fil."),
-        unresolved: |name| format!("Det här i ”{name}” går inte att använda med underlaget:"),
+        unresolved: |name| format!("Det här i ”{name}” passar inte kommunfilen:"),
         unresolved_kept: "Det räknas inte med, men ligger kvar i scenariot när det sparas.",
         item: |name| format!("posten ”{name}”"),
         all_items: "listan med poster",
@@ -69,8 +67,8 @@ pub const TEXTS: Scenarios = Scenarios {
         },
         short_pays_nothing: "Efter behov: en nämnd som redan saknar pengar betalar inte när pengarna minskar. Förut kunde den få göra det.",
         more: |count| format!("och {count} till"),
-        not_here: "finns inte i underlaget",
-        out_of_range: "ligger utanför det möjliga",
+        not_here: "finns inte i kommunfilen",
+        out_of_range: "är för högt eller för lågt",
         not_understood: "går inte att tolka",
         changed_elsewhere: |name, copy| {
             format!(
@@ -79,7 +77,7 @@ pub const TEXTS: Scenarios = Scenarios {
         },
         deleted_elsewhere: |name| {
             format!(
-                "”{name}” togs bort i en annan flik. Det som visas här sparas som ett nytt scenario när du ändrar något. Det borttagna kan återställas i listan Mina förslag."
+                "”{name}” togs bort i en annan flik. Det som visas här sparas som ett nytt scenario när du ändrar något. Det borttagna kan hämtas tillbaka i listan Mina förslag."
             )
         },
         saved_again: |name| {
@@ -111,7 +109,7 @@ pub const TEXTS: Scenarios = Scenarios {
     was_restored: |name| format!("”{name}” är tillbaka."),
     was_copied: |name| format!("Kopian heter ”{name}”."),
     from_start: "Du är i utgångsläget. Nästa ändring sparas som ett nytt scenario.",
-    file_opened: "Underlaget är bytt. Sidan visar utgångsläget.",
+    file_opened: "Kommunfilen är bytt. Sidan visar dess utgångsläge.",
     assumption_kept: "Antagandet är oförändrat, för annars går den öppna kommunfilen inte att räkna. Skriv ett annat värde, eller öppna först en annan kommunfil.",
     file_not_saved: "Webbläsaren lät inte sidan spara filen. Öppna sidan i ett eget fönster eller i en annan webbläsare och försök igen.",
     was_adopted: |name| format!("”{name}” är märkt som beslutat. Vill du ändra: gör en kopia."),

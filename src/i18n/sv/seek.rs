@@ -64,7 +64,7 @@ pub const TEXTS: Seek = Seek {
     deficit_is: |amount| format!("{amount} saknas"),
     surplus_about: |before| {
         format!(
-            "Så mycket blir kvar när pengarna räcker till nämnderna sammanlagt. Använder du svaret blir det budgeterat resultat, mot {before} nu."
+            "Det gäller när pengarna räcker till nämnderna sammanlagt. Använder du svaret blir det budgeterat resultat, mot {before} nu."
         )
     },
     margin: |amount| format!("Det blir {amount} över, eftersom svaret är ett helt steg."),
@@ -108,8 +108,8 @@ pub const TEXTS: Seek = Seek {
     person_pays_less: |gain, income, law| {
         format!("Den som har {income} i månaden betalar {gain} mindre i månaden, enligt {law} års skattelag.")
     },
-    checks_unchanged: "Lagens krav klaras som nu.",
-    checks_change: "Lagens krav som ändras:",
+    checks_unchanged: "Ingen av kontrollerna ändras.",
+    checks_change: "Kontroller som ändras:",
     check_passes: |name, year| format!("{name} {year}: blir uppfyllt."),
     check_fails: |name, year| format!("{name} {year}: blir inte uppfyllt."),
     check_open: |name, year| format!("{name} {year}: går inte att kontrollera med siffrorna som finns."),

@@ -21,11 +21,13 @@ pub const TEXTS: Shared = Shared {
     surplus_pays: "Överskottet betalar.",
     from_to: |from, to| format!("Från {from} till {to} av hundra"),
     surplus_instead: |left| {
-        format!("Förslaget låter alla betala lika. Om överskottet betalar i stället blir {left} över.")
+        format!(
+            "Förslaget tar lika mycket i procent från alla verksamheter. Betalar överskottet i stället blir {left} över."
+        )
     },
     surplus_short_instead: |missing| {
         format!(
-            "Förslaget låter alla betala lika. Överskottet räcker inte i stället: då saknas {missing} när året är slut."
+            "Förslaget tar lika mycket i procent från alla verksamheter. Betalar överskottet i stället saknas {missing} när året är slut."
         )
     },
     surplus_gets_instead: |left| {
@@ -33,18 +35,22 @@ pub const TEXTS: Shared = Shared {
             "Förslaget delar pengarna lika mellan alla. Om de läggs i överskottet i stället blir {left} över."
         )
     },
+    surplus_gets_short_instead: |missing| {
+        format!(
+            "Förslaget delar pengarna mellan verksamheterna. Läggs de i stället till resultatet saknas ändå {missing} när året är slut."
+        )
+    },
     alike_instead: |amount| {
         format!(
-            "Förslaget låter överskottet betala. Om alla betalar lika i stället får verksamheterna {amount} mindre."
+            "Förslaget låter överskottet betala. Betalar verksamheterna i stället får de {amount} mindre."
         )
     },
     alike_gets_instead: |amount| {
         format!(
-            "Förslaget lägger pengarna i överskottet. Om alla får lika i stället får verksamheterna {amount} mer."
+            "Förslaget lägger pengarna till överskottet. Går de till verksamheterna i stället får de {amount} mer."
         )
     },
     make_own: "Gör ett eget",
     save: "Spara",
-    saved: |name| format!("Sparat bland dina, som ”{name}”."),
     leave: "Till mitt eget",
 };

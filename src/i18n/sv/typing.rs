@@ -11,7 +11,7 @@ pub const TEXTS: Typing = Typing {
     outside_in: |year| format!("Talet blir för stort {year}. Skriv ett mindre tal."),
     outside_weight: "En vikt är ett tal från 0 till 2.",
     whole_thousands: "Skriv högst tre decimaler i mnkr: pengar till nämnder beslutas i hela tusental kronor.",
-    below_zero: |most| format!("Så mycket har nämnden inte. Skriv högst −{most}."),
+    below_zero: |most| format!("Minska med högst {most}: mer har nämnden inte."),
     not_here: "Skriv talet i den enhet som står vid fältet.",
     ambiguous: |typed, one, other| {
         format!("{typed} kan betyda {one} eller {other}. Skriv {one} eller {other}.")

@@ -3,9 +3,9 @@
 use crate::i18n::catalogue::years::Years;
 
 pub const TEXTS: Years = Years {
-    grows: |from, to, amount| format!("Från {from} till {to} får verksamheterna {amount} mer."),
-    falls: |from, to, amount| format!("Från {from} till {to} får verksamheterna {amount} mindre."),
-    same: |from, to| format!("Verksamheterna får lika mycket {to} som {from}."),
+    grows: |from, to, amount| format!("Från {from} till {to} ökar pengarna att dela ut med {amount}."),
+    falls: |from, to, amount| format!("Från {from} till {to} minskar pengarna att dela ut med {amount}."),
+    same: |from, to| format!("Pengarna att dela ut är lika stora {to} som {from}."),
     result: |from, to| format!(" Det som blir kvar går från {from} till {to} av skatt och bidrag."),
     target_met: " Överskottsmålet nås alla tre åren.",
     target_missed: |years| format!(" Överskottsmålet nås inte {years}."),

@@ -80,7 +80,7 @@ pub const TEXTS: YourTax = YourTax {
     lowered: |ore, month, income, year| {
         format!("Skatten sänks {ore} öre. Du får {month} mer i månaden ({income}), {year}.")
     },
-    no_effect: |ore| format!("Skatten ändras {ore} öre, men din skatt blir densamma."),
+    no_effect: |ore| format!("Skatten ändras med {ore} öre, men din skatt blir densamma."),
     region_stays: |rate| {
         format!(
             "Bara kommunens del ändras. Regionens skattesats är {rate} kr per hundralapp både i utgångsläget och i scenariot."

@@ -127,8 +127,9 @@ fn left(app: AppContext, shown: Shown, bars: Memo<MoneyBars>) -> El {
     let target = move || shown.answers.with(|answers| answers.target);
     let about = move || {
         let [start, now] = result().map(|amount| millions(language, amount));
-        let target = target().map_or_else(String::new, |target| millions(language, target));
-        Some((words.result_bar)(&start, &now, &target))
+        let target = target()
+            .map_or_else(String::new, |target| (words.result_bar_target)(&millions(language, target)));
+        Some((words.result_bar)(&start, &now) + &target)
     };
     let tick = |class: &'static str, of: fn(&MoneyBars) -> Option<Decimal>| {
         el("span")

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::answers::Shown;
-use crate::i18n::answers::{millions, millions_number};
+use crate::i18n::answers::millions;
 use crate::state::questions::asked_question;
 use crate::state::undo::{Action, Target};
 use crate::ui::context::AppContext;
@@ -191,11 +191,13 @@ fn surplus_text(app: AppContext, answers: &Answers) -> String {
     } else if let Some(missing) = missing(answers, result) {
         (words.target_missed)(&millions(language, missing))
     } else {
-        answers
-            .target
-            .map_or_else(String::new, |target| (words.target_met)(&millions_number(language, target)))
+        answers.target.map_or_else(String::new, |target| (words.target_met)(&millions(language, target)))
     };
-    let who = if is_touched { words.surplus_pays_rest } else { words.services_untouched };
+    let who = match (is_touched, moves) {
+        (false, _) => words.services_untouched,
+        (true, true) => words.surplus_pays_rest,
+        (true, false) => words.surplus_same,
+    };
     format!("{who} {follows}").trim_end().to_owned()
 }
 

@@ -171,6 +171,9 @@ fn other_payment(app: AppContext) -> Option<String> {
         (Policy::Proportional | Policy::ByNeed | Policy::Weighted, true) => {
             (t.surplus_instead)(&millions(left))
         }
+        (Policy::Proportional | Policy::ByNeed | Policy::Weighted, false) if left < Money::ZERO => {
+            (t.surplus_gets_short_instead)(&millions(left))
+        }
         (Policy::Proportional | Policy::ByNeed | Policy::Weighted, false) => {
             (t.surplus_gets_instead)(&millions(left))
         }

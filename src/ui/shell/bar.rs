@@ -121,7 +121,7 @@ const KEY_FIGURES: [KeyFigure; 3] = [
         node: |year| year.result,
         number: |app, kronor| app.language.mnkr(kronor),
         note: result_note,
-        term: Term::SurplusTarget,
+        term: Term::Result,
     },
     KeyFigure {
         name: |app| app.t.results.tax_rate,

@@ -186,7 +186,7 @@ pub fn place_name(app: AppContext, place: Place, count: usize) -> String {
     }
 }
 
-/// Where every hundred kronor come from and go, in up to three sentences.
+/// Where every hundred kronor come from and go, and what comes out of the result.
 fn flow_sentence(app: AppContext, flows: &[OneFlow]) -> String {
     let words = &app.language.lazy_texts().flow;
     let value = |pick: fn(&model::outcome::YearOutcome) -> model::ledger::NodeId| app.session.value(pick);
@@ -211,8 +211,16 @@ fn flow_sentence(app: AppContext, flows: &[OneFlow]) -> String {
     let missing = sum(|flow| {
         matches!(flow.from, Place::Source(Label::Row(RevenueRow::BudgetedResult) | Label::Undistributed))
     });
-    if missing > Decimal::ZERO {
-        sentence.push_str(&(words.deficit)(&in_words(app, missing)));
+    let result = value(|year| year.result);
+    let [short, drawn] = [result.abs(), missing].map(|kronor| in_words(app, kronor));
+    if result < Decimal::ZERO {
+        sentence.push_str(&(words.deficit)(&short));
+    } else if missing > Decimal::ZERO {
+        sentence.push_str(&(words.from_what_is_left)(&drawn));
+    }
+    // The bar is larger than the deficit where a budgeted surplus pays a part.
+    if missing > Decimal::ZERO && (result >= Decimal::ZERO || short == drawn) {
+        sentence.push_str(words.own_bar);
     }
     // The labels of the picture have a dash only.
     if in_chosen_unit(app, app.view.year.get(), whole, 1).is_none() {
@@ -230,3 +238,6 @@ fn flow_title(app: AppContext, flows: &[OneFlow], drawing: &Drawing) -> String {
         (app.language.lazy_texts().flow.title)(drawing.blocks.len(), &from, &to, &amount)
     })
 }
+
+#[cfg(test)]
+mod tests;

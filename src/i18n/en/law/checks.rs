@@ -61,7 +61,7 @@ pub const TEXTS: Checks = Checks {
         format!("Costs are {deficit} higher than income. Once the reserve is used, {missing} is missing.")
     },
     if_gaps_remain: |amount| {
-        format!("This holds if the committees keep to their budgets. Otherwise {amount} is left.")
+        format!("This holds if the committees keep to their budgets. Otherwise the year ends at {amount}.")
     },
     target_met: |share, target, beyond| {
         format!("{share} of tax and general grants is left. That is {beyond} above the target of {target}.")

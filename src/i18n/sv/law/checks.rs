@@ -44,7 +44,7 @@ pub const TEXTS: Checks = Checks {
     plan: |from, to| format!("Över planen {from}–{to}"),
     fees: "Avgifterna",
     budget: "Budget i balans",
-    target: "Resultatmålet",
+    target: "Överskottsmålet",
     reserve: "Resultatreserven",
     deficit: |year| format!("Underskottet från {year}"),
     no_deficit: "Underskott att väga upp",
@@ -60,7 +60,9 @@ pub const TEXTS: Checks = Checks {
     falls_despite_reserve: |deficit, missing| {
         format!("Kostnaderna är {deficit} högre än intäkterna. När reserven är använd saknas {missing}.")
     },
-    if_gaps_remain: |amount| format!("Det gäller om nämnderna håller budgeten. Annars blir {amount} kvar."),
+    if_gaps_remain: |amount| {
+        format!("Det gäller om nämnderna håller budgeten. Annars blir resultatet {amount}.")
+    },
     target_met: |share, target, beyond| {
         format!("{share} av skatt och generella bidrag blir kvar. Det är {beyond} mer än målet {target}.")
     },

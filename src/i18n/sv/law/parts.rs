@@ -16,7 +16,7 @@ pub const TEXTS: Parts = Parts {
         ),
         (
             RevenueRow::CostEqualisation,
-            "Kommuner med dyrare förutsättningar, som många barn eller gamla, får bidrag av dem med billigare. Beloppet tas ur kommunens fil, där SCB:s publicerade eller en egen uppgift står: delmodellerna räknas inte här.",
+            "Kommuner med dyrare förutsättningar, som många barn eller äldre, får bidrag av dem med billigare. Beloppet tas ur kommunens fil, där SCB:s publicerade eller en egen uppgift står: delmodellerna räknas inte här.",
         ),
         (
             RevenueRow::StructuralGrant,

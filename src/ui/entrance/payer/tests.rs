@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::*;
 use crate::i18n::Language;
-use crate::i18n::answers::piece_words;
+use crate::i18n::answers::{millions_number, piece_words};
 use crate::state::Toast;
 use crate::state::questions::{ask, ready_questions};
 use crate::ui::tables::tests::page;
@@ -80,7 +80,7 @@ fn the_surplus_pays_without_touching_the_services() {
     let [before, after] = answers.result;
     // 458.127 less 109.678.
     assert_eq!([million(before), million(after)], ["458,1", "348,4"]);
-    assert_eq!(text(app), "Verksamheterna rörs inte. Målet på 132,4 nås ändå.");
+    assert_eq!(text(app), "Verksamheterna rörs inte. Målet på 132,4 miljoner nås ändå.");
     app.state.undo().undo();
     assert_eq!(payer_now(app), Payer::Alike, "who pays is a step that can be undone");
 }
@@ -125,12 +125,12 @@ fn the_reader_chooses_and_sees_what_is_left() {
     let app = with_rate_change(-50);
     set_payer(app, Payer::Chosen);
     assert_eq!(payer_now(app), Payer::Chosen);
-    let left = "109,7 miljoner är kvar att spara. Det som du inte sparar betalar överskottet.";
+    let left = "109,7 miljoner är kvar att ta från verksamheterna. Det som du inte tar betalar överskottet.";
     assert_eq!(text(app), left);
     let education = Lever::Grant(CommitteeIx(0));
     app.state.editor().set(education, Setting::Change(Decimal::from(-100_000_000)));
     // 109.678 less 100.
-    assert!(text(app).starts_with("9,7 miljoner är kvar att spara."), "{}", text(app));
+    assert!(text(app).starts_with("9,7 miljoner är kvar att ta från verksamheterna."), "{}", text(app));
     // Read back from a link or a file, it is what the reader chose, too.
     app.view.choosing.set(false);
     assert_eq!(payer_now(app), Payer::Chosen);
@@ -143,7 +143,21 @@ fn the_reader_chooses_and_sees_what_is_left() {
     let step = app.state.undo().next().undo.expect("a step");
     assert_eq!((step.action, step.target), (Action::Reset, Target::Group(ResetGroup::Grants)));
     app.state.undo().undo();
-    assert!(text(app).starts_with("9,7 miljoner är kvar att spara."), "{}", text(app));
+    assert!(text(app).starts_with("9,7 miljoner är kvar att ta från verksamheterna."), "{}", text(app));
+}
+
+/// What is locked takes from one committee what it gives another.
+#[test]
+fn a_surplus_that_does_not_move_pays_nothing() {
+    let app = with_rate_change(0);
+    for (c, change) in [(CommitteeIx(0), -10_000_000), (CommitteeIx(1), 10_000_000)] {
+        app.state.editor().set(Lever::Grant(c), Setting::Change(Decimal::from(change)));
+        app.state.editor().lock_grant(c, true);
+    }
+    set_payer(app, Payer::Surplus);
+    assert_eq!(payer_now(app), Payer::Surplus);
+    assert!(answers(app).largest.is_some() && answers(app).result_change().is_zero());
+    assert_eq!(text(app), "Överskottet ändras inte.");
 }
 
 /// Everything else is as in the start state: education gets 100 million more, and a budget of 458.127 million is left.
@@ -157,7 +171,7 @@ fn more_to_the_school_is_paid_by_the_others_or_by_the_surplus() {
     assert_eq!(text(app), said);
     set_payer(app, Payer::Surplus);
     assert_eq!(payer_now(app), Payer::Surplus, "the reader has chosen nothing");
-    assert_eq!(text(app), "Överskottet betalar resten. Målet på 134,6 nås ändå.");
+    assert_eq!(text(app), "Överskottet betalar resten. Målet på 134,6 miljoner nås ändå.");
     assert_eq!(million(answers(app).services_change()), "100,0", "what the question gives stays");
     app.view.choosing.set(true);
     assert!(ask(app.state.editor(), ready_questions(app.state.editor())[2]));
@@ -184,7 +198,7 @@ fn the_surplus_is_offered_only_where_it_would_pay_something_and_takes_nothing_ba
     let own = app.session.scenario_now().setting(education, YearIx::First);
     app.state.editor().set_policy(Policy::KeepFrames);
     assert_eq!(app.session.scenario_now().setting(education, YearIx::First), own);
-    assert!(text(app).starts_with("89,7 miljoner är kvar att spara."), "{}", text(app));
+    assert!(text(app).starts_with("89,7 miljoner är kvar att ta från verksamheterna."), "{}", text(app));
 }
 
 #[test]
@@ -195,7 +209,7 @@ fn what_is_locked_stays_whoever_pays() {
     app.state.editor().lock_grant(school, true);
     let own = app.session.scenario_now().setting(Lever::Grant(school), YearIx::First);
     for (payer, said) in [
-        (Payer::Surplus, "Överskottet betalar resten. Målet på 132,4 nås ändå."),
+        (Payer::Surplus, "Överskottet betalar resten. Målet på 132,4 miljoner nås ändå."),
         (
             Payer::Alike,
             "Det som är låst eller bestämt ligger fast. Resten delas lika. Överskottet räcker också.",

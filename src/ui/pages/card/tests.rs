@@ -45,7 +45,7 @@ fn a_card_says_who_gets_more_where_the_sum_is_the_same() {
     let said = card.words().replace('\u{a0}', " ");
     let headline = "Skatten är inte ändrad. 100,0 miljoner mer till skola och förskola, 100,0 miljoner mindre till de andra.";
     assert!(said.starts_with(headline), "{said}");
-    assert!(said.contains("Lika mycket som förut till verksamheterna i summa."), "{said}");
+    assert!(said.contains("Lika mycket som förut till verksamheterna sammanlagt."), "{said}");
     let message = untrack(|| scenario_headline(app.session, app.language)).replace('\u{a0}', " ");
     assert_eq!(message, headline, "the message is the same");
 }

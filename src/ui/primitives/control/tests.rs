@@ -167,6 +167,19 @@ fn a_number_with_two_meanings_is_refused_with_both() {
     }
 }
 
+/// Education has 2,717.770 million.
+#[test]
+fn a_cut_of_more_than_the_committee_has_is_refused_with_the_most_that_can_be_cut() {
+    let education = Lever::Grant(model::municipality::CommitteeIx(0));
+    for (tag, sentence) in [
+        ("sv", "Minska med högst 2\u{a0}717,77\u{a0}mnkr: mer har nämnden inte."),
+        ("en", "Cut by at most 2,717.77\u{a0}MSEK: the committee has no more."),
+    ] {
+        let app = crate::ui::tables::tests::page(Language::from_tag(tag));
+        assert_eq!(type_in(app, education, "-3000").as_deref(), Some(sentence));
+    }
+}
+
 #[test]
 fn a_unit_that_a_lever_does_not_take_is_refused_with_an_example() {
     let lever = Lever::Row(model::rows::RevenueRow::TaxRate);

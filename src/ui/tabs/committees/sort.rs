@@ -90,7 +90,7 @@ impl Sorting {
                 .bind_text(move || format!(" {}", column.unit(app).unwrap_or("")))
         });
         let term = match column {
-            Column::Technical => Some(Term::Frame),
+            Column::Technical => Some(Term::Technical),
             Column::Gap => Some(Term::Need),
             Column::Name
             | Column::Grant

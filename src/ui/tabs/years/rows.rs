@@ -39,14 +39,14 @@ pub fn signed_value(line: BudgetLine, outcome: &Outcome, year: &YearOutcome) -> 
     if line.is_subtracted() { Decimal::ZERO.try_sub(value) } else { Some(value) }
 }
 
-/// How the grant and the result change over the years, and whether the target is met, in up to three sentences. Reactive.
+/// How the money to share out and the result change over the years, and whether the target is met, in up to three sentences. Reactive.
 pub(super) fn years_sentence(app: AppContext) -> String {
     let words = &app.language.lazy_texts().years;
     let outcome = app.session.outcome();
     let [from, .., to] = plan_years(app);
     let [first, .., last] = &outcome.years;
     let growth = outcome.value(last.now.pool).try_sub(outcome.value(first.now.pool));
-    // Per cent of what the committees got in the first year; per inhabitant of the year in view.
+    // Per cent of the money to share out in the first year; per inhabitant of the year in view.
     let size = |growth: Decimal| match app.view.unit.get() {
         AmountUnit::Percent => in_percent_of(growth, outcome.value(first.now.pool))
             .map_or_else(|| app.t.common.no_whole.to_owned(), |percent| app.language.percent(percent)),
@@ -81,11 +81,23 @@ pub(super) fn years_sentence(app: AppContext) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::Language;
+    use crate::ui::tables::tests::page;
     use files::{parameter_files, read};
+    use leptos::prelude::untrack;
+    use model::distribution::Policy;
     use model::scenario::Scenario;
     use model::simulate::simulate;
 
     const FILE: &str = include_str!("../../../../public/municipalities/sodertalje-2022.json");
+
+    #[test]
+    fn the_sentence_is_about_the_money_to_share_out_also_where_the_surplus_keeps_it() {
+        let app = page(Language::from_tag("sv"));
+        app.state.editor().set_policy(Policy::KeepFrames);
+        let sentence = untrack(|| years_sentence(app));
+        assert!(sentence.contains(" pengarna att dela ut med "), "{sentence}");
+    }
 
     #[test]
     fn each_sum_is_what_stands_above_it() {

@@ -74,13 +74,13 @@ fn the_clauses_in_english() {
         sentences(proposal("en")),
         [
             "to set the tax rate for 2022 at SEK 20.15 per SEK 100 of taxable income (unchanged)",
-            "to set the grants of the committees for 2022 as in the table “Grants of the committees”, 6,258.618 MSEK in all",
-            "to set the budgeted result for 2022 at 429.327 MSEK",
+            "to set the municipal grant of each committee for 2022 as in the table “What the committees get (municipal grant)”, 6,258.618 MSEK in all",
+            "to set the budgeted surplus or deficit for 2022 at 429.327 MSEK",
             "to set aside 20.0 MSEK as a central reserve for 2022",
-            "to raise the fee “Parking” (Technical committee) by 10%, for an income of 35.200 MSEK in 2022 (from 32.000 MSEK), 36.820 MSEK in 2023 (from 33.473 MSEK) and 37.777 MSEK in 2024 (from 34.343 MSEK)",
+            "to raise the fee “Parking” (Technical committee) by 10%, so that it brings in 35.200 MSEK in 2022 (from 32.000 MSEK), 36.820 MSEK in 2023 (from 33.473 MSEK) and 37.777 MSEK in 2024 (from 34.343 MSEK)",
             "to instruct the Education committee to carry out “Fler lärare” within its grant (+12.0 MSEK in 2022, +12.0 MSEK in 2023 and +12.0 MSEK in 2024)",
             "to instruct the Education committee to carry out “Jubileum” within its grant (+1.5 MSEK in 2023, one-off)",
-            "to approve the plan for 2023 and 2024: grants as in the table, a tax rate of SEK 20.15, a result of 164.347 MSEK in 2023 and 185.272 MSEK in 2024, a central reserve of 20.0 MSEK in 2023 and 20.0 MSEK in 2024",
+            "to approve the plan for 2023 and 2024: grants as in the table, a tax rate of SEK 20.15, a surplus or deficit of 164.347 MSEK in 2023 and 185.272 MSEK in 2024, a central reserve of 20.0 MSEK in 2023 and 20.0 MSEK in 2024",
         ]
     );
 }
@@ -119,6 +119,17 @@ fn what_is_not_changed_is_no_clause_of_its_own() {
     assert_eq!(sentences(app).len(), 4);
     type_text(app.state, TextPart::Goal(GoalIx(0)), "Alla klarar skolan", None, Typing::Done);
     assert_eq!(sentences(app)[1], "att fastställa mål och uppdrag enligt avsnittet ”Mål och uppdrag”");
+}
+
+#[test]
+fn the_clauses_name_headings_that_are_printed() {
+    for language in ["sv", "en"] {
+        let app = page(Language::from_tag(language));
+        type_text(app.state, TextPart::Goal(GoalIx(0)), "Alla klarar skolan", None, Typing::Done);
+        let (clauses, headings) = (sentences(app), &app.language.lazy_texts().print);
+        assert!(clauses[1].contains(headings.goals), "{}", clauses[1]);
+        assert!(clauses[2].contains(headings.frames), "{}", clauses[2]);
+    }
 }
 
 #[test]
