@@ -126,7 +126,7 @@ const JOURNEYS = {
     await page.click('button', 'Ångra');
     await page.seeKey(2, /^20,40/);
     await page.click('button', 'Ångra');
-    await page.see('.lede', /Inget är ändrat/);
+    await page.see('.lede', /Så blev det/);
   },
 
   'the link of a scenario is copied and shown as a QR code, and opens the scenario elsewhere': async (page) => {
