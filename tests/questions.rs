@@ -198,6 +198,10 @@ fn the_tax_is_cut_until_the_surplus_is_at_its_target() {
     let target = Target::Question(Question::TaxCut);
     assert!(app.editor().apply(Action::Seek, target, answer.scenario));
     assert_eq!(asked(app), Some(ReadyQuestion::TaxCut));
+    app.view.year.set(YearIx::Third);
+    assert_eq!(asked(app), None, "the same rate leaves a deficit then");
+    app.view.year.set(YearIx::First);
+    assert_eq!(asked(app), Some(ReadyQuestion::TaxCut));
 }
 
 /// The dialog of goal seek asks for any result. Where the target would still be met an öre further, that is no answer to how far it can be cut.

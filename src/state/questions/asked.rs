@@ -28,13 +28,15 @@ pub fn asked_question(editor: ScenarioEditor) -> Option<ReadyQuestion> {
         .filter(|step| (step.action, step.target) == (Action::Seek, Target::Question(Question::TaxCut)));
     let questions = ready_questions(editor);
     editor.session.scenario(|scenario| {
+        // Another year has another result and target.
         if let Some(cut) = cut
+            && cut.year == year
             && scenario.policy(year) == Policy::KeepFrames
         {
             // The dialog of goal seek asks it of any scenario, and for any result.
             let mut uncut = scenario.clone();
             uncut.settings.remove(&TAX_RATE);
-            let is_answer = start_of(scenario) == uncut && is_largest_cut(editor.session, scenario, cut.year);
+            let is_answer = start_of(scenario) == uncut && is_largest_cut(editor.session, scenario, year);
             return is_answer.then_some(ReadyQuestion::TaxCut);
         }
         questions.into_iter().find(|question| {
