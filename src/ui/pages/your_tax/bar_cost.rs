@@ -47,7 +47,7 @@ pub fn PersonCost() -> impl IntoView {
         </div>
         <div class="key-note soft">
             <span class="hide-phone">{note}</span>
-            <span class="only-phone">{tax.app.t.common.kr}</span>
+            <span class="only-phone">{tax.app.t.common.kr}" "{direction}</span>
         </div>
     }
 }
