@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::distribution::Policy;
+use super::follow_up::YearRecord;
 use super::goals::GoalIx;
 use super::items::BudgetItem;
 use super::lever::{Lever, Setting};
@@ -77,6 +78,8 @@ pub struct Scenario {
     pub frame_rule: FrameRule,
     /// What is written in the proposal. Nothing is computed from it, so that a scenario with texts alone is the start state.
     pub texts: Texts,
+    /// What is reported and decided during the budget year. No grant is computed from it.
+    pub record: YearRecord,
 }
 
 impl Scenario {

@@ -94,6 +94,36 @@ impl<K: Ord, V> VecMap<K, V> {
     }
 }
 
+impl<K: Ord + Clone, V: PartialEq + Clone> VecMap<K, V> {
+    /// The entries in which `before` and `after` differ, as they are in each. An entry that only one of them has is only in that one.
+    #[must_use]
+    pub fn difference(before: &Self, after: &Self) -> (Self, Self) {
+        let only = |these: &Self, others: &Self| {
+            let mut only = these.clone();
+            only.retain(|key, value| others.get(key) != Some(value));
+            only
+        };
+        (only(before, after), only(after, before))
+    }
+
+    /// Removes the entries of `from` and inserts those of `to`: what [`Self::difference`] gave is carried out.
+    pub fn replace_entries(&mut self, from: &Self, to: &Self) {
+        for key in from.keys() {
+            self.remove(key);
+        }
+        for (key, value) in to.iter() {
+            self.insert(key.clone(), value.clone());
+        }
+    }
+
+    /// Whether it has the entries of `these`, and none that only `others` has.
+    #[must_use]
+    pub fn has_entries(&self, these: &Self, others: &Self) -> bool {
+        these.iter().all(|(key, value)| self.get(key) == Some(value))
+            && others.keys().all(|key| self.get(key) == these.get(key))
+    }
+}
+
 impl<K: Ord, V: Default> VecMap<K, V> {
     /// Applies `change` to the value of `key`, which is inserted with its default value first if there is none.
     pub fn update(&mut self, key: K, change: impl FnOnce(&mut V)) {

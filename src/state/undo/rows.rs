@@ -3,6 +3,7 @@
 //! A part of a scenario is a scenario with only some rows. The two parts of a step form a pair: a row that only one of them has
 //! is absent before or after the step. Budget items are rows, each with its id, and have an order beside ([`ItemRun`]).
 
+use model::follow_up::YearRecord;
 use model::items::BudgetItem;
 use model::scenario::Scenario;
 use model::vec_map::VecMap;
@@ -26,11 +27,12 @@ pub(super) struct ItemRun {
 
 /// The rows in which `before` and `after` differ, as they are in each.
 pub(super) fn differing(before: &Scenario, after: &Scenario) -> (Rows, Rows) {
-    let settings = difference(&before.settings, &after.settings);
-    let locks = difference(&before.locks, &after.locks);
-    let locked_levers = difference(&before.locked_levers, &after.locked_levers);
-    let shares = difference(&before.shares, &after.shares);
-    let texts = difference(&before.texts, &after.texts);
+    let settings = VecMap::difference(&before.settings, &after.settings);
+    let locks = VecMap::difference(&before.locks, &after.locks);
+    let locked_levers = VecMap::difference(&before.locked_levers, &after.locked_levers);
+    let shares = VecMap::difference(&before.shares, &after.shares);
+    let texts = VecMap::difference(&before.texts, &after.texts);
+    let records = YearRecord::difference(&before.record, &after.record);
     let policies = differing_part(&before.policy, &after.policy);
     let items = (items_only_in(&before.items, &after.items), items_only_in(&after.items, &before.items));
     let runs = differing_runs(&before.items, &after.items);
@@ -44,6 +46,7 @@ pub(super) fn differing(before: &Scenario, after: &Scenario) -> (Rows, Rows) {
         items: items.0,
         frame_rule: frame_rules.0,
         texts: texts.0,
+        record: records.0,
     };
     let after = Scenario {
         settings: settings.1,
@@ -54,6 +57,7 @@ pub(super) fn differing(before: &Scenario, after: &Scenario) -> (Rows, Rows) {
         items: items.1,
         frame_rule: frame_rules.1,
         texts: texts.1,
+        record: records.1,
     };
     (Rows { part: before, run: runs.0 }, Rows { part: after, run: runs.1 })
 }
@@ -63,11 +67,12 @@ pub(super) fn replaced(scenario: &Scenario, from: &Rows, to: &Rows) -> Scenario 
     let mut scenario = scenario.clone();
     replace_items(&mut scenario.items, from, to);
     let (from, to) = (&from.part, &to.part);
-    replace(&mut scenario.settings, &from.settings, &to.settings);
-    replace(&mut scenario.locks, &from.locks, &to.locks);
-    replace(&mut scenario.locked_levers, &from.locked_levers, &to.locked_levers);
-    replace(&mut scenario.shares, &from.shares, &to.shares);
-    replace(&mut scenario.texts, &from.texts, &to.texts);
+    scenario.settings.replace_entries(&from.settings, &to.settings);
+    scenario.locks.replace_entries(&from.locks, &to.locks);
+    scenario.locked_levers.replace_entries(&from.locked_levers, &to.locked_levers);
+    scenario.shares.replace_entries(&from.shares, &to.shares);
+    scenario.texts.replace_entries(&from.texts, &to.texts);
+    scenario.record.replace_entries(&from.record, &to.record);
     if from.policy != to.policy {
         scenario.policy = to.policy;
     }
@@ -82,11 +87,12 @@ pub(super) fn has_rows(scenario: &Scenario, these: &Rows, others: &Rows) -> bool
     let has_items = has_items(&scenario.items, these, others);
     let (these, others) = (&these.part, &others.part);
     has_items
-        && agree(&scenario.settings, &these.settings, &others.settings)
-        && agree(&scenario.locks, &these.locks, &others.locks)
-        && agree(&scenario.locked_levers, &these.locked_levers, &others.locked_levers)
-        && agree(&scenario.shares, &these.shares, &others.shares)
-        && agree(&scenario.texts, &these.texts, &others.texts)
+        && scenario.settings.has_entries(&these.settings, &others.settings)
+        && scenario.locks.has_entries(&these.locks, &others.locks)
+        && scenario.locked_levers.has_entries(&these.locked_levers, &others.locked_levers)
+        && scenario.shares.has_entries(&these.shares, &others.shares)
+        && scenario.texts.has_entries(&these.texts, &others.texts)
+        && scenario.record.has_entries(&these.record, &others.record)
         && (these.policy == others.policy || scenario.policy == these.policy)
         && (these.frame_rule == others.frame_rule || scenario.frame_rule == these.frame_rule)
 }
@@ -94,32 +100,6 @@ pub(super) fn has_rows(scenario: &Scenario, these: &Rows, others: &Rows) -> bool
 /// `before` and `after` if they differ, otherwise nothing.
 fn differing_part<T: PartialEq + Clone + Default>(before: &T, after: &T) -> (T, T) {
     if before == after { (T::default(), T::default()) } else { (before.clone(), after.clone()) }
-}
-
-fn difference<K: Ord + Copy, V: PartialEq + Clone>(
-    before: &VecMap<K, V>,
-    after: &VecMap<K, V>,
-) -> (VecMap<K, V>, VecMap<K, V>) {
-    let only = |these: &VecMap<K, V>, others: &VecMap<K, V>| {
-        let mut only = these.clone();
-        only.retain(|key, value| others.get(key) != Some(value));
-        only
-    };
-    (only(before, after), only(after, before))
-}
-
-fn replace<K: Ord + Copy, V: Clone>(rows: &mut VecMap<K, V>, from: &VecMap<K, V>, to: &VecMap<K, V>) {
-    for key in from.keys() {
-        rows.remove(key);
-    }
-    for (key, value) in to.iter() {
-        rows.insert(*key, value.clone());
-    }
-}
-
-fn agree<K: Ord, V: PartialEq>(rows: &VecMap<K, V>, these: &VecMap<K, V>, others: &VecMap<K, V>) -> bool {
-    these.iter().all(|(key, value)| rows.get(key) == Some(value))
-        && others.keys().all(|key| rows.get(key) == these.get(key))
 }
 
 fn item<'a>(items: &'a [BudgetItem], id: &str) -> Option<&'a BudgetItem> {

@@ -1,0 +1,20 @@
+//! Following up the budget of a year: what each line has cost or brought so far, what the year is forecast to give, and the measures
+//! of those who do not keep their budget.
+//!
+//! The budget is that of an adopted scenario in its first year. What is reported during the year is the scenario's [`YearRecord`];
+//! sizes that are not known are [`rules`], which the reader can change.
+
+pub mod activity;
+pub mod event_kind;
+pub mod line;
+pub mod measure_kind;
+pub mod month;
+pub mod record;
+pub mod rules;
+
+pub use activity::{Activity, Season};
+pub use event_kind::EventKind;
+pub use line::Line;
+pub use measure_kind::MeasureKind;
+pub use month::Month;
+pub use record::YearRecord;
