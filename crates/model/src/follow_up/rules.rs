@@ -8,6 +8,7 @@ use super::measure_kind::MeasureKind;
 use super::month::Month;
 use crate::figure::Quality;
 use crate::keyed::keyed_enum;
+use crate::municipality::Text;
 use crate::vec_map::VecMap;
 
 keyed_enum! {
@@ -96,7 +97,7 @@ pub struct RuleValue {
     /// Its quality.
     pub quality: Quality,
     /// What it is founded on, for readers.
-    pub source: String,
+    pub source: Text,
 }
 
 /// The sizes that the program comes with.
