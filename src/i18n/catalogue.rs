@@ -38,6 +38,7 @@ pub mod tables;
 pub mod trust;
 pub mod typing;
 pub mod undo;
+pub mod year;
 pub mod years;
 pub mod your_tax;
 
@@ -66,6 +67,14 @@ pub struct Texts {
     pub undo: undo::Undo,
     /// What the revenue rows are called.
     pub revenue_row: fn(RevenueRow) -> &'static str,
+}
+
+/// The texts of the pages of the year after the budget in one language. They are apart from [`LazyTexts`], so that they are fetched with
+/// the module of those pages.
+#[derive(Debug)]
+pub struct YearTexts {
+    /// What all views of the year share.
+    pub frame: year::frame::Frame,
 }
 
 /// The texts of the lazy parts in one language. They are apart from [`Texts`], so that they are fetched with the modules of

@@ -40,10 +40,11 @@ pub mod tables;
 pub mod trust;
 pub mod typing;
 pub mod undo;
+pub mod year;
 pub mod years;
 pub mod your_tax;
 
-use super::catalogue::{LazyTexts, Texts};
+use super::catalogue::{LazyTexts, Texts, YearTexts};
 use super::language::LanguageDefinition;
 use super::numbers::NumberFormat;
 
@@ -102,3 +103,5 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     label: labels::label,
     problem: problems::problem,
 };
+
+pub static YEAR_TEXTS: YearTexts = YearTexts { frame: year::frame::TEXTS };

@@ -1,6 +1,6 @@
 //! The languages of the interface.
 
-use super::catalogue::{LazyTexts, Texts};
+use super::catalogue::{LazyTexts, Texts, YearTexts};
 #[cfg(test)]
 use super::made_up;
 use super::numbers::NumberFormat;
@@ -18,6 +18,10 @@ macro_rules! languages {
         /// screen refers to the definitions, and all that it refers to is fetched with it.
         static LAZY_TEXTS: &[(&str, &LazyTexts)] =
             &[$($(#[$attribute])* ($module::DEFINITION.tag, &$module::LAZY_TEXTS)),+];
+
+        /// The texts of the pages of the year, each with the tag of its language.
+        static YEAR_TEXTS: &[(&str, &YearTexts)] =
+            &[$($(#[$attribute])* ($module::DEFINITION.tag, &$module::YEAR_TEXTS)),+];
     };
 }
 
@@ -104,6 +108,13 @@ impl Language {
     pub fn lazy_texts(self) -> &'static LazyTexts {
         let own = LAZY_TEXTS.iter().find(|(tag, _)| *tag == self.tag());
         own.map_or(&sv::LAZY_TEXTS, |(_, texts)| texts)
+    }
+
+    /// The texts of the pages of the year. Only for those pages: a module that calls it contains all of them.
+    #[must_use]
+    pub fn year_texts(self) -> &'static YearTexts {
+        let own = YEAR_TEXTS.iter().find(|(tag, _)| *tag == self.tag());
+        own.map_or(&sv::YEAR_TEXTS, |(_, texts)| texts)
     }
 
     /// A text of a municipality file in this language, or in the language of the file where it has no other.

@@ -1,6 +1,6 @@
 //! A made-up language, in the list of the tests only: code that knows only two languages fails with it.
 
-use super::catalogue::{LazyTexts, Texts, common, law, years};
+use super::catalogue::{LazyTexts, Texts, YearTexts, common, law, years};
 use super::en;
 use super::language::LanguageDefinition;
 use super::numbers::NumberFormat;
@@ -69,3 +69,5 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     label: en::labels::label,
     problem: en::problems::problem,
 };
+
+pub static YEAR_TEXTS: YearTexts = YearTexts { frame: en::year::frame::TEXTS };

@@ -18,6 +18,6 @@ pub mod table_numbers;
 mod times;
 pub mod typed;
 
-pub use catalogue::{LazyTexts, Texts};
+pub use catalogue::{LazyTexts, Texts, YearTexts};
 pub use language::{LANGUAGES, LAW_LANGUAGE, Language, LanguageDefinition};
 pub use summary::{AmountText, headline, own_change_sentence, payment_sentence};

@@ -88,4 +88,4 @@ pub use settings::{LARGE_TYPE, Settings, Theme, is_first_visit, note_home, note_
 pub use summary::{scenario_answers, scenario_headline};
 pub use texts::{Typing, add_mission, leave_out, put_in, reset_text, set_mission_committees, type_text};
 pub use undo::Undo;
-pub use view::{AmountUnit, Enclosed, Page, Tab, ViewState};
+pub use view::{AmountUnit, Enclosed, FollowUpTab, Page, Tab, ViewState};

@@ -7,6 +7,7 @@ use model::YearIx;
 
 use crate::i18n::Language;
 use files::publisher::Publisher;
+use model::follow_up::Month;
 use model::ledger::NodeId;
 
 /// The unit that amounts are shown in.
@@ -46,6 +47,8 @@ pub enum Page {
     Simulate,
     /// What a person pays.
     YourTax,
+    /// Where the budget of the year stands.
+    FollowUp,
     /// Scenarios side by side.
     Compare,
     /// Published examples, computed anew.
@@ -68,6 +71,7 @@ impl Page {
             Self::Entrance => Some("entrance"),
             Self::Simulate => Some("workspace"),
             Self::YourTax
+            | Self::FollowUp
             | Self::Compare
             | Self::Trust
             | Self::Process
@@ -108,6 +112,49 @@ impl Tab {
             Self::Years => "years",
             Self::Law => "law",
         }
+    }
+}
+
+/// The views of the page that follows up the year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum FollowUpTab {
+    /// Where the budget stands.
+    #[default]
+    Status,
+    /// What has been reported.
+    Outturn,
+    /// Measures.
+    Measures,
+    /// The state of the goals.
+    Goals,
+    /// What happened, month by month.
+    Log,
+    /// The year as a game.
+    Play,
+}
+
+impl FollowUpTab {
+    /// All views, in the order in which they are shown.
+    pub const ALL: [Self; 6] =
+        [Self::Status, Self::Outturn, Self::Measures, Self::Goals, Self::Log, Self::Play];
+
+    /// Its word in the address.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Status => "laget",
+            Self::Outturn => "utfall",
+            Self::Measures => "atgarder",
+            Self::Goals => "mal",
+            Self::Log => "logg",
+            Self::Play => "spela",
+        }
+    }
+
+    /// The view with this word.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|tab| tab.key() == key)
     }
 }
 
@@ -152,6 +199,10 @@ pub struct ViewSignals {
     pub publisher: RwSignal<Option<Publisher>>,
     /// The open tab of the results.
     pub tab: RwSignal<Tab>,
+    /// The view of the page that follows up the year.
+    pub follow_up_tab: RwSignal<FollowUpTab>,
+    /// The follow-up that is shown. None: the last one of which there is an outturn.
+    pub follow_up_month: RwSignal<Option<Month>>,
     /// Whether the tab of the three years shows the grid in which the plan is typed.
     pub plan_open: RwSignal<bool>,
     /// Whether the reader of the entrance chooses what each service gives or gets.
@@ -185,6 +236,8 @@ impl ViewState {
             menu_open: RwSignal::default(),
             publisher: RwSignal::default(),
             tab: RwSignal::default(),
+            follow_up_tab: RwSignal::default(),
+            follow_up_month: RwSignal::default(),
             plan_open: RwSignal::default(),
             choosing: RwSignal::default(),
             levers_open: RwSignal::default(),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::context::AppContext;
 use super::el::{El, el};
 use super::entrance::entrance;
-use super::lazy::{LazyDialog, LazyPage, LazyWorkspace, lazy, lazy_once, lost_saving};
+use super::lazy::{LazyDialog, LazyPage, LazyWorkspace, LazyYear, lazy, lazy_once, lost_saving};
 use super::shell::first_visit::hint;
 use super::shell::footer::footer;
 use super::shell::masthead::masthead;
@@ -73,6 +73,7 @@ fn main(app: AppContext) -> El {
             state::Page::Entrance => entrance(app),
             state::Page::Simulate => lazy(app.t, LazyWorkspace::Simulation),
             state::Page::YourTax => lazy(app.t, LazyPage::YourTax),
+            state::Page::FollowUp => lazy(app.t, LazyYear::FollowUp),
             state::Page::Compare => lazy(app.t, LazyPage::Compare),
             state::Page::Process => lazy(app.t, LazyPage::Process),
             state::Page::Trust => lazy(app.t, LazyPage::Trust),

@@ -8,9 +8,10 @@ use crate::i18n::catalogue::common::Common;
 use crate::state::{self, AppState};
 use files::link;
 
-const FRAGMENTS: [(state::Page, &str); 9] = [
+const FRAGMENTS: [(state::Page, &str); 10] = [
     (state::Page::Entrance, "#fraga"),
     (state::Page::Simulate, "#simulera"),
+    (state::Page::FollowUp, "#folj-upp"),
     (state::Page::YourTax, "#din-ekonomi"),
     // Its address in earlier releases.
     (state::Page::YourTax, "#din-skatt"),
@@ -33,6 +34,7 @@ pub fn page_name(t: &Common, page: state::Page) -> &'static str {
     match page {
         state::Page::Entrance => t.entrance,
         state::Page::Simulate => t.simulate,
+        state::Page::FollowUp => t.follow_up,
         state::Page::YourTax => t.your_tax,
         state::Page::Compare => t.compare,
         state::Page::Process => t.process,
@@ -47,6 +49,19 @@ pub fn page_name(t: &Common, page: state::Page) -> &'static str {
 #[must_use]
 pub fn section_id(page: state::Page, name: &str) -> String {
     format!("{}/{name}", address(page).trim_start_matches('#'))
+}
+
+/// The address of a view of the page that follows up the year.
+#[must_use]
+pub fn follow_up_address(tab: state::FollowUpTab) -> String {
+    [address(state::Page::FollowUp), "/", tab.key()].concat()
+}
+
+/// Shows the view that the address of the page that follows up the year names.
+fn open_follow_up_tab(state: AppState, hash: &str) {
+    let Some(name) = hash.strip_prefix(address(state::Page::FollowUp)) else { return };
+    let tab = name.strip_prefix('/').and_then(state::FollowUpTab::from_key).unwrap_or_default();
+    state.view.follow_up_tab.set(tab);
 }
 
 fn page_of(hash: &str) -> Option<state::Page> {
@@ -131,6 +146,7 @@ fn open_address(state: AppState) {
     if let Some(page) = page_of(&fragment()) {
         state::note_home(state.settings(), page);
     }
+    open_follow_up_tab(state, &hash);
     let Some(page) = page_of(&hash).filter(|page| *page != state.view.page.get_untracked()) else { return };
     state.view.page.set(page);
     window().scroll_to_with_x_and_y(0.0, 0.0);

@@ -7,6 +7,7 @@ pub struct Common {
     pub pages: &'static str,
     pub entrance: &'static str,
     pub simulate: &'static str,
+    pub follow_up: &'static str,
     pub your_tax: &'static str,
     pub compare: &'static str,
     pub present: &'static str,

@@ -7,6 +7,7 @@ pub const TEXTS: Common = Common {
     pages: "Rooms",
     entrance: "The question",
     simulate: "All controls",
+    follow_up: "Follow up",
     your_tax: "Your finances",
     compare: "Compare",
     present: "Show on a big screen",

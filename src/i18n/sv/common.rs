@@ -7,6 +7,7 @@ pub const TEXTS: Common = Common {
     pages: "Rum",
     entrance: "Frågan",
     simulate: "Alla reglage",
+    follow_up: "Följ upp",
     your_tax: "Din ekonomi",
     compare: "Jämför",
     present: "Visa på storbild",

@@ -32,6 +32,20 @@ impl Library {
         true
     }
 
+    /// Adopts what is open as the budget. The start state is saved under `name` first; a proposal keeps its own name.
+    pub fn adopt_open(self, name: &str) {
+        self.autosave.save();
+        if untrack(|| self.open.id()).is_none() {
+            let name = self.autosave.free_name(name);
+            if let Err(error) = self.continue_as(&name, false) {
+                return self.notices.fail(error);
+            }
+        }
+        if let Some(id) = untrack(|| self.open.id()) {
+            self.set_stage(&id, Stage::Adopted);
+        }
+    }
+
     /// Sets the notes of the scenario `id`, of which the user has seen `stored` in the store, and gives those that are stored
     /// now: where another tab has changed them since, the user's come after that tab's, once. What cannot be stored is in
     /// `unsaved_notes`. The listing is not refreshed, since the user is typing in it.

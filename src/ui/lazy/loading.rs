@@ -12,9 +12,11 @@ use leptos::task::spawn_local;
 pub(super) use leptos::wasm_split::SplitLoaderError as LoadError;
 use leptos::web_sys::Element;
 
-use super::{LazyPart, LazyWorkspace, build_answer, build_dialog, build_page, build_tab, build_workspace};
+use super::{
+    LazyPart, LazyWorkspace, build_answer, build_dialog, build_page, build_tab, build_workspace, build_year,
+};
 #[cfg(feature = "split")]
-use super::{load_answer, load_dialogs, load_pages, load_tabs, load_workspace};
+use super::{load_answer, load_dialogs, load_pages, load_tabs, load_workspace, load_year};
 
 /// Loads the module of the workspace. Returns whether it is here.
 pub async fn load_whole_workspace() -> bool {
@@ -29,6 +31,7 @@ pub(super) async fn load(part: LazyPart) -> Result<(), LoadError> {
         LazyPart::Workspace(_) => load_workspace().await,
         LazyPart::Tab(_) => load_tabs().await,
         LazyPart::Page(_) => load_pages().await,
+        LazyPart::Year(_) => load_year().await,
         LazyPart::Dialog(_) => load_dialogs().await,
     }
 }
@@ -58,6 +61,7 @@ pub(super) fn build(part: LazyPart, place: Element) -> Result<(), LoadError> {
         LazyPart::Workspace(part) => built(poll_once(pin!(build_workspace(part, place)))),
         LazyPart::Tab(tab) => built(poll_once(pin!(build_tab(tab, place)))),
         LazyPart::Page(page) => built(poll_once(pin!(build_page(page, place)))),
+        LazyPart::Year(page) => built(poll_once(pin!(build_year(page, place)))),
         LazyPart::Dialog(dialog) => built(poll_once(pin!(build_dialog(dialog, place)))),
     }
 }
@@ -104,6 +108,7 @@ pub(super) fn build(part: LazyPart, place: Element) -> Result<(), LoadError> {
         LazyPart::Workspace(part) => build_workspace(part, place),
         LazyPart::Tab(tab) => build_tab(tab, place),
         LazyPart::Page(page) => build_page(page, place),
+        LazyPart::Year(page) => build_year(page, place),
         LazyPart::Dialog(dialog) => build_dialog(dialog, place),
     }
 }

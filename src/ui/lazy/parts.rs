@@ -18,6 +18,8 @@ pub enum LazyPart {
     Tab(LazyTab),
     /// A page, or a part of one.
     Page(LazyPage),
+    /// A page of the year after the budget.
+    Year(LazyYear),
     /// A dialog, or what else is shown over or instead of the page.
     Dialog(LazyDialog),
 }
@@ -95,6 +97,13 @@ pub enum LazyPage {
     Card,
 }
 
+/// A page of the year after the budget. They are a module of their own: whoever only looks at the budget needs none of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LazyYear {
+    /// Where the budget of the year stands.
+    FollowUp,
+}
+
 /// A lazy dialog.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LazyDialog {
@@ -129,6 +138,12 @@ impl From<LazyTab> for LazyPart {
 impl From<LazyPage> for LazyPart {
     fn from(page: LazyPage) -> Self {
         Self::Page(page)
+    }
+}
+
+impl From<LazyYear> for LazyPart {
+    fn from(page: LazyYear) -> Self {
+        Self::Year(page)
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub mod card;
 pub mod compare;
+pub mod follow_up;
 pub mod municipality_file;
 pub mod present;
 pub mod process;

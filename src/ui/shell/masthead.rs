@@ -14,8 +14,8 @@ use crate::ui::shell::undo_buttons::{redo_button, undo_button};
 pub const MENU_BUTTON: &str = "menu-button";
 
 /// The pages in the header, from left to right. The brand leads to the entrance.
-pub const ROOMS: [Page; 5] =
-    [Page::Simulate, Page::YourTax, Page::Compare, Page::Process, Page::MunicipalityFile];
+pub const ROOMS: [Page; 6] =
+    [Page::Simulate, Page::FollowUp, Page::YourTax, Page::Compare, Page::Process, Page::MunicipalityFile];
 
 /// The header.
 pub fn masthead(app: AppContext) -> El {

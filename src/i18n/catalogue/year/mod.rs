@@ -1,0 +1,3 @@
+//! The texts of the year after the budget.
+
+pub mod frame;

@@ -1,0 +1,3 @@
+//! English texts for `catalogue::year`.
+
+pub mod frame;

@@ -1,0 +1,64 @@
+//! Swedish texts for `catalogue::year::frame`.
+
+use crate::i18n::catalogue::year::frame::Frame;
+use model::follow_up::Month;
+
+pub const TEXTS: Frame = Frame {
+    title: |month| format!("Så här ligger vi till, {month}"),
+    title_without_month: "Så här ligger vi till",
+    tabs: ["Läget", "Utfall", "Åtgärder", "Mål", "Årets logg", "Spela året"],
+    views: "Vyer av året",
+    month,
+    month_short,
+    to_date: |month| format!("Januari–{month}"),
+    months: "Årets uppföljningar",
+    months_legend: "Stor cirkel: hela kommunen och målen. – ingen uppföljning.",
+    small_follow_up: "uppföljning av budgeten",
+    large_follow_up: "stor uppföljning av budgeten och målen",
+    no_follow_up: "ingen uppföljning",
+    is_done: "har utfall",
+    is_to_come: "utan utfall ännu",
+    not_adopted: |name| {
+        format!(
+            "”{name}” är inte beslutat av fullmäktige. Det är den beslutade budgeten som följs upp månad för månad."
+        )
+    },
+    adopt: "Anta budgeten och följ upp den",
+    no_budget: "Ingen budget är beslutad här än. Du kan anta utgångsläget som budget och följa upp den, eller först göra ett eget förslag.",
+    adopt_start: "Följ upp utgångsläget som budget",
+    start_budget_name: |year| format!("Budget {year}"),
+};
+
+const fn month(month: Month) -> &'static str {
+    match month {
+        Month::January => "januari",
+        Month::February => "februari",
+        Month::March => "mars",
+        Month::April => "april",
+        Month::May => "maj",
+        Month::June => "juni",
+        Month::July => "juli",
+        Month::August => "augusti",
+        Month::September => "september",
+        Month::October => "oktober",
+        Month::November => "november",
+        Month::December => "december",
+    }
+}
+
+const fn month_short(month: Month) -> &'static str {
+    match month {
+        Month::January => "jan",
+        Month::February => "feb",
+        Month::March => "mar",
+        Month::April => "apr",
+        Month::May => "maj",
+        Month::June => "jun",
+        Month::July => "jul",
+        Month::August => "aug",
+        Month::September => "sep",
+        Month::October => "okt",
+        Month::November => "nov",
+        Month::December => "dec",
+    }
+}

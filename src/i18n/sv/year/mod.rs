@@ -1,0 +1,3 @@
+//! Swedish texts for `catalogue::year`.
+
+pub mod frame;

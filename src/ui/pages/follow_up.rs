@@ -1,0 +1,82 @@
+//! The page that follows up the budget of the year: where it stands, what was reported, measures, goals, and the year as a game.
+//!
+//! The budget is that of an adopted scenario. Its views are links of their own, so that each can be sent and the browser's Back
+//! button returns to the one before.
+
+mod budget;
+mod months;
+
+use leptos::prelude::*;
+
+use self::budget::{FollowedBudget, followed_budget, no_budget};
+use self::months::{follow_up_shown, month_line};
+use crate::i18n::YearTexts;
+use crate::state::FollowUpTab;
+use crate::ui::context::AppContext;
+use crate::ui::route::follow_up_address;
+
+/// What the views of the page share.
+#[derive(Debug, Clone, Copy)]
+pub struct YearContext {
+    /// The context of the page.
+    pub app: AppContext,
+    /// The texts of the year.
+    pub t: &'static YearTexts,
+}
+
+/// The page.
+pub fn follow_up_page(app: AppContext) -> impl IntoView {
+    let cx = YearContext { app, t: app.language.year_texts() };
+    view! {
+        <div class="page wrap follow-up">
+            {move || match followed_budget(app) {
+                FollowedBudget::Adopted => year_views(cx),
+                budget @ (FollowedBudget::None | FollowedBudget::Proposal(_)) => no_budget(cx, &budget),
+            }}
+        </div>
+    }
+}
+
+/// The head with the months, the list of views, and the view that is open.
+fn year_views(cx: YearContext) -> AnyView {
+    let frame = &cx.t.frame;
+    let month = move || follow_up_shown(cx.app);
+    let title = move || match month() {
+        Some(month) => (frame.title)((frame.month)(month)),
+        None => frame.title_without_month.to_owned(),
+    };
+    view! {
+        <div class="year-head">
+            <div>
+                <p class="soft small">{move || cx.app.state.open.name()}</p>
+                <h1>{title}</h1>
+            </div>
+            {month_line(cx)}
+        </div>
+        {view_links(cx)}
+        {move || open_view(cx, cx.app.view.follow_up_tab.get())}
+    }
+    .into_any()
+}
+
+/// The list of views.
+fn view_links(cx: YearContext) -> impl IntoView {
+    let open = cx.app.view.follow_up_tab;
+    let link = move |(tab, name): (FollowUpTab, &'static str)| {
+        let current = move || (open.get() == tab).then_some("page");
+        view! { <li><a href=follow_up_address(tab) aria-current=current>{name}</a></li> }
+    };
+    let links = FollowUpTab::ALL.into_iter().zip(cx.t.frame.tabs).map(link);
+    view! { <nav class="year-views" aria-label=cx.t.frame.views><ul>{links.collect_view()}</ul></nav> }
+}
+
+fn open_view(_cx: YearContext, tab: FollowUpTab) -> AnyView {
+    match tab {
+        FollowUpTab::Status
+        | FollowUpTab::Outturn
+        | FollowUpTab::Measures
+        | FollowUpTab::Goals
+        | FollowUpTab::Log
+        | FollowUpTab::Play => ().into_any(),
+    }
+}
