@@ -131,12 +131,14 @@ pub enum FollowUpTab {
     Log,
     /// The year as a game.
     Play,
+    /// The sizes that the year is computed by.
+    Assumptions,
 }
 
 impl FollowUpTab {
     /// All views, in the order in which they are shown.
-    pub const ALL: [Self; 6] =
-        [Self::Status, Self::Outturn, Self::Measures, Self::Goals, Self::Log, Self::Play];
+    pub const ALL: [Self; 7] =
+        [Self::Status, Self::Outturn, Self::Measures, Self::Goals, Self::Log, Self::Play, Self::Assumptions];
 
     /// Its word in the address.
     #[must_use]
@@ -148,6 +150,7 @@ impl FollowUpTab {
             Self::Goals => "mal",
             Self::Log => "logg",
             Self::Play => "spela",
+            Self::Assumptions => "antaganden",
         }
     }
 

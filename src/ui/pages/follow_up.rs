@@ -77,6 +77,7 @@ fn open_view(_cx: YearContext, tab: FollowUpTab) -> AnyView {
         | FollowUpTab::Measures
         | FollowUpTab::Goals
         | FollowUpTab::Log
-        | FollowUpTab::Play => ().into_any(),
+        | FollowUpTab::Play
+        | FollowUpTab::Assumptions => ().into_any(),
     }
 }

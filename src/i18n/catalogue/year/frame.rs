@@ -10,7 +10,7 @@ pub struct Frame {
     /// The heading before there is a budget to follow up.
     pub title_without_month: &'static str,
     /// The names of the views, in their order.
-    pub tabs: [&'static str; 6],
+    pub tabs: [&'static str; 7],
     /// What the list of views is called.
     pub views: &'static str,
     /// The name of a month, as in a sentence.

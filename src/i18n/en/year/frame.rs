@@ -6,7 +6,7 @@ use model::follow_up::Month;
 pub const TEXTS: Frame = Frame {
     title: |month| format!("Where we stand, {month}"),
     title_without_month: "Where we stand",
-    tabs: ["Status", "Outturn", "Measures", "Goals", "The year's log", "Play the year"],
+    tabs: ["Status", "Outturn", "Measures", "Goals", "The year's log", "Play the year", "Assumptions"],
     views: "Views of the year",
     month,
     month_short,

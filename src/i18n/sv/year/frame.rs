@@ -6,7 +6,7 @@ use model::follow_up::Month;
 pub const TEXTS: Frame = Frame {
     title: |month| format!("Så här ligger vi till, {month}"),
     title_without_month: "Så här ligger vi till",
-    tabs: ["Läget", "Utfall", "Åtgärder", "Mål", "Årets logg", "Spela året"],
+    tabs: ["Läget", "Utfall", "Åtgärder", "Mål", "Årets logg", "Spela året", "Antaganden"],
     views: "Vyer av året",
     month,
     month_short,
