@@ -75,6 +75,8 @@ pub struct Texts {
 pub struct YearTexts {
     /// What all views of the year share.
     pub frame: year::frame::Frame,
+    /// What events, measures, activities and states are called.
+    pub names: year::names::Names,
 }
 
 /// The texts of the lazy parts in one language. They are apart from [`Texts`], so that they are fetched with the modules of

@@ -104,4 +104,4 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     problem: problems::problem,
 };
 
-pub static YEAR_TEXTS: YearTexts = YearTexts { frame: year::frame::TEXTS };
+pub static YEAR_TEXTS: YearTexts = YearTexts { frame: year::frame::TEXTS, names: year::names::TEXTS };

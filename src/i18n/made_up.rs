@@ -70,4 +70,4 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     problem: en::problems::problem,
 };
 
-pub static YEAR_TEXTS: YearTexts = YearTexts { frame: en::year::frame::TEXTS };
+pub static YEAR_TEXTS: YearTexts = YearTexts { frame: en::year::frame::TEXTS, names: en::year::names::TEXTS };

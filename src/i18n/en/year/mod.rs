@@ -1,3 +1,4 @@
 //! English texts for `catalogue::year`.
 
 pub mod frame;
+pub mod names;

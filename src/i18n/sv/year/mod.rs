@@ -1,3 +1,4 @@
 //! Swedish texts for `catalogue::year`.
 
 pub mod frame;
+pub mod names;
