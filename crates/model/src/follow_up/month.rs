@@ -111,11 +111,13 @@ impl Month {
     }
 
     /// The months from January to this one.
+    #[must_use]
     pub fn to_date(self) -> impl DoubleEndedIterator<Item = Self> + Clone {
         Self::ALL.into_iter().filter(move |month| *month <= self)
     }
 
     /// The months after this one.
+    #[must_use]
     pub fn rest(self) -> impl DoubleEndedIterator<Item = Self> + Clone {
         Self::ALL.into_iter().filter(move |month| *month > self)
     }
