@@ -26,6 +26,7 @@ pub mod scenario_file;
 pub mod tables;
 mod unique_fields;
 pub mod workbook;
+pub mod year_rules;
 
 pub use copied_rows::copied_rows;
 pub use file_name::file_name;

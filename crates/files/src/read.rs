@@ -257,7 +257,7 @@ fn source(at: &Cursor, allowed: Addresses) -> Source {
 }
 
 #[inline(never)]
-fn localised(at: &Cursor) -> Text {
+pub(super) fn localised(at: &Cursor) -> Text {
     let original = at.required(Text::ORIGINAL_LANGUAGE).string();
     let mut translations = Vec::new();
     for (key, at) in at.entries() {

@@ -20,6 +20,7 @@ mod decided;
 mod decided_invariants;
 mod distribution;
 mod equalisation;
+mod follow_up;
 mod invariants;
 mod law;
 mod limits;

@@ -87,6 +87,67 @@ impl RuleKey {
             Self::DeficitGrowth => "deficit_growth".to_owned(),
         }
     }
+
+    /// All keys: of each kind, one for each of what it is a size of.
+    #[must_use]
+    pub fn all() -> Vec<Self> {
+        let sizes_of_measure =
+            |kind| move |size| [Self::MeasureLead(kind, size), Self::MeasureEffect(kind, size)];
+        let mut keys = vec![
+            Self::ForecastErrorMean,
+            Self::ForecastErrorSpread,
+            Self::MostEvents,
+            Self::LargeRevisionsChance,
+            Self::LargeRevisionsFactor,
+            Self::TaxPerPoint,
+            Self::SameRootShare,
+            Self::DeficitGrowth,
+        ];
+        for season in Season::ALL {
+            keys.extend(Month::ALL.map(|month| Self::SeasonShare(season, month)));
+        }
+        keys.extend(Activity::ALL.into_iter().flat_map(|one| [Self::DriftMean(one), Self::DriftSpread(one)]));
+        keys.extend(Month::ALL.map(Self::TaxRevision));
+        for event in EventKind::ALL {
+            keys.push(Self::EventChance(event));
+            keys.extend(Size::ALL.map(|size| Self::EventSize(event, size)));
+        }
+        for kind in MeasureKind::ALL {
+            keys.extend(Size::ALL.into_iter().flat_map(sizes_of_measure(kind)));
+        }
+        keys.extend(Size::ALL.map(Self::RealisedShare));
+        keys.sort_unstable();
+        keys
+    }
+
+    /// The one with this key.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        let (kind, of) = key.split_once('.').unwrap_or((key, ""));
+        let (first, second) = of.split_once('.').unwrap_or((of, ""));
+        let found = match kind {
+            "season" => Self::SeasonShare(Season::from_key(first)?, Month::from_key(second)?),
+            "drift_mean" => Self::DriftMean(Activity::from_key(of)?),
+            "drift_spread" => Self::DriftSpread(Activity::from_key(of)?),
+            "forecast_error" if of == "mean" => Self::ForecastErrorMean,
+            "forecast_error" => Self::ForecastErrorSpread,
+            "event_chance" => Self::EventChance(EventKind::from_key(of)?),
+            "event_size" => Self::EventSize(EventKind::from_key(first)?, Size::from_key(second)?),
+            "most_events" => Self::MostEvents,
+            "tax_revision" => Self::TaxRevision(Month::from_key(of)?),
+            "large_revisions" if of == "chance" => Self::LargeRevisionsChance,
+            "large_revisions" => Self::LargeRevisionsFactor,
+            "tax_per_point" => Self::TaxPerPoint,
+            "measure_lead" => Self::MeasureLead(MeasureKind::from_key(first)?, Size::from_key(second)?),
+            "measure_effect" => Self::MeasureEffect(MeasureKind::from_key(first)?, Size::from_key(second)?),
+            "realised_share" => Self::RealisedShare(Size::from_key(of)?),
+            "same_root_share" => Self::SameRootShare,
+            "deficit_growth" => Self::DeficitGrowth,
+            _ => return None,
+        };
+        // Only the one way in which it is written.
+        (found.key() == key).then_some(found)
+    }
 }
 
 /// A size with its quality and what it is founded on.

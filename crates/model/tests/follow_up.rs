@@ -1,0 +1,3 @@
+//! The year: its sizes, budget, months, forecasts and follow-ups.
+
+mod rules;
