@@ -270,6 +270,12 @@ impl Scenario {
         self.frame_rule = FrameRule::default();
     }
 
+    /// Whether `other` is the same but for the record of the year: what an adopted scenario may become.
+    #[must_use]
+    pub fn same_but_for_record(&self, other: &Self) -> bool {
+        *other == Self { record: other.record.clone(), ..self.clone() }
+    }
+
     /// Whether it changes nothing of the start state.
     #[must_use]
     pub fn is_start(&self) -> bool {

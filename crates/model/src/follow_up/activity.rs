@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::keyed::keyed_enum;
+use crate::money::is_percent;
 use crate::vec_map::VecMap;
 
 keyed_enum! {
@@ -60,3 +61,13 @@ impl Activity {
 
 /// The activities of a committee with their shares of its budget, per cent with sum 100.
 pub type ActivityShares = VecMap<Activity, Decimal>;
+
+/// Whether `shares` are shares of a whole: each from 0 to 100 per cent, with sum 100.
+#[must_use]
+pub fn are_whole(shares: &ActivityShares) -> bool {
+    let mut percents = shares.iter().map(|(_, percent)| *percent);
+    let sum = percents.try_fold(Decimal::ZERO, |sum, percent| {
+        is_percent(percent).then(|| sum.checked_add(percent)).flatten()
+    });
+    sum == Some(Decimal::ONE_HUNDRED)
+}

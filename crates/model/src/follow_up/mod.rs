@@ -10,6 +10,7 @@ pub mod line;
 pub mod measure_kind;
 pub mod month;
 pub mod record;
+mod rule_range;
 pub mod rules;
 
 pub use activity::{Activity, Season};
@@ -17,4 +18,4 @@ pub use event_kind::EventKind;
 pub use line::Line;
 pub use measure_kind::MeasureKind;
 pub use month::Month;
-pub use record::YearRecord;
+pub use record::{RecordPart, YearRecord};

@@ -1,5 +1,8 @@
 //! What is reported and decided during the year, as the user enters it. Nothing is computed here.
 
+mod decisions;
+mod part;
+
 use rust_decimal::Decimal;
 
 use super::activity::ActivityShares;
@@ -12,6 +15,8 @@ use crate::keyed::keyed_enum;
 use crate::money::Money;
 use crate::municipality::CommitteeIx;
 use crate::vec_map::VecMap;
+
+pub use part::RecordPart;
 
 keyed_enum! {
     /// How a year's budget is spread over the months.
@@ -193,8 +198,8 @@ pub struct YearRecord {
     pub play: Option<Play>,
 }
 
-/// Calls a macro with the names of the maps of [`YearRecord`].
-macro_rules! for_each_map {
+/// Calls a macro with the names of the fields of [`YearRecord`]: first the maps, then the others.
+macro_rules! with_fields {
     ($call:ident) => {
         $call!(
             activities,
@@ -206,15 +211,11 @@ macro_rules! for_each_map {
             requests,
             assessments,
             comments,
-            rules
+            rules;
+            spread,
+            threshold,
+            play
         )
-    };
-}
-
-/// Calls a macro with the names of the other fields of [`YearRecord`].
-macro_rules! for_each_value {
-    ($call:ident) => {
-        $call!(spread, threshold, play)
     };
 }
 
@@ -235,44 +236,40 @@ impl YearRecord {
     #[must_use]
     pub fn difference(before: &Self, after: &Self) -> (Self, Self) {
         let mut parts = (Self::default(), Self::default());
-        macro_rules! entries {
-            ($($map:ident),+) => {
+        macro_rules! differing {
+            ($($map:ident),+; $($value:ident),+) => {
+                // Does not compile where a field is in neither list.
+                let Self { $($map: _,)+ $($value: _),+ } = before;
                 $((parts.0.$map, parts.1.$map) = VecMap::difference(&before.$map, &after.$map);)+
-            };
-        }
-        macro_rules! values {
-            ($($value:ident),+) => {
                 $(if before.$value != after.$value {
                     (parts.0.$value, parts.1.$value) = (before.$value, after.$value);
                 })+
             };
         }
-        for_each_map!(entries);
-        for_each_value!(values);
+        with_fields!(differing);
         parts
     }
 
     /// Replaces the entries of `from` by those of `to`: what [`Self::difference`] gave is carried out.
     pub fn replace_entries(&mut self, from: &Self, to: &Self) {
-        macro_rules! entries {
-            ($($map:ident),+) => { $(self.$map.replace_entries(&from.$map, &to.$map);)+ };
+        macro_rules! replace {
+            ($($map:ident),+; $($value:ident),+) => {
+                $(self.$map.replace_entries(&from.$map, &to.$map);)+
+                $(if from.$value != to.$value { self.$value = to.$value; })+
+            };
         }
-        macro_rules! values {
-            ($($value:ident),+) => { $(if from.$value != to.$value { self.$value = to.$value; })+ };
-        }
-        for_each_map!(entries);
-        for_each_value!(values);
+        with_fields!(replace);
     }
 
     /// Whether it has the entries of `these`, and none that only `others` has.
     #[must_use]
     pub fn has_entries(&self, these: &Self, others: &Self) -> bool {
-        macro_rules! entries {
-            ($($map:ident),+) => { true $(&& self.$map.has_entries(&these.$map, &others.$map))+ };
+        macro_rules! has {
+            ($($map:ident),+; $($value:ident),+) => {
+                $(self.$map.has_entries(&these.$map, &others.$map) &&)+
+                $((these.$value == others.$value || self.$value == these.$value) &&)+ true
+            };
         }
-        macro_rules! values {
-            ($($value:ident),+) => { true $(&& (these.$value == others.$value || self.$value == these.$value))+ };
-        }
-        for_each_map!(entries) && for_each_value!(values)
+        with_fields!(has)
     }
 }
