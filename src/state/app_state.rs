@@ -6,8 +6,9 @@ use leptos::prelude::*;
 
 use super::autosave::LeavePermit;
 use super::{
-    Autosave, BackupFiles, Compare, Dialog, Import, Items, Library, LoadedMunicipality, MunicipalityFiles,
-    Notice, Notices, OpenScenario, Persistence, ScenarioEditor, Session, Settings, Undo, ViewState,
+    Autosave, BackupFiles, Compare, Dialog, FollowUpEditor, Import, Items, Library, LoadedMunicipality,
+    MunicipalityFiles, Notice, Notices, OpenScenario, Persistence, PlayEditor, ScenarioEditor, Session,
+    Settings, Undo, ViewState,
 };
 use crate::storage::{Store, StoreError, TabState};
 use model::error::ModelError;
@@ -184,6 +185,18 @@ impl AppState {
     #[must_use]
     pub fn editor(self) -> ScenarioEditor {
         self.parts.editor
+    }
+
+    /// What a user reports and decides during the year.
+    #[must_use]
+    pub fn follow_up(self) -> FollowUpEditor {
+        FollowUpEditor::new(self.parts.editor)
+    }
+
+    /// The year as a game.
+    #[must_use]
+    pub fn play(self) -> PlayEditor {
+        PlayEditor::new(self.follow_up())
     }
 
     /// What a user does to the budget items.

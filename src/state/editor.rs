@@ -134,8 +134,8 @@ impl ScenarioEditor {
         self.undo.end_gesture();
     }
 
-    /// Replaces the scenario by `after`, as one step. All changes of the user come through here. An adopted scenario is not
-    /// changed: the user is told why, and it returns false.
+    /// Replaces the scenario by `after`, as one step. All changes of the user come through here. Of an adopted scenario only the
+    /// record of the year can be changed: otherwise the user is told why, and it returns false.
     #[expect(clippy::must_use_candidate, reason = "the user is told; only a form has to know")]
     pub fn apply(self, action: Action, target: Target, after: Scenario) -> bool {
         apply_in(self, self.view.year.get_untracked(), action, target, after)
@@ -161,7 +161,7 @@ pub(super) fn apply_in(
     if before == after {
         return true;
     }
-    if untrack(|| editor.open.is_read_only()) {
+    if untrack(|| editor.open.is_read_only()) && !before.same_but_for_record(&after) {
         editor.undo.notify_read_only();
         return false;
     }

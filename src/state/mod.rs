@@ -9,6 +9,7 @@
 //! | [`ScenarioEditor`] | what a user does to the scenario |
 //! | [`questions`] | ready questions |
 //! | [`Items`] | what a user does to the budget items |
+//! | [`FollowUpEditor`], [`PlayEditor`] | what a user reports and decides during the year |
 //! | [`undo::Undo`] | undo and redo |
 //! | [`ViewState`] | the year, the language, the unit, the page and the tab in view |
 //! | [`OpenScenario`] | the open scenario as the browser has it |
@@ -29,6 +30,7 @@ mod carry;
 mod compare;
 mod dialog;
 mod editor;
+mod follow_up;
 mod goal_shares;
 mod import;
 mod input;
@@ -61,6 +63,7 @@ pub use carry::set_carry;
 pub use compare::{Candidate, Compare, NotComparable, Side, Sides};
 pub use dialog::Dialog;
 pub use editor::ScenarioEditor;
+pub use follow_up::{FollowUpEditor, LONGEST_YEAR_TEXT, OutturnCell, OutturnYear, PlayEditor};
 pub use goal_shares::GoalShare;
 pub use import::{Added, Import, Preview};
 pub use input::InputProblem;

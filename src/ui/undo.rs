@@ -37,6 +37,7 @@ pub fn step_text(app: AppContext, label: StepLabel, item: Option<&str>) -> Strin
             | Target::Text(_)
             | Target::Plan
             | Target::PlanGrants
+            | Target::Record(..)
             | Target::Row(ChangedRow::Shares(_) | ChangedRow::Item(..) | ChangedRow::FrameRule)
     ) || matches!(label.action, Action::Lock | Action::Unlock | Action::TakeOver);
     let year = app.session.municipality(|m| label.year.get(&m.years).year);
@@ -54,6 +55,8 @@ fn target_text(app: AppContext, target: Target) -> String {
         Target::Plan => words.plan.to_owned(),
         Target::PlanGrants => words.plan_grants.to_owned(),
         Target::ReadyQuestion => words.ready_question.to_owned(),
+        Target::Record(part, None) => (words.record_part)(part).to_owned(),
+        Target::Record(part, Some(c)) => [(words.record_part)(part), ", ", &committee_name(app, c)].concat(),
         Target::All => words.everything.to_owned(),
     }
 }

@@ -1,5 +1,7 @@
 //! Undo.
 
+use model::follow_up::RecordPart;
+
 /// Undo and the names of its steps.
 #[derive(Debug)]
 pub struct Undo {
@@ -23,6 +25,7 @@ pub struct Undo {
     pub shares_of: fn(committee: &str) -> String,
     pub grant_of: fn(committee: &str) -> String,
     pub ready_question: &'static str,
+    pub record_part: fn(part: RecordPart) -> &'static str,
     pub everything: &'static str,
     pub surplus: &'static str,
     pub text: &'static str,

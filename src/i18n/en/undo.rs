@@ -1,6 +1,7 @@
 //! English texts for `catalogue::undo`.
 
 use crate::i18n::catalogue::undo::Undo;
+use model::follow_up::RecordPart;
 
 pub const TEXTS: Undo = Undo {
     undo: |step| format!("Undo: {step}"),
@@ -23,6 +24,21 @@ pub const TEXTS: Undo = Undo {
     shares_of: |committee| format!("shares for goals, {committee}"),
     grant_of: |committee| format!("the money for {committee}"),
     ready_question: "ready question",
+    record_part: |part| match part {
+        RecordPart::Spread => "the spread over the months",
+        RecordPart::Threshold => "the limit for measures",
+        RecordPart::Activities => "shares of activities",
+        RecordPart::Exempt => "an exception from measures",
+        RecordPart::ToDate => "the outturn",
+        RecordPart::LastYear => "last year’s outturn",
+        RecordPart::Methods => "the forecast",
+        RecordPart::Measures => "a measure",
+        RecordPart::Requests => "a request for more money",
+        RecordPart::Assessments => "an assessment",
+        RecordPart::Comments => "a comment",
+        RecordPart::Rules => "the assumptions for the year",
+        RecordPart::Play => "the game",
+    },
     everything: "everything",
     surplus: "planned surplus",
     text: "the text of the proposal",

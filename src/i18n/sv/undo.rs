@@ -1,6 +1,7 @@
 //! Swedish texts for `catalogue::undo`.
 
 use crate::i18n::catalogue::undo::Undo;
+use model::follow_up::RecordPart;
 
 pub const TEXTS: Undo = Undo {
     undo: |step| format!("Ångra: {step}"),
@@ -23,6 +24,21 @@ pub const TEXTS: Undo = Undo {
     shares_of: |committee| format!("andelar till mål, {committee}"),
     grant_of: |committee| format!("kommunbidraget till {committee}"),
     ready_question: "färdig fråga",
+    record_part: |part| match part {
+        RecordPart::Spread => "periodiseringen",
+        RecordPart::Threshold => "gränsen för åtgärder",
+        RecordPart::Activities => "andelar av verksamheten",
+        RecordPart::Exempt => "undantag från åtgärder",
+        RecordPart::ToDate => "utfallet",
+        RecordPart::LastYear => "förra årets utfall",
+        RecordPart::Methods => "prognosen",
+        RecordPart::Measures => "en åtgärd",
+        RecordPart::Requests => "begäran om mer pengar",
+        RecordPart::Assessments => "en bedömning",
+        RecordPart::Comments => "en kommentar",
+        RecordPart::Rules => "årets antaganden",
+        RecordPart::Play => "spelet",
+    },
     everything: "allt",
     surplus: "budgeterat resultat",
     text: "förslagets text",

@@ -4,6 +4,7 @@ use super::history_text::HistoryText;
 use super::rows::{self, Rows};
 use super::step_label::{Action, StepLabel, Target};
 use model::changes::ChangedRow;
+use model::follow_up::YearRecord;
 use model::scenario::Scenario;
 
 /// One thing that was done.
@@ -20,6 +21,11 @@ pub(super) struct Step {
 }
 
 impl Step {
+    /// Whether it changed only the record of the year, so that it can be undone in an adopted scenario.
+    pub(super) fn is_of_record(&self) -> bool {
+        self.before.run == self.after.run && self.before.part.same_but_for_record(&self.after.part)
+    }
+
     /// The name of the item that the step changed, in a scenario that is at one end of it. None for a step of something else.
     fn item_name(&self, now: &Scenario) -> Option<String> {
         let Target::Row(ChangedRow::Item(_, ix)) = self.label.target else { return None };
@@ -140,6 +146,20 @@ impl History {
             to,
         );
         history
+    }
+
+    /// Removes what was done to the record of the year: the scenario has none any more.
+    pub fn drop_record(&mut self) {
+        for steps in [&mut self.done, &mut self.undone] {
+            steps.retain(|step| !step.is_of_record());
+            for step in steps {
+                step.before.part.record = YearRecord::default();
+                step.after.part.record = YearRecord::default();
+            }
+        }
+        if let Some(current) = &mut self.current {
+            current.record = YearRecord::default();
+        }
     }
 
     /// The history for the scenario `to`, however it came about.

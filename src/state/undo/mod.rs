@@ -10,7 +10,7 @@
 //! - **Recording**: every change of the user's goes through [`super::ScenarioEditor::apply`], which calls [`Undo::record`].
 //!   Nothing else changes the scenario, so every change has a step.
 //! - **Undoing** ([`Undo::undo`], [`Undo::redo`]) puts the rows of a step in the place of those in the scenario. This is no step
-//!   itself. An adopted scenario cannot be changed by undoing either.
+//!   itself. In an adopted scenario only the steps of the year's record are undone.
 //! - **Storing** (`history_text.rs`): the history of a scenario is an entry of its own beside the scenario,
 //!   `kommunbidrag/history/<id>`. [`super::Autosave::save`] writes the scenario first and then calls [`Undo::store`]. The two
 //!   entries are not written atomically, so the scenario may be a step ahead of its history, or behind. The history therefore

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 pub(in crate::state) use storing::GivenUp;
 
-use super::history::{Baseline, History};
+use super::history::{Baseline, History, Step};
 use super::step_label::StepLabel;
 use crate::state::notices::{Notice, Toast};
 use crate::state::{Notices, OpenScenario, Persistence, Session};
@@ -95,18 +95,25 @@ impl Undo {
         self.state.with_value(|state| state.history.before_last(now, is, passes))
     }
 
-    /// Undoes the last step, if there is one.
+    /// Undoes the last step, if there is one. In an adopted scenario the steps of the year's record are undone, and the user is told
+    /// where the steps of its budget begin.
     pub fn undo(self) {
-        self.go(History::undo);
+        self.go(History::undo, |history| history.done.last());
     }
 
     /// Redoes the step that was undone last, if there is one.
     pub fn redo(self) {
-        self.go(History::redo);
+        self.go(History::redo, |history| history.undone.last());
     }
 
-    fn go(self, step: fn(&mut History, &Scenario) -> Option<(Scenario, StepLabel)>) {
-        if untrack(|| self.open.is_read_only()) {
+    fn go(
+        self,
+        step: fn(&mut History, &Scenario) -> Option<(Scenario, StepLabel)>,
+        next: fn(&History) -> Option<&Step>,
+    ) {
+        let is_of_record =
+            || self.state.with_value(|state| next(&state.history).is_some_and(Step::is_of_record));
+        if untrack(|| self.open.is_read_only()) && !is_of_record() {
             return self.notify_read_only();
         }
         let now = self.session.scenario_now();
@@ -179,6 +186,14 @@ impl Undo {
             state.is_stored = false;
         });
         self.store();
+    }
+
+    /// Removes the steps of the year's record: the open scenario is a copy that has none.
+    pub(in crate::state) fn drop_record(self) {
+        self.update(|state| {
+            state.history.drop_record();
+            state.is_stored = false;
+        });
     }
 
     /// The history of the open scenario.

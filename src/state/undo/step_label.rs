@@ -2,6 +2,7 @@
 
 use model::YearIx;
 use model::changes::{ChangedRow, ResetGroup};
+use model::follow_up::RecordPart;
 use model::items::ItemIx;
 use model::lever::Lever;
 use model::municipality::{CommitteeIx, Municipality};
@@ -69,6 +70,8 @@ pub enum Target {
     PlanGrants,
     /// What a ready question sets.
     ReadyQuestion,
+    /// A part of the year's record, of one committee or of all.
+    Record(RecordPart, Option<CommitteeIx>),
     /// Everything.
     All,
 }
@@ -148,6 +151,8 @@ impl Target {
             Self::Plan => Some("plan".to_owned()),
             Self::PlanGrants => Some("plan_grants".to_owned()),
             Self::ReadyQuestion => Some("ready_question".to_owned()),
+            Self::Record(part, None) => Some(format!("record/{}", part.key())),
+            Self::Record(part, Some(c)) => committee_key(&format!("record/{}", part.key()), c),
             Self::All => Some("all".to_owned()),
         }
     }
@@ -173,6 +178,10 @@ impl Target {
             Some(("committee", id)) => Self::Group(ResetGroup::Committee(committee(id)?)),
             Some(("group", word)) => Self::Group(variant_of(&GROUPS, word)?),
             Some(("text", key)) => Self::Text(TextPart::from_key(key, municipality)?),
+            Some(("record", key)) => match key.split_once('/') {
+                Some((part, id)) => Self::Record(RecordPart::from_key(part)?, Some(committee(id)?)),
+                None => Self::Record(RecordPart::from_key(key)?, None),
+            },
             Some(("question", word)) => Self::Question(variant_of(&QUESTIONS, word)?),
             _ => return None,
         })

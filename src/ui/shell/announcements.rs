@@ -104,6 +104,7 @@ fn changed_committee(step: Option<StepLabel>) -> Option<CommitteeIx> {
         | Target::Plan
         | Target::PlanGrants
         | Target::ReadyQuestion
+        | Target::Record(..)
         | Target::All => None,
     }
 }

@@ -1,0 +1,276 @@
+//! The record of the year: what a user reports and decides once the budget is adopted, each as a step that can be undone.
+
+mod play;
+
+use leptos::prelude::untrack;
+use rust_decimal::Decimal;
+
+pub use self::play::PlayEditor;
+
+use super::undo::{Action, Target};
+use super::{ScenarioEditor, Typing};
+use model::follow_up::activity::{ActivityShares, are_whole};
+use model::follow_up::record::{
+    Assessed, Assessment, DecidedMeasure, ForecastMethod, MoneyRequest, RequestAnswer, SpreadMethod,
+    Threshold,
+};
+use model::follow_up::rules::RuleKey;
+use model::follow_up::{Activity, Line, MeasureKind, Month, RecordPart, YearRecord};
+use model::goal_shares::with_share_set;
+use model::money::Money;
+use model::municipality::CommitteeIx;
+use model::vec_map::VecMap;
+
+/// Longest comment, reason, indicator or note of the year, characters. What is typed beyond it is cut.
+pub const LONGEST_YEAR_TEXT: usize = 2_000;
+
+/// The year of a reported amount.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OutturnYear {
+    /// The budget year.
+    Budget,
+    /// The year before.
+    Before,
+}
+
+/// A reported amount: what a line has cost or brought from January to the end of a month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OutturnCell {
+    /// In which year.
+    pub year: OutturnYear,
+    /// Of which line.
+    pub line: Line,
+    /// To the end of which month.
+    pub month: Month,
+}
+
+/// What a user reports and decides during the year. A handle: copies are the same.
+///
+/// Only an adopted scenario has a year that is followed up ([`Self::is_open`]): in another one each verb does nothing and returns
+/// false.
+#[derive(Debug, Clone, Copy)]
+pub struct FollowUpEditor {
+    pub(super) editor: ScenarioEditor,
+}
+
+#[expect(clippy::must_use_candidate, reason = "a view offers the verbs only where they can be done")]
+impl FollowUpEditor {
+    pub(super) fn new(editor: ScenarioEditor) -> Self {
+        Self { editor }
+    }
+
+    /// Whether the open scenario is adopted, so that its year can be followed up. Tracks it.
+    #[must_use]
+    pub fn is_open(self) -> bool {
+        self.editor.open.is_read_only()
+    }
+
+    /// Reads from the record. Tracks the scenario.
+    pub fn record<T>(self, read: impl FnOnce(&YearRecord) -> T) -> T {
+        self.editor.session.scenario(|scenario| read(&scenario.record))
+    }
+
+    /// Sets how the budget is spread over the months.
+    pub fn set_spread(self, spread: SpreadMethod) -> bool {
+        self.change(Action::Set, RecordPart::Spread, None, |record| record.spread = Some(spread))
+    }
+
+    /// Sets from which forecast deficit on a committee has to act.
+    pub fn set_threshold(self, threshold: Threshold) -> bool {
+        self.change(Action::Set, RecordPart::Threshold, None, |record| record.threshold = Some(threshold))
+    }
+
+    /// Sets whether a committee need not balance its budget.
+    pub fn set_exempt(self, committee: CommitteeIx, is_exempt: bool) -> bool {
+        let action = if is_exempt { Action::Add } else { Action::Remove };
+        self.change(action, RecordPart::Exempt, Some(committee), |record| {
+            set(&mut record.exempt, committee, is_exempt.then_some(()));
+        })
+    }
+
+    /// Sets the shares of a committee's activities; `None` puts back those of the file. False also where they do not sum to 100 per cent.
+    pub fn set_activities(self, committee: CommitteeIx, shares: Option<ActivityShares>) -> bool {
+        let action = if shares.is_some() { Action::Set } else { Action::Reset };
+        shares.as_ref().is_none_or(are_whole)
+            && self.change(action, RecordPart::Activities, Some(committee), |record| {
+                set(&mut record.activities, committee, shares);
+            })
+    }
+
+    /// Gives one of a committee's activities, which have the shares `now`, another share in per cent: the others divide the rest in
+    /// proportion. False also where that is not possible.
+    pub fn set_activity_share(
+        self,
+        committee: CommitteeIx,
+        now: &ActivityShares,
+        activity: Activity,
+        percent: Decimal,
+    ) -> bool {
+        let mut all = now.clone();
+        if !all.contains_key(&activity) {
+            all.insert(activity, Decimal::ZERO);
+        }
+        let weights: Vec<Decimal> = all.iter().map(|(_, share)| *share).collect();
+        let at = all.keys().position(|one| *one == activity).unwrap_or(usize::MAX);
+        let Some(shares) = with_share_set(&weights, at, percent) else { return false };
+        let shares = all.keys().copied().zip(shares).filter(|(_, share)| !share.is_zero());
+        self.set_activities(committee, Some(shares.collect()))
+    }
+
+    /// Writes reported amounts, one or many, as one step; `None` removes one. A step is named by the year of the first cell.
+    pub fn write_outturn(self, cells: &[(OutturnCell, Option<Money>)]) -> bool {
+        let Some((first, _)) = cells.first() else { return true };
+        let part = match first.year {
+            OutturnYear::Budget => RecordPart::ToDate,
+            OutturnYear::Before => RecordPart::LastYear,
+        };
+        let is_one_line = cells.iter().all(|(cell, _)| cell.line == first.line);
+        let is_removal = cells.iter().all(|(_, amount)| amount.is_none());
+        let action = if is_removal { Action::Remove } else { Action::Set };
+        let committee = committee_of(first.line).filter(|_| is_one_line);
+        self.change(action, part, committee, |record| {
+            for (cell, amount) in cells {
+                let of_year = match cell.year {
+                    OutturnYear::Budget => &mut record.to_date,
+                    OutturnYear::Before => &mut record.last_year,
+                };
+                set(of_year, (cell.line, cell.month), *amount);
+            }
+        })
+    }
+
+    /// Sets how the forecast of a line is made from a month on; `None` puts it back to how it is made in the follow-up before.
+    pub fn set_method(self, line: Line, month: Month, method: Option<ForecastMethod>) -> bool {
+        let action = if method.is_some() { Action::Set } else { Action::Reset };
+        let method = method.map(|method| match method {
+            ForecastMethod::Own { amount, reason } => ForecastMethod::Own { amount, reason: cut(&reason) },
+            ForecastMethod::BudgetForRest | ForecastMethod::Linear | ForecastMethod::SeasonalShare => method,
+        });
+        self.change(action, RecordPart::Methods, committee_of(line), |record| {
+            set(&mut record.methods, (line, month), method);
+        })
+    }
+
+    /// Decides a measure of a committee, or decides it anew; `None` takes it back.
+    pub fn set_measure(
+        self,
+        committee: CommitteeIx,
+        kind: MeasureKind,
+        measure: Option<DecidedMeasure>,
+    ) -> bool {
+        let action = match (
+            untrack(|| self.record(|record| record.measures.contains_key(&(committee, kind)))),
+            &measure,
+        ) {
+            (_, None) => Action::Remove,
+            (true, Some(_)) => Action::Set,
+            (false, Some(_)) => Action::Add,
+        };
+        let measure = measure.map(|measure| DecidedMeasure { note: cut(&measure.note), ..measure });
+        self.change(action, RecordPart::Measures, Some(committee), |record| {
+            set(&mut record.measures, (committee, kind), measure);
+        })
+    }
+
+    /// Requests more money for a committee in a month; `None` withdraws the request with its answer. A request for another amount has
+    /// no answer yet.
+    pub fn set_request(self, committee: CommitteeIx, month: Month, amount: Option<Money>) -> bool {
+        let action = if amount.is_some() { Action::Add } else { Action::Remove };
+        self.change(action, RecordPart::Requests, Some(committee), |record| {
+            let key = (committee, month);
+            if record.requests.get(&key).map(|request| request.amount) != amount {
+                set(&mut record.requests, key, amount.map(|amount| MoneyRequest { amount, answer: None }));
+            }
+        })
+    }
+
+    /// Answers the request of a committee in a month; `None` takes the answer back. False also where there is no request.
+    pub fn answer_request(self, committee: CommitteeIx, month: Month, answer: Option<RequestAnswer>) -> bool {
+        let key = (committee, month);
+        untrack(|| self.record(|record| record.requests.contains_key(&key)))
+            && self.change(Action::Set, RecordPart::Requests, Some(committee), |record| {
+                if let Some(request) = record.requests.get_mut(&key) {
+                    request.answer = answer;
+                }
+            })
+    }
+
+    /// Judges a goal, or all of them, in a month; `None` removes the judgement.
+    pub fn assess(self, assessed: Assessed, month: Month, assessment: Option<Assessment>) -> bool {
+        let action = if assessment.is_some() { Action::Set } else { Action::Remove };
+        let assessment = assessment.map(|Assessment { state, reason, indicator }| Assessment {
+            state,
+            reason: cut(&reason),
+            indicator: cut(&indicator),
+        });
+        self.change(action, RecordPart::Assessments, None, |record| {
+            set(&mut record.assessments, (assessed, month), assessment);
+        })
+    }
+
+    /// Sets the comment on a month to what is typed: all that is typed until the user leaves the field is one step.
+    pub fn type_comment(self, month: Month, typed: &str, typing: Typing) -> bool {
+        let text = match typing {
+            Typing::GoesOn => cut(typed),
+            Typing::Done => cut(typed.trim()),
+        };
+        let action = if text.is_empty() { Action::Remove } else { Action::Set };
+        let mut is_done = false;
+        self.editor.gesture(|| {
+            is_done = self.change(action, RecordPart::Comments, None, |record| {
+                set(&mut record.comments, month, Some(text).filter(|text| !text.is_empty()));
+            });
+        });
+        if typing == Typing::Done {
+            self.editor.end_gesture();
+        }
+        is_done
+    }
+
+    /// Sets a size that the year is computed by; `None` puts back what the program comes with. False also for a size that is out of
+    /// range.
+    pub fn set_rule(self, key: RuleKey, value: Option<Decimal>) -> bool {
+        let action = if value.is_some() { Action::Set } else { Action::Reset };
+        value.is_none_or(|value| key.accepts(value))
+            && self.change(action, RecordPart::Rules, None, |record| set(&mut record.rules, key, value))
+    }
+
+    /// Puts back all sizes that the year is computed by.
+    pub fn reset_rules(self) -> bool {
+        self.change(Action::Reset, RecordPart::Rules, None, |record| record.rules.clear())
+    }
+
+    /// Changes the record as one step. Nothing is recorded where nothing changes.
+    fn change(
+        self,
+        action: Action,
+        part: RecordPart,
+        committee: Option<CommitteeIx>,
+        change: impl FnOnce(&mut YearRecord),
+    ) -> bool {
+        if !untrack(|| self.is_open()) {
+            return false;
+        }
+        let mut scenario = self.editor.session.scenario_now();
+        change(&mut scenario.record);
+        self.editor.apply(action, Target::Record(part, committee), scenario)
+    }
+}
+
+fn set<K: Ord, V>(map: &mut VecMap<K, V>, key: K, value: Option<V>) {
+    match value {
+        Some(value) => drop(map.insert(key, value)),
+        None => drop(map.remove(&key)),
+    }
+}
+
+fn committee_of(line: Line) -> Option<CommitteeIx> {
+    match line {
+        Line::Committee(c) => Some(c),
+        Line::TaxAndGrants | Line::FinancialNet | Line::Central => None,
+    }
+}
+
+fn cut(text: &str) -> String {
+    text.replace("\r\n", "\n").chars().take(LONGEST_YEAR_TEXT).collect()
+}
