@@ -161,14 +161,14 @@ impl Autosave {
         let scenario = self.session.scenario_now();
         let now = self.persistence.now();
         let mut saved = self.to_save(&scenario, now)?;
-        // The editor does not change adopted scenarios, and one with unsaved changes cannot be adopted.
-        if saved.is_read_only() {
+        // The editor changes only the record of an adopted scenario, and one with unsaved changes cannot be adopted.
+        if saved.is_read_only() && !self.is_adopted_budget(&scenario) {
             return Err(StoreError::ReadOnly);
         }
         match self.put_as_open(&saved) {
             Err(StoreError::ChangedElsewhere | StoreError::Deleted) => {
                 let name = saved.name.clone();
-                saved = saved.duplicated(self.persistence.new_id()?, self.free_name(&name), now);
+                saved = saved.beside(self.persistence.new_id()?, self.free_name(&name), now);
                 self.persistence.with(|store| store.put(&saved))?;
                 self.notices.show(Notice::ChangedElsewhere { name, copy: saved.name.clone() });
             }
@@ -176,6 +176,14 @@ impl Autosave {
         }
         self.set_open(Some(saved), scenario, Some(now));
         Ok(())
+    }
+
+    /// Whether `scenario` is the open one as it is stored, but for the record of the year.
+    fn is_adopted_budget(self, scenario: &Scenario) -> bool {
+        self.open.get_now().is_some_and(|open| {
+            let (adopted, _) = self.session.municipality(|municipality| open.scenario.resolve(municipality));
+            adopted.same_but_for_record(scenario)
+        })
     }
 
     /// Writes `saved` in place of the open scenario as this tab shows it, or as a new one where none is open.
@@ -206,7 +214,10 @@ impl Autosave {
             if saved.received {
                 saved.take_over(self.free_name(&edited_name(&saved.name, self.view)));
             }
-            saved.edition.clone_from(&municipality.edition);
+            // An adopted budget stays that of its edition.
+            if !saved.is_read_only() {
+                saved.edition.clone_from(&municipality.edition);
+            }
             saved.changed = now;
             saved
         })

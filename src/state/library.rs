@@ -139,10 +139,12 @@ impl Library {
             let saved = self.persistence.with(|store| store.get(&id))?;
             let copy = saved.duplicated(new_id, self.autosave.free_name(&saved.name), self.persistence.now());
             self.persistence.with(|store| store.put(&copy))?;
-            Ok(copy.name)
+            let name = copy.name;
+            let has_record = saved.scenario.has_record();
+            Ok(if has_record { Toast::CopiedWithoutRecord(name) } else { Toast::Copied(name) })
         });
         match copied {
-            Ok(name) => self.notices.show_toast(Toast::Copied(name)),
+            Ok(toast) => self.notices.show_toast(toast),
             Err(error) => self.notices.fail(error),
         }
         self.refresh();

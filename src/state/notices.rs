@@ -112,6 +112,8 @@ pub enum Toast {
     Restored(String),
     /// A copy was made, with this name.
     Copied(String),
+    /// A draft with this name was made of a scenario whose year is followed up: the follow-up is only in the original.
+    CopiedWithoutRecord(String),
     /// The start state is open; the next change begins a new scenario.
     FromStart,
     /// A municipality file was opened.

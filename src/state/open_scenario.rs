@@ -68,7 +68,7 @@ impl OpenScenario {
         self.0.saved.with(Option::is_some)
     }
 
-    /// Whether it is adopted, and changed in a duplicate only. Tracks it.
+    /// Whether it is adopted: its budget is changed in a duplicate only, and its year is followed up. Tracks it.
     #[must_use]
     pub fn is_read_only(self) -> bool {
         self.0.read_only.get()

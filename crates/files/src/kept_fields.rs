@@ -215,7 +215,7 @@ pub(crate) fn in_order_of(mut fields: Map<String, Value>, like: &Map<String, Val
 }
 
 /// Whether a value says nothing, such as a list of one null for each year.
-fn is_blank(value: &Value) -> bool {
+pub(crate) fn is_blank(value: &Value) -> bool {
     value.is_null()
         || value.as_array().is_some_and(|items| items.iter().all(is_blank))
         || value.as_object().is_some_and(|fields| fields.values().all(is_blank))

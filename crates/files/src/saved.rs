@@ -14,7 +14,7 @@ const STAGE: &str = "stage";
 const NOTES: &str = "notes";
 const RECEIVED: &str = "received";
 
-/// The scenario is adopted: only a duplicate of it can be changed.
+/// The scenario is adopted: of it only the record of the year can be changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[error("the scenario is adopted")]
 pub struct Adopted;
@@ -111,12 +111,19 @@ impl Saved {
         }
     }
 
-    /// A copy under another id and name, as a draft.
+    /// A copy under another id and name, as a draft. A draft has no year that is followed up, so the record of it stays behind.
     #[must_use]
     pub fn duplicated(&self, id: String, name: String, now: i64) -> Self {
-        let mut copy = Self { id, name, created: now, changed: now, received: false, ..self.clone() };
+        let mut copy = self.beside(id, name, now);
         copy.set_stage(Stage::default());
+        copy.scenario = copy.scenario.without_record();
         copy
+    }
+
+    /// The same under another id and name, since another tab has changed what is stored under its own.
+    #[must_use]
+    pub fn beside(&self, id: String, name: String, now: i64) -> Self {
+        Self { id, name, created: now, changed: now, received: false, ..self.clone() }
     }
 
     /// A copy for others: without the private notes on it and on its items.
@@ -127,27 +134,20 @@ impl Saved {
         copy
     }
 
-    /// Makes a scenario that was received a draft of the user's, called `name`.
+    /// Makes a scenario that was received one of the user's, called `name`: a draft, unless it is adopted, of which only the record of
+    /// the year is changed.
     pub fn take_over(&mut self, name: String) {
         self.name = name;
         self.received = false;
-        self.set_stage(Stage::default());
+        if !self.is_read_only() {
+            self.set_stage(Stage::default());
+        }
     }
 
-    /// Whether it cannot be changed, since it is adopted. It can still be renamed.
+    /// Whether nothing but the record of the year can be changed, since it is adopted. It can still be renamed.
     #[must_use]
     pub fn is_read_only(&self) -> bool {
         self.stage == Stage::Adopted
-    }
-
-    /// The scenario with other changes, as of `now`.
-    ///
-    /// # Errors
-    /// When it is adopted.
-    pub fn with_scenario(mut self, scenario: ScenarioFile, now: i64) -> Result<Self, Adopted> {
-        self.revise(now)?;
-        self.scenario = scenario;
-        Ok(self)
     }
 
     /// The scenario at another stage, as of `now`.

@@ -25,13 +25,14 @@
 //! ```
 //!
 //! An item is permanent unless `one_off`, and on unless `off`. Without `frames`, index, volume and efficiency move the frames. A goal or a
-//! mission without a text is worded as in the municipality file.
+//! mission without a text is worded as in the municipality file. The record of the year is described in `record.rs`.
 //!
 //! The first version had neither items nor `frames`, and no word for the start state ([`format1`]).
 
 mod format1;
 mod item_texts;
 mod items;
+mod record;
 mod resolve;
 mod texts;
 mod unresolved;
@@ -47,6 +48,7 @@ use model::scenario::Scenario;
 
 use format1::upgraded;
 use items::{merged_items, written_item};
+use record::{add_kept, written_record};
 use texts::written_text;
 use value::{by_year, written_decimal, written_frame_rule, written_policy, written_setting};
 
@@ -68,6 +70,7 @@ const SHARES: &str = "shares";
 const ITEMS: &str = "items";
 const FRAMES: &str = "frames";
 const TEXTS: &str = "texts";
+const RECORD: &str = "record";
 
 /// Why a text is not in the expected format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -134,6 +137,7 @@ impl ScenarioFile {
         let mut texts = texts
             .filter_map(|(part, text)| Some((part.key(municipality)?, written_text(text, municipality)?)));
         file.put_map(TEXTS, &mut texts);
+        file.put_map(RECORD, &mut written_record(&scenario.record, municipality).into_iter());
         file
     }
 
@@ -215,6 +219,10 @@ impl ScenarioFile {
                     ordered.append(names);
                     *names = ordered;
                     None
+                }
+                (Value::Object(written), Value::Object(kept)) if part == RECORD => {
+                    let left = add_kept(written, kept);
+                    (!left.is_empty()).then(|| left.into())
                 }
                 (into, kept) => fill(into, kept),
             };

@@ -7,6 +7,7 @@ pub struct Scenarios {
     pub was_deleted: fn(name: &str) -> String,
     pub was_restored: fn(name: &str) -> String,
     pub was_copied: fn(name: &str) -> String,
+    pub was_copied_without_record: fn(name: &str) -> String,
     pub from_start: &'static str,
     pub file_opened: &'static str,
     pub assumption_kept: &'static str,

@@ -108,6 +108,9 @@ pub const TEXTS: Scenarios = Scenarios {
     was_deleted: |name| format!("“{name}” is deleted."),
     was_restored: |name| format!("“{name}” is back."),
     was_copied: |name| format!("The copy is called “{name}”."),
+    was_copied_without_record: |name| {
+        format!("“{name}” is a draft. The follow-up of the year stays in the adopted scenario.")
+    },
     from_start: "You are back at the starting point. Your next change is saved as a new scenario.",
     file_opened: "The municipality file has been replaced. You see the starting point of the new one.",
     assumption_kept: "The assumption is unchanged, since the open municipality file cannot be worked out otherwise. Type another value, or open another municipality file first.",

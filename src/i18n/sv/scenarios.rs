@@ -108,6 +108,9 @@ pub const TEXTS: Scenarios = Scenarios {
     was_deleted: |name| format!("”{name}” är borttaget."),
     was_restored: |name| format!("”{name}” är tillbaka."),
     was_copied: |name| format!("Kopian heter ”{name}”."),
+    was_copied_without_record: |name| {
+        format!("”{name}” är ett utkast. Årets uppföljning finns kvar i det beslutade scenariot.")
+    },
     from_start: "Du är i utgångsläget. Nästa ändring sparas som ett nytt scenario.",
     file_opened: "Kommunfilen är bytt. Sidan visar dess utgångsläge.",
     assumption_kept: "Antagandet är oförändrat, för annars går den öppna kommunfilen inte att räkna. Skriv ett annat värde, eller öppna först en annan kommunfil.",

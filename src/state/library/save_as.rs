@@ -11,6 +11,7 @@ use crate::state::notices::{PutBack, Toast, ToastAction};
 use crate::state::undo::{Baseline, History};
 use crate::storage::{Saved, StoreError};
 use files::scenario_file::ScenarioFile;
+use model::follow_up::YearRecord;
 use model::scenario::Scenario;
 
 /// What becomes of the open scenario when it is saved under a name.
@@ -62,10 +63,8 @@ impl Library {
         let history = self.undo.history();
         let scenario = self.session.scenario_now();
         let old = self.open.get_now();
-        self.continue_as(&name, plan == SaveAsPlan::Name)?;
-        let (SaveAsPlan::PutBack(_), Some(old)) = (plan, old) else {
-            return Ok(Toast::SavedAs { name, put_back: None });
-        };
+        let toast = self.continue_as(&name, plan == SaveAsPlan::Name)?;
+        let (SaveAsPlan::PutBack(_), Some(old)) = (plan, old) else { return Ok(toast) };
         // The new scenario has all changes. Where the old one cannot be reset, it keeps them, too.
         let Ok(back) = self.put_back(&old, &baseline) else { return Ok(Toast::InBoth(old.name)) };
         self.undo.store_for(&old.id, &history.clone().bridged(&scenario, &baseline));
@@ -74,9 +73,10 @@ impl Library {
         Ok(Toast::SavedAs { name, put_back: Some(PutBack { name: old_name, keep_in_both }) })
     }
 
-    /// Saves what is open under `name` and goes on in it: the open scenario is renamed, or else duplicated.
-    pub(super) fn continue_as(self, name: &str, rename: bool) -> Result<(), StoreError> {
-        let (now, scenario) = (self.persistence.now(), self.session.scenario_now());
+    /// Saves what is open under `name` and goes on in it: the open scenario is renamed, or else duplicated. The toast that says so.
+    pub(super) fn continue_as(self, name: &str, rename: bool) -> Result<Toast, StoreError> {
+        let (now, mut scenario) = (self.persistence.now(), self.session.scenario_now());
+        let mut toast = Toast::SavedAs { name: name.to_owned(), put_back: None };
         let mut saved = self.autosave.to_save(&scenario, now)?;
         let renamed = rename.then(|| {
             name.clone_into(&mut saved.name);
@@ -87,6 +87,12 @@ impl Library {
             Some(Err(StoreError::ChangedElsewhere | StoreError::Deleted)) | None => {
                 saved = saved.duplicated(self.persistence.new_id()?, name.to_owned(), now);
                 self.persistence.with(|store| store.put(&saved))?;
+                if scenario.record != YearRecord::default() {
+                    toast = Toast::CopiedWithoutRecord(name.to_owned());
+                    scenario.record = YearRecord::default();
+                    self.session.set_scenario(scenario.clone());
+                    self.undo.drop_record();
+                }
             }
             Some(result) => result?,
         }
@@ -94,7 +100,7 @@ impl Library {
         self.autosave.unsaved.set(false);
         self.notices.change_saved();
         self.undo.set_baseline_to_current();
-        Ok(())
+        Ok(toast)
     }
 
     /// Resets `old` to what it was when the user opened or named it.

@@ -1,4 +1,5 @@
-//! The stage of a scenario and its notes. An adopted scenario is read-only: the user changes a duplicate.
+//! The stage of a scenario and its notes. Of an adopted scenario only the record of the year changes: the user changes the budget in a
+//! duplicate.
 
 use leptos::prelude::*;
 
@@ -76,9 +77,9 @@ impl Library {
         let Some(name) = untrack(|| self.open.name()) else { return };
         let name = self.autosave.free_name(&name);
         match self.continue_as(&name, false) {
-            Ok(()) => {
+            Ok(toast) => {
                 self.dialog.set(None);
-                self.notices.show_toast(Toast::SavedAs { name, put_back: None });
+                self.notices.show_toast(toast);
             }
             Err(error) => self.notices.fail(error),
         }

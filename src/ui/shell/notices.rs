@@ -202,6 +202,7 @@ pub fn unresolved_text(app: AppContext, entry: &Unresolved) -> String {
         | ScenarioPart::ItemField
         | ScenarioPart::Frames
         | ScenarioPart::Text
+        | ScenarioPart::Record(_)
         | ScenarioPart::Unknown => None,
     });
     let name = match lever {
@@ -216,6 +217,10 @@ pub fn unresolved_text(app: AppContext, entry: &Unresolved) -> String {
             ScenarioPart::Item | ScenarioPart::ItemField => (t.item)(&entry.key),
             ScenarioPart::ItemGoal => (t.goal_of_item)(&entry.key),
             ScenarioPart::Text => (t.proposal_text)(&entry.key),
+            ScenarioPart::Record(part) => {
+                let name = (app.t.undo.record_part)(part);
+                if entry.key.is_empty() { name.to_owned() } else { format!("{name} ({})", entry.key) }
+            }
             ScenarioPart::Unknown => (t.stored_field)(&entry.key).to_owned(),
             ScenarioPart::Setting | ScenarioPart::LockedLever | ScenarioPart::Lock | ScenarioPart::Share => {
                 entry.key.clone()

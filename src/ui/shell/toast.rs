@@ -68,6 +68,7 @@ fn toast_view(app: AppContext, toast: Toast) -> El {
         Toast::Deleted { name, undo } => ((t.was_deleted)(&name), Some((app.t.common.undo, undo))),
         Toast::Restored(name) => ((t.was_restored)(&name), None),
         Toast::Copied(name) => ((t.was_copied)(&name), None),
+        Toast::CopiedWithoutRecord(name) => ((t.was_copied_without_record)(&name), None),
         Toast::FromStart => (t.from_start.to_owned(), None),
         Toast::FileOpened => (t.file_opened.to_owned(), None),
         Toast::ReadOnly { name } => {

@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::items::{COMMITTEE, ID, NAME, NOTE};
-use super::{ITEMS, ScenarioFile};
+use super::record::remove_notes;
+use super::{ITEMS, RECORD, ScenarioFile};
 
 /// The texts of an item, as they are written. Empty where they are not understood.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,13 +27,17 @@ impl<'a> ItemTexts<'a> {
 }
 
 impl ScenarioFile {
-    /// A copy without the notes on the items.
+    /// A copy without the private notes: those on the items and on the measures of the year. Reasons, judgements and comments are meant
+    /// for others.
     #[must_use]
     pub fn without_notes(&self) -> Self {
         let mut copy = self.clone();
         let items = copy.0.get_mut(ITEMS).and_then(Value::as_array_mut);
         for item in items.into_iter().flatten().filter_map(Value::as_object_mut) {
             item.shift_remove(NOTE);
+        }
+        if let Some(record) = copy.0.get_mut(RECORD) {
+            remove_notes(record);
         }
         copy
     }
@@ -42,7 +47,7 @@ impl ScenarioFile {
         self.0.get(ITEMS).and_then(Value::as_array).into_iter().flatten().map(ItemTexts::of)
     }
 
-    /// Whether an item has a note.
+    /// Whether an item, or a measure of the year, has a note.
     #[must_use]
     pub fn has_notes(&self) -> bool {
         self.without_notes() != *self

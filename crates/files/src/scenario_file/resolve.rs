@@ -7,7 +7,7 @@ use super::items::{ReadItem, read_items};
 use super::texts::read_text;
 use super::unresolved::{ScenarioPart, Unresolved, UnresolvedReason};
 use super::value::{frame_rule, goal_weight, own_value, policy, setting, start_value};
-use super::{FRAMES, ITEMS, LOCKED_LEVERS, LOCKS, POLICY, SETTINGS, SHARES, TEXTS};
+use super::{FRAMES, ITEMS, LOCKED_LEVERS, LOCKS, POLICY, RECORD, SETTINGS, SHARES, TEXTS};
 use crate::kept_fields::ASIDE;
 use model::goals::GoalIx;
 use model::lever::{Lever, Setting};
@@ -52,6 +52,7 @@ pub(super) fn read(file: &Map<String, Value>, municipality: &Municipality) -> Re
                 }
             },
             TEXTS => read.texts(value, municipality),
+            RECORD => read.record(value, municipality),
             // Replaced by settings of the user earlier: kept without a report.
             ASIDE => {
                 read.kept.insert(name.clone(), value.clone());

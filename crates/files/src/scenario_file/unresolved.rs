@@ -1,6 +1,7 @@
 //! What of a scenario file is not applied in a municipality, and why.
 
 use model::YearIx;
+use model::follow_up::RecordPart;
 
 /// An entry of a scenario file that is not applied.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,6 +40,8 @@ pub enum ScenarioPart {
     Frames,
     /// A text of the proposal.
     Text,
+    /// A part of the record of the year, with the keys of the entry, divided by commas.
+    Record(RecordPart),
     /// A part that this program does not know.
     Unknown,
 }
