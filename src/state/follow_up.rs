@@ -227,12 +227,21 @@ impl FollowUpEditor {
         is_done
     }
 
-    /// Sets a size that the year is computed by; `None` puts back what the program comes with. False also for a size that is out of
-    /// range.
-    pub fn set_rule(self, key: RuleKey, value: Option<Decimal>) -> bool {
-        let action = if value.is_some() { Action::Set } else { Action::Reset };
-        value.is_none_or(|value| key.accepts(value))
-            && self.change(action, RecordPart::Rules, None, |record| set(&mut record.rules, key, value))
+    /// Sets sizes that the year is computed by, as one step. False also where one is out of range.
+    pub fn set_rules(self, sizes: &[(RuleKey, Decimal)]) -> bool {
+        sizes.iter().all(|(key, size)| key.accepts(*size))
+            && self.change(Action::Set, RecordPart::Rules, None, |record| {
+                for (key, size) in sizes {
+                    record.rules.insert(*key, *size);
+                }
+            })
+    }
+
+    /// Puts back a size that the year is computed by; of a season the other months with it, which are a whole year together.
+    pub fn reset_rule(self, key: RuleKey) -> bool {
+        self.change(Action::Reset, RecordPart::Rules, None, |record| {
+            record.rules.retain(|other, _| *other != key && !key.is_same_season(*other));
+        })
     }
 
     /// Puts back all sizes that the year is computed by.

@@ -10,6 +10,7 @@ pub mod line;
 pub mod measure_kind;
 pub mod month;
 pub mod record;
+pub mod rule_change;
 mod rule_range;
 pub mod rules;
 
