@@ -61,6 +61,10 @@ pub enum RuleKey {
     SameRootShare,
     /// How much a lasting deficit grows in a month until a structural measure works, per cent.
     DeficitGrowth,
+    /// Months after which a measure that fades has no more effect.
+    FadesAfter,
+    /// How much dearer postponed upkeep is in the next year, per cent.
+    ReturnDearer,
 }
 
 impl RuleKey {
@@ -85,6 +89,8 @@ impl RuleKey {
             Self::RealisedShare(size) => ["realised_share.", size.key()].concat(),
             Self::SameRootShare => "same_root_share".to_owned(),
             Self::DeficitGrowth => "deficit_growth".to_owned(),
+            Self::FadesAfter => "fades_after".to_owned(),
+            Self::ReturnDearer => "return_dearer".to_owned(),
         }
     }
 
