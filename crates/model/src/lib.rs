@@ -11,6 +11,7 @@ pub mod clauses;
 pub mod compare;
 pub mod distribution;
 pub mod error;
+mod fee_limit;
 pub mod figure;
 pub mod follow_up;
 pub mod goal_shares;

@@ -1,50 +1,14 @@
-//! How far fees can be raised: up to their legal ceilings, and to the cost of their service (kommunallagen 2:6).
+//! The settings that raise fees, up to their limits.
 
 use rust_decimal::Decimal;
 
 use super::{Seek, StoppedFees};
 use crate::YearIx;
+use crate::fee_limit::FeeLimit;
 use crate::lever::{Lever, Setting};
 use crate::money::{DecimalExt, increased_by_percent};
-use crate::municipality::{CommitteeIx, Fee, FeeIx};
+use crate::municipality::{CommitteeIx, FeeIx};
 use crate::outcome::Outcome;
-
-/// The highest income that the law permits of a fee, kronor.
-#[derive(Debug, Clone, Copy)]
-enum FeeLimit {
-    Unlimited,
-    /// By a legal ceiling, `headroom` per cent above the start.
-    Ceiling {
-        highest: Decimal,
-        headroom: Decimal,
-    },
-    /// By the cost of its service.
-    Cost {
-        highest: Decimal,
-    },
-}
-
-impl FeeLimit {
-    /// The limit of a fee with the start value `start`. None if it is out of range.
-    fn new(fee: &Fee, year: YearIx, start: Decimal) -> Option<Self> {
-        let cost = fee.service_cost.as_ref().map(|costs| year.get(costs).value);
-        let Some(ceiling) = &fee.ceiling else {
-            return Some(cost.map_or(Self::Unlimited, |highest| Self::Cost { highest }));
-        };
-        let headroom = ceiling.headroom.value;
-        let highest = increased_by_percent(start, headroom)?;
-        let cost = cost.filter(|cost| *cost < highest);
-        Some(cost.map_or(Self::Ceiling { highest, headroom }, |highest| Self::Cost { highest }))
-    }
-
-    /// Whether it is below `income`.
-    fn is_below(self, income: Decimal) -> bool {
-        match self {
-            Self::Unlimited => false,
-            Self::Ceiling { highest, .. } | Self::Cost { highest } => highest < income,
-        }
-    }
-}
 
 /// The setting that raises a fee by `value` per cent from its current setting, up to its limit in `year`. None if a number is out of range.
 pub(super) fn fee_setting(
