@@ -5,11 +5,16 @@
 //! sizes that are not known are [`rules`], which the reader can change.
 
 pub mod activity;
+pub mod duty;
 pub mod event_kind;
 pub mod line;
 pub mod measure_kind;
+pub mod measures;
 pub mod month;
+pub mod next_year;
+pub mod outlook;
 pub mod record;
+pub mod requests;
 pub mod rule_change;
 mod rule_range;
 pub mod rules;

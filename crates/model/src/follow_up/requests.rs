@@ -1,0 +1,129 @@
+//! Requests for more money, and what is left of the central reserve.
+//!
+//! An extra grant moves a committee's budget, not the municipality's cost: what the committee is forecast to cost is in the forecast of
+//! the result already. Given from the reserve, it moves budget from the central line to the committee, and the budgeted result stays.
+//! Given from the result, it lowers the budgeted result. The forecast of the result is the same in each case, and is lower only by
+//! what the committee leaves unsaved because it got the money.
+
+use super::MeasureKind;
+use super::Month;
+use super::measures::{Decider, Sizes};
+use super::record::{Financing, MoneyRequest, YearRecord};
+use super::rules::{RuleKey, Size};
+use crate::money::Money;
+use crate::municipality::CommitteeIx;
+use crate::statutes::spending_decision::{Financed, finance};
+
+/// The earliest month in which the council can answer a request that is made in `made`: the executive board prepares it first
+/// (kommunallagen 5:26-28). None if that is in the next year.
+#[must_use]
+pub fn earliest_answer(made: Month, sizes: Sizes) -> Option<Month> {
+    made.later(sizes.months(RuleKey::MeasureLead(MeasureKind::MoneyRequest, Size::Typical)))
+}
+
+/// An extra grant of the year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ExtraGrant {
+    /// The committee whose budget becomes larger.
+    pub committee: CommitteeIx,
+    /// The month of the decision.
+    pub decided: Month,
+    /// Who gave it: the council, or the executive board from the reserve.
+    pub decider: Decider,
+    /// Where the money comes from.
+    pub financed: Financed,
+}
+
+/// The extra grants of a year, and the reserve that they are given from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExtraGrants {
+    /// In the order in which they were decided.
+    pub grants: Vec<ExtraGrant>,
+    /// The reserve of the budget, kronor.
+    pub reserve: Money,
+}
+
+impl ExtraGrants {
+    /// Those of `record`, with this `reserve` in the budget. In a month the council's answers come before what the board gives. A gift of
+    /// the board without an amount is what is left of the reserve; it cannot give more than that.
+    #[must_use]
+    pub fn new(record: &YearRecord, reserve: Money) -> Self {
+        let answers = record.requests.iter().filter_map(|((committee, _), request)| {
+            let answer = request.answer?;
+            Some((answer.decided, Decider::Council, *committee, Some(answer.granted), answer.financing))
+        });
+        let gifts = record.measures.iter().filter(|((_, kind), _)| *kind == MeasureKind::CentralReserve);
+        let gifts = gifts.map(|((committee, _), gift)| {
+            (gift.decided, Decider::ExecutiveBoard, *committee, gift.promised, Financing::Reserve)
+        });
+        let mut decisions: Vec<_> = answers.chain(gifts).collect();
+        decisions.sort_by_key(|(decided, decider, ..)| (*decided, std::cmp::Reverse(*decider)));
+        let (mut grants, mut left) = (Vec::new(), reserve);
+        for (decided, decider, committee, amount, financing) in decisions {
+            let amount = match decider {
+                Decider::Council => amount.unwrap_or_default(),
+                Decider::Committee | Decider::ExecutiveBoard => amount.unwrap_or(left).min(left),
+            };
+            let financed = finance(amount, financing, left);
+            if !financed.granted().is_zero() {
+                left -= financed.from_reserve;
+                grants.push(ExtraGrant { committee, decided, decider, financed });
+            }
+        }
+        Self { grants, reserve }
+    }
+
+    /// Those that are decided in `month` or before.
+    pub fn decided_to(&self, month: Month) -> impl Iterator<Item = &ExtraGrant> {
+        self.grants.iter().filter(move |grant| grant.decided <= month)
+    }
+
+    /// By how much the budget of `committee` is larger at the end of `month`, kronor.
+    #[must_use]
+    pub fn to_committee(&self, committee: CommitteeIx, month: Month) -> Money {
+        let to = self.decided_to(month).filter(|grant| grant.committee == committee);
+        to.map(|grant| grant.financed.granted()).sum()
+    }
+
+    /// What is left of the reserve at the end of `month`, kronor.
+    #[must_use]
+    pub fn reserve_left(&self, month: Month) -> Money {
+        self.reserve - self.decided_to(month).map(|grant| grant.financed.from_reserve).sum()
+    }
+
+    /// By how much the budgeted result is lower at the end of `month`, kronor.
+    #[must_use]
+    pub fn from_result(&self, month: Month) -> Money {
+        self.decided_to(month).map(|grant| grant.financed.from_result).sum()
+    }
+}
+
+/// What an answer to a request leaves, kronor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Answered {
+    /// The committee's forecast deviation.
+    pub deviation: Money,
+    /// What is left of the reserve.
+    pub reserve_left: Money,
+    /// By how much the budgeted result is lower.
+    pub from_result: Money,
+}
+
+impl MoneyRequest {
+    /// What a yes leaves of the committee's forecast `deviation` and of the reserve, when the money is taken from `financing`.
+    #[must_use]
+    pub fn if_granted(&self, deviation: Money, financing: Financing, reserve_left: Money) -> Answered {
+        let financed = finance(self.amount, financing, reserve_left);
+        Answered {
+            deviation: deviation + financed.granted(),
+            reserve_left: reserve_left - financed.from_reserve,
+            from_result: financed.from_result,
+        }
+    }
+
+    /// What a no leaves: the committee answers for the whole deviation, in the accounts too.
+    #[must_use]
+    pub fn if_refused(deviation: Money, reserve_left: Money) -> Answered {
+        Answered { deviation, reserve_left, from_result: Money::ZERO }
+    }
+}
