@@ -73,10 +73,14 @@ pub struct Texts {
 /// the module of those pages.
 #[derive(Debug)]
 pub struct YearTexts {
+    /// The sizes that the year is computed by.
+    pub assumptions: year::assumptions::Assumptions,
     /// What all views of the year share.
     pub frame: year::frame::Frame,
     /// What events, measures, activities and states are called.
     pub names: year::names::Names,
+    /// Where the budget stands.
+    pub status: year::status::Status,
 }
 
 /// The texts of the lazy parts in one language. They are apart from [`Texts`], so that they are fetched with the modules of

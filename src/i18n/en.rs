@@ -104,4 +104,9 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     problem: problems::problem,
 };
 
-pub static YEAR_TEXTS: YearTexts = YearTexts { frame: year::frame::TEXTS, names: year::names::TEXTS };
+pub static YEAR_TEXTS: YearTexts = YearTexts {
+    assumptions: year::assumptions::TEXTS,
+    frame: year::frame::TEXTS,
+    names: year::names::TEXTS,
+    status: year::status::TEXTS,
+};

@@ -70,4 +70,9 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     problem: en::problems::problem,
 };
 
-pub static YEAR_TEXTS: YearTexts = YearTexts { frame: en::year::frame::TEXTS, names: en::year::names::TEXTS };
+pub static YEAR_TEXTS: YearTexts = YearTexts {
+    assumptions: en::year::assumptions::TEXTS,
+    frame: en::year::frame::TEXTS,
+    names: en::year::names::TEXTS,
+    status: en::year::status::TEXTS,
+};

@@ -3,12 +3,16 @@
 //! The budget is that of an adopted scenario. Its views are links of their own, so that each can be sent and the browser's Back
 //! button returns to the one before.
 
+mod assumptions;
 mod budget;
+mod followed;
 mod months;
+mod status;
 
 use leptos::prelude::*;
 
 use self::budget::{FollowedBudget, followed_budget, no_budget};
+use self::followed::Followed;
 use self::months::{follow_up_shown, month_line};
 use crate::i18n::YearTexts;
 use crate::state::FollowUpTab;
@@ -22,11 +26,22 @@ pub struct YearContext {
     pub app: AppContext,
     /// The texts of the year.
     pub t: &'static YearTexts,
+    /// The year of the scenario that is shown.
+    pub followed: Memo<Followed>,
+    /// Whether it can be changed: the open scenario can, that of a link cannot.
+    pub is_editable: bool,
+}
+
+impl YearContext {
+    fn new(app: AppContext) -> Self {
+        let followed = Memo::new_with_compare(move |_| Followed::of(app), |_, _| true);
+        Self { app, t: app.language.year_texts(), followed, is_editable: app.shows_open() }
+    }
 }
 
 /// The page.
 pub fn follow_up_page(app: AppContext) -> impl IntoView {
-    let cx = YearContext { app, t: app.language.year_texts() };
+    let cx = YearContext::new(app);
     view! {
         <div class="page wrap follow-up">
             {move || match followed_budget(app) {
@@ -40,7 +55,7 @@ pub fn follow_up_page(app: AppContext) -> impl IntoView {
 /// The head with the months, the list of views, and the view that is open.
 fn year_views(cx: YearContext) -> AnyView {
     let frame = &cx.t.frame;
-    let month = move || follow_up_shown(cx.app);
+    let month = move || follow_up_shown(cx);
     let title = move || match month() {
         Some(month) => (frame.title)((frame.month)(month)),
         None => frame.title_without_month.to_owned(),
@@ -70,14 +85,14 @@ fn view_links(cx: YearContext) -> impl IntoView {
     view! { <nav class="year-views" aria-label=cx.t.frame.views><ul>{links.collect_view()}</ul></nav> }
 }
 
-fn open_view(_cx: YearContext, tab: FollowUpTab) -> AnyView {
+fn open_view(cx: YearContext, tab: FollowUpTab) -> AnyView {
     match tab {
-        FollowUpTab::Status
-        | FollowUpTab::Outturn
+        FollowUpTab::Assumptions => assumptions::assumptions(cx),
+        FollowUpTab::Status => status::status(cx),
+        FollowUpTab::Outturn
         | FollowUpTab::Measures
         | FollowUpTab::Goals
         | FollowUpTab::Log
-        | FollowUpTab::Play
-        | FollowUpTab::Assumptions => ().into_any(),
+        | FollowUpTab::Play => ().into_any(),
     }
 }

@@ -1,4 +1,6 @@
 //! The texts of the year after the budget.
 
+pub mod assumptions;
 pub mod frame;
 pub mod names;
+pub mod status;

@@ -1,4 +1,6 @@
 //! English texts for `catalogue::year`.
 
+pub mod assumptions;
 pub mod frame;
 pub mod names;
+pub mod status;

@@ -4,31 +4,15 @@ use leptos::prelude::*;
 use leptos::web_sys::KeyboardEvent;
 
 use super::YearContext;
-use crate::ui::context::AppContext;
+use super::followed::Followed;
 use crate::ui::primitives::focus::focus;
 use crate::ui::primitives::keys::has_modifier;
 use model::follow_up::Month;
 use model::follow_up::month::FollowUpKind;
 
 /// The follow-up that is shown: the chosen one, or the last of which there is an outturn. None while there is none. Tracks the record.
-pub fn follow_up_shown(app: AppContext) -> Option<Month> {
-    app.view.follow_up_month.get().or_else(|| last_reported(app))
-}
-
-/// The last follow-up of which there is an outturn. Tracks the record.
-fn last_reported(app: AppContext) -> Option<Month> {
-    Month::FOLLOWED_UP.into_iter().rev().find(|month| has_outturn(app, *month))
-}
-
-/// Whether there is an outturn of some line. Tracks the record.
-fn has_outturn(app: AppContext, month: Month) -> bool {
-    app.session.scenario(|scenario| {
-        let record = &scenario.record;
-        match record.play {
-            Some(play) => play.at.is_some_and(|at| month <= at),
-            None => record.to_date.keys().any(|(_, of)| *of == month),
-        }
-    })
+pub fn follow_up_shown(cx: YearContext) -> Option<Month> {
+    cx.app.view.follow_up_month.get().or_else(|| cx.followed.with(Followed::last_reported))
 }
 
 fn month_id(month: Month) -> String {
@@ -61,8 +45,8 @@ fn month_stop(cx: YearContext, month: Month) -> impl IntoView {
         FollowUpKind::Budget => ("", frame.small_follow_up),
         FollowUpKind::Large => ("is-large", frame.large_follow_up),
     };
-    let is_shown = move || follow_up_shown(cx.app) == Some(month);
-    let is_done = Memo::new(move |_| has_outturn(cx.app, month));
+    let is_shown = move || follow_up_shown(cx) == Some(month);
+    let is_done = Memo::new(move |_| cx.followed.with(|followed| followed.is_reported(month)));
     let about = move || {
         let state = if is_done.get() { frame.is_done } else { frame.is_to_come };
         format!("{}: {kind}, {state}", (frame.month)(month))

@@ -1,0 +1,124 @@
+//! English texts for `catalogue::year::status`.
+
+use crate::i18n::catalogue::year::status::Status;
+
+pub const TEXTS: Status = Status {
+    result_expected: |amount, is_loss| {
+        if is_loss {
+            format!("The year is expected to end {amount} in the red")
+        } else {
+            format!("The year is expected to leave {amount}")
+        }
+    },
+    from_budget: |amount, is_better| {
+        if is_better {
+            format!("{amount} better than the budget")
+        } else {
+            format!("{amount} worse than the budget")
+        }
+    },
+    as_budgeted: "exactly as budgeted",
+    target_met: |target| format!("The target of {target} is met."),
+    target_missed: |target| format!("The target of {target} is not met."),
+    committees_expected: |amount, is_better| {
+        if is_better {
+            format!("The committees are expected to cost {amount} less than their budget.")
+        } else {
+            format!("The committees are expected to cost {amount} more than their budget.")
+        }
+    },
+    committees_as_budgeted: "The committees are expected to keep their budget.",
+    must_act: |count| match count {
+        0 => "No committee has to do more.".to_owned(),
+        1 => "One committee has to do more.".to_owned(),
+        count => format!("{count} committees have to do more."),
+    },
+    result: "The year's result, forecast",
+    result_share: "Result of tax and grants",
+    committees_deviation: "Committees against budget",
+    balance: "Balance requirement, forecast",
+    budget_and_deviation: |budget| format!("budget {budget}"),
+    target_and: |target| format!("target {target}"),
+    short_of_target: |amount| format!("{amount} short"),
+    above_target: |amount| format!("{amount} above the target"),
+    in_month: |month, amount| format!("in {month} {amount}"),
+    balance_met: "met",
+    balance_not_met: "not met: the deficit must be made good within three years",
+    bridge: |amount| format!("How it comes to {amount}:"),
+    bridge_budget: "budget",
+    bridge_committees: "committees",
+    bridge_tax: "tax and grants",
+    bridge_financial: "net financial items",
+    bridge_central: "central items",
+    bridge_forecast: "= forecast",
+    table: |month| format!("The committees in {month}, SEK m"),
+    committee: "Committee, SEK m",
+    to_date: |month| format!("January–{month}"),
+    whole_year: "Whole year",
+    budget: "Budget",
+    outturn: "Outturn",
+    deviation: "Deviation",
+    last_year: "Last year",
+    forecast: "Forecast",
+    forecast_of: |month| format!("Forecast {month}"),
+    percent_of_budget: "% of budget",
+    measures: "Measures",
+    decided_measures: |count| format!("{count} decided"),
+    measures_missing: "missing",
+    none_required: "none required",
+    sort_by: |column| format!("Sort by {column}"),
+    budget_order: "the budget's order",
+    by_deviation: "largest deficit first",
+    not_reported: "no outturn yet",
+    reported_of: |reported, count| {
+        format!(
+            "Outturn from {reported} of {count} committees. The others count with their budget in the forecast."
+        )
+    },
+    explain_deviation: "Deviation: + is better than the budget, − is worse.",
+    seasons_note: |share, amount, is_surplus| {
+        let kind = if is_surplus { "surplus" } else { "deficit" };
+        format!(
+            "The budget follows the seasons: {share} by the end of the month. In twelfths the same outturn would have looked like a {kind} of {amount}."
+        )
+    },
+    twelfths_note: |share| {
+        format!(
+            "The budget lies in twelfths: {share} by the end of the month. But costs are lower in the summer and higher in the autumn, so a surplus may be an illusion."
+        )
+    },
+    to_twelfths: "Switch to twelfths",
+    to_seasons: "Switch to seasons",
+    tiles: "How the forecast has moved",
+    tiles_about: |months| {
+        format!(
+            "Deviation in per cent of the committee's budget: {months}. Below the line: costs more than the budget. The same order as the table."
+        )
+    },
+    tile_about: |name, moves| format!("{name}: {moves}"),
+    together: "Together",
+    goals: "The goals",
+    equally_important: "all equally important",
+    services_together: "Services",
+    finances_together: "Finances",
+    not_assessed: "not assessed",
+    assess: "Assess the goals",
+    was: |month, state| format!("in {month} {state}"),
+    nothing_reported: |month| format!("No outturn has been entered for {month}."),
+    nothing_at_all: "No outturn has been entered yet. There are three ways to begin:",
+    type_in: "type it in",
+    paste: "paste it or open a file",
+    play: "play the year",
+    or: "or",
+    comes_later: |month, is_large| {
+        if is_large {
+            format!(
+                "In {month} the whole municipality's budget and the goals are followed up. Enter the outturn, and the position is shown here."
+            )
+        } else {
+            format!(
+                "In {month} each committee follows up its budget. Enter the outturn, and the position is shown here."
+            )
+        }
+    },
+};

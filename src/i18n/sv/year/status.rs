@@ -1,0 +1,123 @@
+//! Swedish texts for `catalogue::year::status`.
+
+use crate::i18n::catalogue::year::status::Status;
+
+pub const TEXTS: Status = Status {
+    result_expected: |amount, is_loss| {
+        if is_loss {
+            format!("Året väntas gå back {amount}")
+        } else {
+            format!("Året väntas ge {amount} i resultat")
+        }
+    },
+    from_budget: |amount, is_better| {
+        if is_better {
+            format!("{amount} bättre än budgeten")
+        } else {
+            format!("{amount} sämre än budgeten")
+        }
+    },
+    as_budgeted: "precis som i budgeten",
+    target_met: |target| format!("Målet på {target} nås."),
+    target_missed: |target| format!("Målet på {target} nås inte."),
+    committees_expected: |amount, is_better| {
+        if is_better {
+            format!("Nämnderna väntas kosta {amount} mindre än sin budget.")
+        } else {
+            format!("Nämnderna väntas kosta {amount} mer än sin budget.")
+        }
+    },
+    committees_as_budgeted: "Nämnderna väntas hålla sin budget.",
+    must_act: |count| match count {
+        0 => "Ingen nämnd måste göra mer.".to_owned(),
+        1 => "En nämnd måste göra mer.".to_owned(),
+        count => format!("{count} nämnder måste göra mer."),
+    },
+    result: "Årets resultat, prognos",
+    result_share: "Resultat av skatt och bidrag",
+    committees_deviation: "Nämnderna mot budget",
+    balance: "Balanskravet, prognos",
+    budget_and_deviation: |budget| format!("budget {budget}"),
+    target_and: |target| format!("mål {target}"),
+    short_of_target: |amount| format!("{amount} saknas"),
+    above_target: |amount| format!("{amount} över målet"),
+    in_month: |month, amount| format!("i {month} {amount}"),
+    balance_met: "klaras",
+    balance_not_met: "klaras inte: underskottet ska tas igen inom tre år",
+    bridge: |amount| format!("Så blir det {amount}:"),
+    bridge_budget: "budget",
+    bridge_committees: "nämnderna",
+    bridge_tax: "skatt och bidrag",
+    bridge_financial: "finansnetto",
+    bridge_central: "centrala poster",
+    bridge_forecast: "= prognos",
+    table: |month| format!("Nämnderna i {month}, mnkr"),
+    committee: "Nämnd, mnkr",
+    to_date: |month| format!("Januari–{month}"),
+    whole_year: "Hela året",
+    budget: "Budget",
+    outturn: "Utfall",
+    deviation: "Avvikelse",
+    last_year: "Förra året",
+    forecast: "Prognos",
+    forecast_of: |month| format!("Prognos {month}"),
+    percent_of_budget: "% av budgeten",
+    measures: "Åtgärder",
+    decided_measures: |count| match count {
+        1 => "1 beslutad".to_owned(),
+        count => format!("{count} beslutade"),
+    },
+    measures_missing: "saknas",
+    none_required: "inga krävs",
+    sort_by: |column| format!("Sortera efter {column}"),
+    budget_order: "budgetens ordning",
+    by_deviation: "störst underskott först",
+    not_reported: "inget utfall än",
+    reported_of: |reported, count| {
+        format!("Utfall från {reported} av {count} nämnder. De andra räknas med sin budget i prognosen.")
+    },
+    explain_deviation: "Avvikelse: + är bättre än budgeten, − är sämre.",
+    seasons_note: |share, amount, is_surplus| {
+        let kind = if is_surplus { "överskott" } else { "underskott" };
+        format!(
+            "Budgeten ligger efter säsong: {share} till och med månaden. I tolftedelar hade samma utfall sett ut som {amount} i {kind}."
+        )
+    },
+    twelfths_note: |share| {
+        format!(
+            "Budgeten ligger i tolftedelar: {share} till och med månaden. Men kostnaderna är lägre på sommaren och högre på hösten, så ett överskott kan vara sken."
+        )
+    },
+    to_twelfths: "Byt till tolftedelar",
+    to_seasons: "Byt till säsonger",
+    tiles: "Hur prognosen har rört sig",
+    tiles_about: |months| {
+        format!(
+            "Avvikelse i procent av nämndens budget: {months}. Under linjen: kostar mer än budgeten. Samma ordning som tabellen."
+        )
+    },
+    tile_about: |name, moves| format!("{name}: {moves}"),
+    together: "Tillsammans",
+    goals: "Målen",
+    equally_important: "alla lika viktiga",
+    services_together: "Verksamheten",
+    finances_together: "Ekonomin",
+    not_assessed: "inte bedömt",
+    assess: "Bedöm målen",
+    was: |month, state| format!("i {month} {state}"),
+    nothing_reported: |month| format!("Inget utfall är inlagt för {month}."),
+    nothing_at_all: "Inget utfall är inlagt än. Det finns tre sätt att börja:",
+    type_in: "skriv in utfallet",
+    paste: "klistra in det eller öppna en fil",
+    play: "spela året",
+    or: "eller",
+    comes_later: |month, is_large| {
+        if is_large {
+            format!(
+                "I {month} följs hela kommunens budget och målen upp. Lägg in utfallet, så visas läget här."
+            )
+        } else {
+            format!("I {month} följer varje nämnd upp sin budget. Lägg in utfallet, så visas läget här.")
+        }
+    },
+};

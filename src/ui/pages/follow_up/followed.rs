@@ -1,0 +1,61 @@
+//! The year that is followed up, computed once for all views.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::ui::context::AppContext;
+use files::year_rules::carried;
+use model::follow_up::budget::YearBudget;
+use model::follow_up::report::Report;
+use model::follow_up::year::Year;
+use model::follow_up::{Month, YearRecord};
+
+/// The year of the scenario that is shown. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Followed(Arc<Parts>);
+
+#[derive(Debug)]
+struct Parts {
+    /// What is reported and decided; of a played year also what the game has reported.
+    record: YearRecord,
+    budget: YearBudget,
+}
+
+impl Followed {
+    /// The year of the scenario that is shown. Tracks the scenario and the outcome.
+    pub fn of(app: AppContext) -> Self {
+        let outcome = app.session.outcome();
+        let record = app.session.scenario(|scenario| scenario.record.clone());
+        let budget = YearBudget::new(&outcome, &record);
+        Self(Arc::new(Parts { record, budget }))
+    }
+
+    /// What is reported and decided.
+    pub fn record(&self) -> &YearRecord {
+        &self.0.record
+    }
+
+    /// Reads from the year.
+    pub fn year<T>(&self, app: AppContext, read: impl FnOnce(&Year) -> T) -> T {
+        let Parts { record, budget } = &*self.0;
+        app.session.municipality(|municipality| {
+            read(&Year::new(municipality, record, carried(), budget.clone(), Vec::new()))
+        })
+    }
+
+    /// The follow-up of `month`. None in January, June and July.
+    pub fn report(&self, app: AppContext, month: Month) -> Option<Report> {
+        self.year(app, |year| Report::new(year, month))
+    }
+
+    /// Whether there is an outturn of `month`.
+    pub fn is_reported(&self, month: Month) -> bool {
+        self.0.record.to_date.keys().any(|(_, of)| *of == month)
+    }
+
+    /// The last follow-up of which there is an outturn.
+    pub fn last_reported(&self) -> Option<Month> {
+        Month::FOLLOWED_UP.into_iter().rev().find(|month| self.is_reported(*month))
+    }
+}

@@ -1,0 +1,189 @@
+//! The committees in a follow-up: the period so far and the whole year, the previous forecast always beside the new one.
+
+use leptos::prelude::*;
+
+use super::super::YearContext;
+use super::numbers::{amount, decimals, deviation, is_loss, line_name, percent};
+use crate::state::FollowUpTab;
+use crate::ui::primitives::change_bar::{ChangeBar, change_bar};
+use crate::ui::route::follow_up_address;
+use model::follow_up::Line;
+use model::follow_up::report::{LineReport, Report};
+use model::money::Money;
+use model::municipality::CommitteeIx;
+use rust_decimal::Decimal;
+
+/// In which order the committees stand, in the table and in the tiles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// The largest deficit in kronor first.
+    Deviation,
+    /// As in the budget.
+    Budget,
+}
+
+/// The lines of the committees in an order.
+pub fn ordered(report: &Report, order: Order) -> Vec<LineReport> {
+    let mut lines = report.committee_lines().to_vec();
+    match order {
+        Order::Budget => {}
+        Order::Deviation => lines.sort_by_key(|line| line.deviation().unwrap_or_default()),
+    }
+    lines
+}
+
+/// The table.
+pub fn committees_table(cx: YearContext, report: &Report, order: RwSignal<Order>) -> AnyView {
+    let t = &cx.t.status;
+    let frame = &cx.t.frame;
+    let month = (frame.month)(report.month);
+    let short = |month| (frame.month_short)(month);
+    let lines = report.committee_lines();
+    let column = |of: &dyn Fn(&LineReport) -> Option<Money>| lines.iter().map(of).collect::<Vec<_>>();
+    let decimals = decimals(&[
+        column(&|line| line.outturn.map(|_| line.budget_to_date)),
+        column(&|line| line.outturn),
+        column(&LineReport::deviation_to_date),
+        column(&|line| Some(line.budget)),
+        column(&|line| line.previous_forecast),
+        column(&|line| line.forecast),
+        column(&LineReport::deviation),
+    ]);
+    let widest = lines.iter().filter_map(LineReport::deviation_percent).map(|percent| percent.abs()).max();
+    let has_last_year = lines.iter().any(|line| line.last_year_to_date.is_some());
+    let rows = {
+        let report = report.clone();
+        move || {
+            let rows = ordered(&report, order.get());
+            let row = |line: LineReport| row(cx, line, decimals, widest.unwrap_or_default(), has_last_year);
+            rows.into_iter().map(row).collect_view()
+        }
+    };
+    let sum = &report.committees;
+    let previous = report.previous.map(|month| (t.forecast_of)(short(month)));
+    let reported = (sum.reported < sum.count).then(|| (t.reported_of)(sum.reported, sum.count));
+    let by_deviation = move || order.get() == Order::Deviation;
+    let switch = move |_| order.set(if by_deviation() { Order::Budget } else { Order::Deviation });
+    view! {
+        <div class="year-table">
+            <table class="table follow-up-table">
+                <caption class="sr-only">{(t.table)(month)}</caption>
+                <thead>
+                    <tr>
+                        <th rowspan="2" scope="col">{t.committee}</th>
+                        <th colspan=if has_last_year { "4" } else { "3" } scope="colgroup" class="group wide-only">{(frame.to_date)(month)}</th>
+                        <th colspan="5" scope="colgroup" class="group">{t.whole_year}</th>
+                        <th rowspan="2" scope="col">{t.measures}</th>
+                    </tr>
+                    <tr>
+                        <th scope="col" class="num wide-only">{t.budget}</th>
+                        <th scope="col" class="num wide-only">{t.outturn}</th>
+                        <th scope="col" class="num wide-only">{t.deviation}</th>
+                        {has_last_year.then(|| view! { <th scope="col" class="num wide-only">{t.last_year}</th> })}
+                        <th scope="col" class="num wide-only">{t.budget}</th>
+                        <th scope="col" class="num soft wide-only">{previous}</th>
+                        <th scope="col" class="num wide-only">{(t.forecast_of)(short(report.month))}</th>
+                        <th scope="col" class="num" aria-sort=move || by_deviation().then_some("ascending")>
+                            <button class="sort" type="button" on:click=switch aria-label=(t.sort_by)(t.deviation)>
+                                {t.deviation}{move || by_deviation().then_some(" ↑")}
+                            </button>
+                        </th>
+                        <th scope="col" class="num">{t.percent_of_budget}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+                <tfoot>
+                    <tr>
+                        <th scope="row">{cx.t.names.committees}</th>
+                        <td class="num wide-only">{amount(cx, sum.outturn.map(|_| sum.budget_to_date), decimals)}</td>
+                        <td class="num wide-only">{amount(cx, sum.outturn, decimals)}</td>
+                        <td class="num wide-only" class:down=is_loss(sum.deviation_to_date())>{deviation(cx, sum.deviation_to_date(), decimals)}</td>
+                        {has_last_year.then(|| view! { <td class="num wide-only">{amount(cx, sum.last_year_to_date, decimals)}</td> })}
+                        <td class="num wide-only">{amount(cx, Some(sum.budget), decimals)}</td>
+                        <td class="num soft wide-only">{amount(cx, sum.previous_forecast, decimals)}</td>
+                        <td class="num wide-only">{amount(cx, sum.forecast, decimals)}</td>
+                        <td class="num" class:down=is_loss(sum.deviation())>{deviation(cx, sum.deviation(), decimals)}</td>
+                        <td class="num">{percent(cx, sum.deviation_percent())}</td>
+                        <td></td>
+                    </tr>
+                </tfoot>
+            </table>
+            <p class="small soft">
+                {t.explain_deviation}" "{reported}" "
+                <button class="link" type="button" on:click=switch>
+                    {move || if by_deviation() { t.budget_order } else { t.by_deviation }}
+                </button>
+            </p>
+        </div>
+    }
+    .into_any()
+}
+
+fn row(cx: YearContext, line: LineReport, decimals: u32, widest: Decimal, has_last_year: bool) -> AnyView {
+    let t = &cx.t.status;
+    let share = line.deviation_percent();
+    let bar = ChangeBar { change: share.unwrap_or_default(), widest };
+    let outturn = match line.outturn {
+        Some(_) => amount(cx, line.outturn, decimals),
+        None => t.not_reported.to_owned(),
+    };
+    let details = row_details(cx, &line, decimals);
+    view! {
+        <tr>
+            <th scope="row">
+                <span class="wide-only">{line_name(cx, line.line)}</span>
+                {details}
+            </th>
+            <td class="num wide-only">{amount(cx, Some(line.budget_to_date), decimals)}</td>
+            <td class="num wide-only" class:soft=line.outturn.is_none()>{outturn}</td>
+            <td class="num wide-only" class:down=is_loss(line.deviation_to_date())>{deviation(cx, line.deviation_to_date(), decimals)}</td>
+            {has_last_year.then(|| view! { <td class="num wide-only">{amount(cx, line.last_year_to_date, decimals)}</td> })}
+            <td class="num wide-only">{amount(cx, Some(line.budget), decimals)}</td>
+            <td class="num soft wide-only">{amount(cx, line.previous_forecast, decimals)}</td>
+            <td class="num wide-only"><b>{amount(cx, line.forecast, decimals)}</b></td>
+            <td class="num" class:down=is_loss(line.deviation())>{deviation(cx, line.deviation(), decimals)}</td>
+            <td class="num percent">{percent(cx, share)}{change_bar(move || bar)}</td>
+            <td class="small">{measures_cell(cx, line.line)}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// On a phone, the name opens the other numbers.
+fn row_details(cx: YearContext, line: &LineReport, decimals: u32) -> AnyView {
+    let t = &cx.t.status;
+    let numbers = [
+        (t.outturn, amount(cx, line.outturn, decimals)),
+        (t.budget, amount(cx, Some(line.budget), decimals)),
+        (t.forecast, amount(cx, line.forecast, decimals)),
+    ];
+    let numbers =
+        numbers.map(|(name, number)| view! { <div><dt>{name}</dt><dd class="num">{number}</dd></div> });
+    view! {
+        <details class="narrow-only">
+            <summary>{line_name(cx, line.line)}</summary>
+            <dl class="small">{numbers.into_iter().collect_view()}</dl>
+        </details>
+    }
+    .into_any()
+}
+
+/// How many measures are decided, or that some are missing.
+fn measures_cell(cx: YearContext, line: Line) -> AnyView {
+    let t = &cx.t.status;
+    let Line::Committee(c) = line else { return ().into_any() };
+    let decided = cx.followed.with(|followed| decided_measures(followed.record(), c));
+    let must_act = super::super::months::follow_up_shown(cx)
+        .is_some_and(|month| cx.followed.with(|followed| followed.must_act(cx.app, month).contains(&c)));
+    let words = match (decided, must_act) {
+        (0, false) => return view! { <span class="sr-only">{t.none_required}</span> }.into_any(),
+        (0, true) => t.measures_missing.to_owned(),
+        (decided, _) => (t.decided_measures)(decided),
+    };
+    view! { <a href=follow_up_address(FollowUpTab::Measures) class:down=must_act && decided == 0>{words}</a> }
+        .into_any()
+}
+
+fn decided_measures(record: &model::follow_up::YearRecord, c: CommitteeIx) -> usize {
+    record.measures.keys().filter(|(committee, _)| *committee == c).count()
+}

@@ -1,0 +1,133 @@
+//! How the forecasts have moved: a tile for each committee with the deviation in each follow-up, on a common scale.
+
+use leptos::prelude::*;
+use rust_decimal::Decimal;
+
+use super::super::YearContext;
+use super::numbers::{decimals, deviation, is_loss, line_name, percent};
+use super::table::{Order, ordered};
+use crate::i18n::numbers::machine_text;
+use model::follow_up::Month;
+use model::follow_up::report::{
+    ForecastPoint, LineReport, Report, committees_forecasts_until, forecasts_until,
+};
+use model::money::{DecimalExt, Money, to_decimals};
+
+/// Half of the height of a tile's drawing, and the width of a slot.
+const HALF: Decimal = Decimal::from_parts(24, 0, 0, false, 0);
+const SLOT: u32 = 16;
+
+/// What a tile shows.
+struct Tile {
+    name: String,
+    deviation: Option<Money>,
+    points: Vec<ForecastPoint>,
+}
+
+/// The tiles.
+pub fn tiles(cx: YearContext, report: &Report, order: RwSignal<Order>) -> AnyView {
+    let t = &cx.t.status;
+    let month = report.month;
+    let report = report.clone();
+    let all = move || {
+        let lines = ordered(&report, order.get());
+        let decimals = decimals(&[lines.iter().map(LineReport::deviation).collect()]);
+        let mut tiles: Vec<Tile> = cx.followed.with(|followed| {
+            followed.year(cx.app, |year| {
+                let tile = |line: &LineReport| Tile {
+                    name: line_name(cx, line.line),
+                    deviation: line.deviation(),
+                    points: forecasts_until(year, line.line, month),
+                };
+                let together = Tile {
+                    name: t.together.to_owned(),
+                    deviation: report.committees.deviation(),
+                    points: committees_forecasts_until(year, month),
+                };
+                lines.iter().map(tile).chain([together]).collect()
+            })
+        });
+        let widest = tiles
+            .iter()
+            .flat_map(|tile| &tile.points)
+            .filter_map(|point| point.percent)
+            .map(|p| p.abs())
+            .max();
+        let widest = widest.filter(|widest| !widest.is_zero()).unwrap_or(Decimal::ONE);
+        tiles.drain(..).map(|tile| tile_view(cx, &tile, widest, decimals)).collect_view()
+    };
+    let months: Vec<&str> = Month::FOLLOWED_UP
+        .into_iter()
+        .filter(|other| *other <= month)
+        .map(|month| (cx.t.frame.month)(month))
+        .collect();
+    view! {
+        <section class="year-tiles" aria-labelledby="year-tiles">
+            <div class="row">
+                <h2 id="year-tiles">{t.tiles}</h2>
+                <p class="small soft">{(t.tiles_about)(&months.join(", "))}</p>
+            </div>
+            <svg class="sr-only" width="0" height="0" aria-hidden="true">
+                <pattern id="loss-hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                    <rect class="hatch-ground" width="4" height="4" />
+                    <rect class="hatch-line" width="1.75" height="4" />
+                </pattern>
+            </svg>
+            <ul>{all}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+fn tile_view(cx: YearContext, tile: &Tile, widest: Decimal, decimals: u32) -> AnyView {
+    let t = &cx.t.status;
+    let last = tile.points.iter().rposition(|point| point.percent.is_some());
+    let moves: Vec<String> = tile
+        .points
+        .iter()
+        .filter(|point| point.percent.is_some())
+        .map(|point| format!("{} {} %", (cx.t.frame.month_short)(point.month), percent(cx, point.percent)))
+        .collect();
+    let about = (t.tile_about)(&tile.name, &moves.join(", "));
+    let bars = tile
+        .points
+        .iter()
+        .enumerate()
+        .filter_map(|(at, point)| bar(point.percent?, widest, at, Some(at) == last));
+    let width = SLOT.saturating_mul(9);
+    let latest = last.and_then(|last| tile.points.get(last)).and_then(|point| point.percent);
+    let ticks = (0..9_u32).map(|at| {
+        let x = SLOT.saturating_mul(at).saturating_add(8).to_string();
+        view! { <path class="tick" d=format!("M{x} 22v4") /> }
+    });
+    view! {
+        <li>
+            <div class="row">
+                <span>{tile.name.clone()}</span>
+                <b class="num" class:down=is_loss(tile.deviation)>{deviation(cx, tile.deviation, decimals)}</b>
+            </div>
+            <svg viewBox=format!("0 0 {width} 48") role="img" aria-label=about>
+                {ticks.collect_view()}
+                {bars.collect_view()}
+                <path class="axis" d=format!("M0 24h{width}") />
+            </svg>
+            <span class="small soft" aria-hidden="true">{latest.map(|latest| format!("{} %", percent(cx, Some(latest))))}</span>
+        </li>
+    }
+    .into_any()
+}
+
+/// The bar of a follow-up: only the latest is full, or hatched where it is a loss.
+fn bar(percent: Decimal, widest: Decimal, at: usize, is_latest: bool) -> Option<AnyView> {
+    let height = to_decimals(percent.abs().try_mul(HALF)?.try_div(widest)?, 1);
+    let is_loss = percent < Decimal::ZERO;
+    let y = if is_loss { HALF } else { HALF.try_sub(height)? };
+    let x = SLOT.saturating_mul(u32::try_from(at).ok()?).saturating_add(3);
+    let class = match (is_loss, is_latest) {
+        (true, true) => "bar is-loss is-latest",
+        (true, false) => "bar is-loss",
+        (false, true) => "bar is-gain is-latest",
+        (false, false) => "bar is-gain",
+    };
+    Some(view! { <rect class=class x=x.to_string() y=machine_text(y) width="10" height=machine_text(height) /> }.into_any())
+}
