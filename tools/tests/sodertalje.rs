@@ -198,6 +198,22 @@ fn there_are_eight_goals_in_six_areas_and_every_committee_has_one() {
 }
 
 #[test]
+fn each_committee_says_what_kinds_of_activity_it_has() {
+    let file = file();
+    let activities = |id: &str| {
+        let of =
+            list(&file, "committees").iter().find(|committee| committee["id"] == id).expect("a committee");
+        let of = of["activities"].as_object().expect("activities");
+        of.iter()
+            .map(|(kind, share)| format!("{kind} {}", share["value"].as_str().expect("a text")))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(activities("utbildningsnamnden"), ["school 100"]);
+    assert_eq!(activities("jarna"), ["culture 3", "elderly 24", "school 72", "technical 1"]);
+    assert_eq!(activities("kommunstyrelsen"), ["administration 100"]);
+}
+
+#[test]
 fn an_error_in_a_table_names_its_file_and_line() {
     let wrong = |table: &str, from: &str, to: &str| {
         let copy = std::env::temp_dir().join(format!("kommunbidrag-{}-{table}", std::process::id()));
@@ -214,6 +230,8 @@ fn an_error_in_a_table_names_its_file_and_line() {
     assert_eq!(problem, "tools/figures/sodertalje-2022.csv:5: \"44 620,82\" is not a number");
     let problem = wrong("incomes.csv", "fee;forskola;", "toll;forskola;");
     assert_eq!(problem, "tools/figures/incomes.csv:4: \"toll\" is no kind of income");
+    let problem = wrong("activities.csv", ";technical;", ";streets;");
+    assert_eq!(problem, "tools/figures/activities.csv:17: \"streets\" is no kind of activity");
     let problem = wrong("goals.csv", "utbildningsnamnden,kommundelar", "skolnamnden,kommundelar");
     assert_eq!(problem, "tools/figures/goals.csv: no committee \"skolnamnden\"");
 }

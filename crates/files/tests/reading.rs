@@ -248,6 +248,11 @@ fn a_text_may_be_in_any_language() {
 #[case::years_that_leap("/years/2/year", json!(2025), "years", Problem::YearsNotInOrder)]
 #[case::shares_of_more_than_all(
     "/committees/2/shares/lust/value", json!("67"), "committees[2].shares", Problem::SharesSum(decimal("100.5")))]
+#[case::activities_of_less_than_all(
+    "/committees/0/activities", json!({"school": figure("60"), "elderly": figure("30")}), "committees[0].activities",
+    Problem::SharesSum(decimal("90")))]
+#[case::an_activity_of_no_known_kind(
+    "/committees/0/activities", json!({"space": figure("100")}), "committees[0].activities.space", Problem::UnknownField)]
 #[case::frames_of_more_than_there_is(
     "/committees/0/years/0/grant/value", json!("300001"), "years[0].budgeted_result",
     Problem::DoesNotAddUp(decimal("1000")))]

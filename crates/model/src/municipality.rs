@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::YEARS;
 use super::figure::{Figure, SourceIx};
+use super::follow_up::Activity;
 use super::goals::{Company, Goal, GoalArea, GoalIx};
 use super::rows::PerRow;
 use super::services::{Service, ServiceIx};
@@ -150,6 +151,8 @@ pub struct Committee {
     pub state_grants: Vec<StateGrant>,
     /// The goals that its grant serves, with weights: with sum 100 if the file gives them, otherwise equal.
     pub shares: Vec<GoalShare>,
+    /// The kinds of activity that its net cost is for, per cent with sum 100. Empty where the file does not say.
+    pub activities: Vec<(Activity, Figure)>,
 }
 
 /// A committee's start figures in one year. Amounts in kronor.

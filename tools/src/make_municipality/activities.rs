@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use files::file::QualityEntry;
+use files::file::{FigureEntry, QualityEntry};
+use model::follow_up::Activity as ActivityKind;
 use rust_decimal::Decimal;
 
 use super::BASE;
-use super::amounts::{add, divide, multiply, subtract, sum};
-use super::figures::{Figures, quality};
+use super::amounts::{add, divide, multiply, per_cents, subtract, sum};
+use super::committees::Material;
+use super::figures::{Figures, entry, quality};
 use super::problem::Problem;
 use super::table::{Row, Table};
 
@@ -17,6 +19,8 @@ pub struct Activity {
     /// Published fields that it belongs to, such as "kultur" and "fritid".
     pub fields: Vec<String>,
     pub committee: String,
+    /// Kind of activity.
+    pub kind: ActivityKind,
     /// Goals that it serves, in equal parts.
     pub goals: Vec<String>,
     /// How far its net cost of the outturn can be trusted.
@@ -61,6 +65,7 @@ pub fn read(table: &Table, figures: &Figures) -> Result<Vec<Activity>, Problem> 
             id: draft.row.text("id")?,
             fields: draft.row.list("field", '+')?,
             committee: draft.row.text("committee")?,
+            kind: kind(draft.row)?,
             goals: draft.row.list("goals", '+')?,
             quality: quality(draft.row)?,
             known_2024: draft.has_codes,
@@ -69,6 +74,27 @@ pub fn read(table: &Table, figures: &Figures) -> Result<Vec<Activity>, Problem> 
         });
     }
     Ok(activities)
+}
+
+fn kind(row: Row<'_>) -> Result<ActivityKind, Problem> {
+    let kind = row.text("kind")?;
+    ActivityKind::from_key(&kind).ok_or_else(|| row.problem(format!("\"{kind}\" is no kind of activity")))
+}
+
+/// Per cent of a committee's net cost that each kind of activity has.
+pub fn kinds(committee: &str, material: &Material<'_>) -> Result<BTreeMap<String, FigureEntry>, Problem> {
+    let mut amounts: BTreeMap<ActivityKind, Decimal> = BTreeMap::new();
+    for activity in material.activities {
+        let net = multiply(material.districts.part(committee, activity)?, activity.outturn())?;
+        if !net.is_zero() {
+            let amount = amounts.entry(activity.kind).or_default();
+            *amount = add(*amount, net)?;
+        }
+    }
+    let share = |(kind, value): (ActivityKind, Decimal)| {
+        (kind.key().to_owned(), entry(value, QualityEntry::Estimate, "slag"))
+    };
+    Ok(per_cents(committee, &amounts)?.into_iter().map(share).collect())
 }
 
 fn draft<'a>(row: Row<'a>, figures: &Figures) -> Result<Draft<'a>, Problem> {

@@ -1,5 +1,8 @@
 //! Checked arithmetic, and rounding to whole thousands that keeps the sum.
 
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+
 use model::money::DecimalExt;
 use rust_decimal::{Decimal, RoundingStrategy};
 
@@ -59,6 +62,27 @@ pub fn apportion(parts: &[Decimal], total: Decimal) -> Result<Vec<Decimal>, Prob
         }
     }
     Ok(whole)
+}
+
+/// Each amount in per cent of the sum, with one decimal, so that they sum to 100. `of` names whose they are.
+pub fn per_cents<K: Ord + Copy + Debug>(
+    of: &str,
+    amounts: &BTreeMap<K, Decimal>,
+) -> Result<BTreeMap<K, Decimal>, Problem> {
+    let total = sum(amounts.values().copied())?;
+    let tenths = amounts
+        .values()
+        .map(|amount| divide(multiply(*amount, Decimal::ONE_THOUSAND)?, total))
+        .collect::<Result<Vec<_>, _>>()?;
+    let tenths = apportion(&tenths, Decimal::ONE_THOUSAND)?;
+    let per_cent = |(key, tenths): (&K, Decimal)| {
+        let per_cent = divide(tenths, Decimal::TEN)?;
+        if per_cent <= Decimal::ZERO {
+            return Err(Problem::new(of, format!("the share of {key:?} is {per_cent}")));
+        }
+        Ok((*key, per_cent))
+    };
+    amounts.keys().zip(tenths).map(per_cent).collect()
 }
 
 trait FractUp {

@@ -7,7 +7,7 @@ use files::file::{
 };
 use rust_decimal::Decimal;
 
-use super::activities::{Activity, Districts};
+use super::activities::{self, Activity, Districts};
 use super::amounts::{add, multiply, sum, whole};
 use super::figures::{Figures, entry};
 use super::incomes::{Income, Kind, Service};
@@ -77,6 +77,7 @@ impl Own<'_> {
             fees: self.fees(&suffix, district)?,
             state_grants: self.state_grants(&suffix)?,
             shares: goals::shares(&id, self.material)?,
+            activities: activities::kinds(&id, self.material)?,
             id,
         })
     }

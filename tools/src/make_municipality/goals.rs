@@ -9,7 +9,7 @@ use files::file::{
 use rust_decimal::Decimal;
 
 use super::BASE;
-use super::amounts::{add, apportion, divide, multiply, subtract, sum};
+use super::amounts::{add, divide, multiply, per_cents, subtract};
 use super::committees::Material;
 use super::figures::{entry, quality};
 use super::localised;
@@ -76,23 +76,10 @@ pub fn shares(committee: &str, material: &Material<'_>) -> Result<BTreeMap<Strin
     if amounts.len() < 2 {
         return Ok(BTreeMap::new());
     }
-    let total = sum(amounts.values().copied())?;
-    let tenths = amounts
-        .values()
-        .map(|amount| divide(multiply(*amount, Decimal::ONE_THOUSAND)?, total))
-        .collect::<Result<Vec<_>, _>>()?;
-    let tenths = apportion(&tenths, Decimal::ONE_THOUSAND)?;
-    amounts
-        .keys()
-        .zip(tenths)
-        .map(|(goal, tenths)| {
-            let per_cent = divide(tenths, Decimal::TEN)?;
-            if per_cent <= Decimal::ZERO {
-                return Err(Problem::new(committee, format!("the share of goal {goal} is {per_cent}")));
-            }
-            Ok(((*goal).to_owned(), entry(per_cent, QualityEntry::Estimate, "lasning")))
-        })
-        .collect()
+    let per_cents = per_cents(committee, &amounts)?;
+    let share =
+        |(goal, value): (&str, Decimal)| (goal.to_owned(), entry(value, QualityEntry::Estimate, "lasning"));
+    Ok(per_cents.into_iter().map(share).collect())
 }
 
 /// Moves what the budget's initiatives give another goal from the committee's largest.

@@ -32,6 +32,10 @@ pub struct CommitteeEntry {
     /// Per cent of its grant that serves each goal, by goal; in sum 100. Left out: equal shares over its missions' goals.
     #[serde(skip_serializing_if = "BTreeMap::is_empty", default)]
     pub shares: BTreeMap<String, FigureEntry>,
+    /// Per cent of its net cost that each kind of activity has; in sum 100. They say how its costs follow the seasons. Left out: not known.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", default)]
+    #[cfg_attr(feature = "schema", schemars(transform = super::schema::name_activities))]
+    pub activities: BTreeMap<String, FigureEntry>,
 }
 
 /// What a committee is a committee for.

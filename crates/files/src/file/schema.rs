@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::MunicipalityFile;
 use super::year::rows_by_parent;
+use model::follow_up::Activity;
 use model::rows::{FigureKind, RevenueRow, RowDefinition};
 
 /// The JSON Schema that is published beside the program, as text.
@@ -33,6 +34,11 @@ pub(super) fn describe_revenue_rows(year: &mut Schema) {
             None => add_rows(year, rows),
         }
     }
+}
+
+/// Says which names the fields of a committee's activities have.
+pub(super) fn name_activities(activities: &mut Schema) {
+    activities.insert("propertyNames".to_owned(), json!({ "enum": Activity::ALL.map(Activity::key) }));
 }
 
 fn add_rows(object: &mut Map<String, Value>, rows: &[RowDefinition]) {

@@ -146,6 +146,7 @@ fn budget(row: &Row, year: u16) -> Option<Municipality> {
             fees: Vec::new(),
             state_grants: Vec::new(),
             shares: Vec::new(),
+            activities: Vec::new(),
         }],
         services: Vec::new(),
         companies: Vec::new(),

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::problem::Problem;
 use model::figure::Figure;
+use model::follow_up::Activity;
 use model::goals::{Goal, GoalIx};
 use model::money::DecimalExt;
 use model::municipality::{
@@ -22,7 +23,17 @@ pub(super) fn read(at: &Cursor, names: &Names, goals: &[Goal]) -> Vec<Committee>
 }
 
 fn committee(c: CommitteeIx, at: &Cursor, names: &Names, goals: &[Goal]) -> Committee {
-    at.check_fields(&["id", "name", "about", "kind", "years", "fees", "state_grants", "shares"]);
+    at.check_fields(&[
+        "id",
+        "name",
+        "about",
+        "kind",
+        "years",
+        "fees",
+        "state_grants",
+        "shares",
+        "activities",
+    ]);
     let id = at.required("id").id();
     let name = localised(&at.required("name"));
     let about = at.optional("about").map(|at| localised(&at));
@@ -40,8 +51,9 @@ fn committee(c: CommitteeIx, at: &Cursor, names: &Names, goals: &[Goal]) -> Comm
         Some(at) => given_shares(&at, names),
         None => equal_shares(c, at, goals),
     };
+    let activities = at.optional("activities").map(|at| activities(&at, names)).unwrap_or_default();
     let kind = if kind == 0 { CommitteeKind::Committee } else { CommitteeKind::District };
-    Committee { id, name, about, kind, years, fees, state_grants, shares }
+    Committee { id, name, about, kind, years, fees, state_grants, shares, activities }
 }
 
 fn year(at: &Cursor, names: &Names) -> CommitteeFigures {
@@ -90,21 +102,38 @@ fn ceiling(at: &Cursor, names: &Names) -> FeeCeiling {
     }
 }
 
-fn given_shares(at: &Cursor, names: &Names) -> Vec<GoalShare> {
+/// Shares in per cent that must sum to 100, each with what `of` makes of its key.
+#[inline(never)]
+fn shares<T>(at: &Cursor, names: &Names, of: impl Fn(&Cursor, &str) -> T) -> Vec<(T, Figure)> {
     let before = at.error_count();
     let mut shares = Vec::new();
     let mut sum = Decimal::ZERO;
-    for (goal, at) in at.entries() {
-        let goal = GoalIx(at.index_in(goal, &names.goals));
+    for (key, at) in at.entries() {
+        let of = of(&at, key);
         let figure = figure(&at, NumberKind::Number(100), names);
         // Each share is at most 100, and a list is bounded.
         sum = sum.try_add(figure.value).unwrap_or(Decimal::MAX);
-        shares.push(GoalShare { goal, weight: figure.value, figure: Some(figure) });
+        shares.push((of, figure));
     }
     if sum != Decimal::ONE_HUNDRED && at.error_count() == before {
         at.report(Problem::SharesSum(sum));
     }
     shares
+}
+
+fn given_shares(at: &Cursor, names: &Names) -> Vec<GoalShare> {
+    let given = shares(at, names, |at, goal| GoalIx(at.index_in(goal, &names.goals)));
+    let share = |(goal, figure): (_, Figure)| GoalShare { goal, weight: figure.value, figure: Some(figure) };
+    given.into_iter().map(share).collect()
+}
+
+fn activities(at: &Cursor, names: &Names) -> Vec<(Activity, Figure)> {
+    shares(at, names, |at, key| {
+        Activity::from_key(key).unwrap_or_else(|| {
+            at.report(Problem::UnknownField);
+            Activity::Administration
+        })
+    })
 }
 
 /// Equal shares for the goals that the committee has missions for, where the file gives no shares.

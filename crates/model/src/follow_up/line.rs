@@ -1,5 +1,6 @@
 //! The lines of the budget that are followed up: the committees, and what belongs to none.
 
+use crate::money::Money;
 use crate::municipality::{CommitteeIx, Municipality};
 
 /// A line of the year's budget.
@@ -31,6 +32,18 @@ impl Line {
             Self::Committee(_) | Self::Central => true,
             Self::TaxAndGrants | Self::FinancialNet => false,
         }
+    }
+
+    /// How much better than `budget` an outturn or a forecast of `amount` is.
+    #[must_use]
+    pub fn deviation(self, budget: Money, amount: Money) -> Money {
+        if self.is_cost() { budget - amount } else { amount - budget }
+    }
+
+    /// What an amount of it adds to the result.
+    #[must_use]
+    pub fn in_result(self, amount: Money) -> Money {
+        if self.is_cost() { -amount } else { amount }
     }
 
     /// Its key in files. None for a committee that `municipality` does not have.

@@ -5,8 +5,10 @@
 //! sizes that are not known are [`rules`], which the reader can change.
 
 pub mod activity;
+pub mod budget;
 pub mod duty;
 pub mod event_kind;
+pub mod forecast;
 pub mod line;
 pub mod measure_kind;
 pub mod measures;
@@ -14,14 +16,23 @@ pub mod month;
 pub mod next_year;
 pub mod outlook;
 pub mod record;
+pub mod report;
 pub mod requests;
+pub mod result;
 pub mod rule_change;
 mod rule_range;
 pub mod rules;
+pub mod spread;
+pub mod year;
 
 pub use activity::{Activity, Season};
+pub use budget::YearBudget;
 pub use event_kind::EventKind;
 pub use line::Line;
 pub use measure_kind::MeasureKind;
 pub use month::Month;
+pub use record::YearRecord;
 pub use record::{RecordPart, YearRecord};
+pub use report::Report;
+pub use spread::Spread;
+pub use year::Year;

@@ -128,6 +128,18 @@ impl Month {
         Self::ALL.get(self.index().checked_add(months)?).copied()
     }
 
+    /// The month before. None before January.
+    #[must_use]
+    pub fn earlier(self) -> Option<Self> {
+        Self::ALL.get(self.index().checked_sub(1)?).copied()
+    }
+
+    /// The month after. None after December.
+    #[must_use]
+    pub fn next(self) -> Option<Self> {
+        self.later(1)
+    }
+
     /// The follow-up before this month. None before the first.
     #[must_use]
     pub fn previous_follow_up(self) -> Option<Self> {

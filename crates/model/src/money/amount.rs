@@ -5,7 +5,7 @@ use std::ops::{Add, AddAssign, Neg, Sub, SubAssign};
 
 use rust_decimal::Decimal;
 
-use super::{DecimalExt, MILLION, MONTHS, THOUSAND, down, in_percent_of, percent_of, up};
+use super::{DecimalExt, MILLION, MONTHS, Rounding, THOUSAND, down, in_percent_of, percent_of, up};
 
 /// An amount in kronor, of either sign.
 ///
@@ -115,6 +115,23 @@ impl Money {
     #[must_use]
     pub fn percent(self, percent: Decimal) -> Option<Self> {
         Self::new(percent_of(self.0, percent)?)
+    }
+
+    /// `part / whole` of the amount, rounded to the nearest thousand kronor. `None` if `whole` is zero, or beyond the limit.
+    #[must_use]
+    pub fn part_in_thousands(self, part: Decimal, whole: Decimal) -> Option<Self> {
+        Self::new(Rounding::Thousand.apply(self.0.try_mul(part)?.try_div(whole)?)?)
+    }
+
+    /// The root of the sum of the squares of `amounts`, in whole thousand kronor: how much the sum of independent amounts varies
+    /// when each varies by so much. `None` beyond the range of whole numbers.
+    #[must_use]
+    pub fn root_of_squares(amounts: impl Iterator<Item = Self>) -> Option<Self> {
+        let mut sum: u128 = 0;
+        for amount in amounts {
+            sum = sum.checked_add(amount.thousands_rounded_up().unsigned_abs().checked_pow(2)?)?;
+        }
+        Self::from_thousands(i64::try_from(sum.isqrt()).ok()?)
     }
 
     /// The amount in per cent of `whole`. `None` if `whole` is zero or the result is out of range.
