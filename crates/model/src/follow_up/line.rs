@@ -25,6 +25,15 @@ impl Line {
         municipality.committees().map(|(c, _)| Self::Committee(c)).chain(Self::SHARED)
     }
 
+    /// The committee that it belongs to. None for what belongs to none.
+    #[must_use]
+    pub fn committee(self) -> Option<CommitteeIx> {
+        match self {
+            Self::Committee(committee) => Some(committee),
+            Self::TaxAndGrants | Self::FinancialNet | Self::Central => None,
+        }
+    }
+
     /// Whether its amounts are costs: then less than budgeted is better.
     #[must_use]
     pub fn is_cost(self) -> bool {

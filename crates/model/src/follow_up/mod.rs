@@ -31,7 +31,6 @@ pub use event_kind::EventKind;
 pub use line::Line;
 pub use measure_kind::MeasureKind;
 pub use month::Month;
-pub use record::YearRecord;
 pub use record::{RecordPart, YearRecord};
 pub use report::Report;
 pub use spread::Spread;

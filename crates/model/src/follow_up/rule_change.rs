@@ -37,7 +37,9 @@ fn corner(key: RuleKey, size: Size) -> Option<RuleKey> {
         | RuleKey::LargeRevisionsFactor
         | RuleKey::TaxPerPoint
         | RuleKey::SameRootShare
-        | RuleKey::DeficitGrowth => None,
+        | RuleKey::DeficitGrowth
+        | RuleKey::FadesAfter
+        | RuleKey::ReturnDearer => None,
     }
 }
 

@@ -29,10 +29,11 @@ impl RuleKey {
             | Self::MeasureEffect(..)
             | Self::RealisedShare(_)
             | Self::SameRootShare
-            | Self::DeficitGrowth => is_percent(value),
+            | Self::DeficitGrowth
+            | Self::ReturnDearer => is_percent(value),
             Self::MostEvents => value.fract().is_zero() && is_from_0_to(Decimal::from(EventKind::ALL.len())),
             Self::TaxPerPoint => is_from_0_to(MOST_PER_POINT),
-            Self::MeasureLead(..) => is_from_0_to(LONGEST_LEAD),
+            Self::MeasureLead(..) | Self::FadesAfter => is_from_0_to(LONGEST_LEAD),
         }
     }
 }

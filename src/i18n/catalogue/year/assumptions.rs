@@ -40,6 +40,8 @@ pub struct Assumptions {
     pub realised_share: &'static str,
     pub same_root: &'static str,
     pub deficit_growth: &'static str,
+    pub fades_after: &'static str,
+    pub return_dearer: &'static str,
     /// Why a number is refused.
     pub outside: &'static str,
     pub wrong_order: &'static str,

@@ -58,6 +58,8 @@ pub const TEXTS: Assumptions = Assumptions {
     realised_share: "Share of the promise that becomes real",
     same_root: "Effect when another measure of the same kind already works",
     deficit_growth: "How much a lasting deficit grows each month",
+    fades_after: "How long considering vacant posts works",
+    return_dearer: "How much dearer what is postponed becomes",
     outside: "The number is too high or too low here.",
     wrong_order: "The lowest must not be above the most likely, nor the most likely above the highest.",
     whole_months: "Enter a whole number of months.",

@@ -55,6 +55,8 @@ pub const TEXTS: Assumptions = Assumptions {
     realised_share: "Del av det lovade som blir verklighet",
     same_root: "Effekt när en annan åtgärd av samma slag redan verkar",
     deficit_growth: "Så mycket växer ett bestående underskott varje månad",
+    fades_after: "Så länge verkar prövning av lediga tjänster",
+    return_dearer: "Så mycket dyrare blir det som skjuts upp",
     outside: "Talet är för högt eller för lågt här.",
     wrong_order: "Det lägsta får inte vara högre än det vanligaste, och det vanligaste inte högre än det högsta.",
     whole_months: "Skriv ett helt antal månader.",

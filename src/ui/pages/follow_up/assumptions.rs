@@ -57,7 +57,7 @@ fn table_view(cx: YearContext, table: RuleTable) -> AnyView {
     let name = if title.is_empty() { heads.first().cloned().unwrap_or_default() } else { title.to_owned() };
     view! {
         {(!title.is_empty()).then(|| view! { <h2>{title}</h2><p class="soft">{about}</p> })}
-        <div class="scroll-x" tabindex="0" role="region" aria-label=name.clone()>
+        <div class="scroll">
             <table class="table rules" class:is-wide=is_wide>
                 <caption class="sr-only">{name}</caption>
                 <thead>
@@ -153,6 +153,7 @@ fn input_unit(key: RuleKey) -> InputUnit {
         RuleKey::TaxPerPoint => InputUnit::KronorPerInhabitant,
         RuleKey::MostEvents
         | RuleKey::MeasureLead(..)
+        | RuleKey::FadesAfter
         | RuleKey::LargeRevisionsFactor
         | RuleKey::TaxRevision(_) => InputUnit::Factor,
         RuleKey::SeasonShare(..)
@@ -166,14 +167,15 @@ fn input_unit(key: RuleKey) -> InputUnit {
         | RuleKey::MeasureEffect(..)
         | RuleKey::RealisedShare(_)
         | RuleKey::SameRootShare
-        | RuleKey::DeficitGrowth => InputUnit::Percent,
+        | RuleKey::DeficitGrowth
+        | RuleKey::ReturnDearer => InputUnit::Percent,
     }
 }
 
 fn unit_text(cx: YearContext, key: RuleKey) -> &'static str {
     let units = &cx.t.assumptions.units;
     match key {
-        RuleKey::MeasureLead(..) => units.months,
+        RuleKey::MeasureLead(..) | RuleKey::FadesAfter => units.months,
         RuleKey::TaxRevision(_) => units.points,
         RuleKey::LargeRevisionsFactor => units.times,
         RuleKey::MostEvents => units.events,
@@ -189,6 +191,7 @@ fn unit_text(cx: YearContext, key: RuleKey) -> &'static str {
         | RuleKey::MeasureEffect(..)
         | RuleKey::RealisedShare(_)
         | RuleKey::SameRootShare
-        | RuleKey::DeficitGrowth => InputUnit::Percent.word(cx.app.language),
+        | RuleKey::DeficitGrowth
+        | RuleKey::ReturnDearer => InputUnit::Percent.word(cx.app.language),
     }
 }

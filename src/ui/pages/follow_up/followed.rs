@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use crate::ui::context::AppContext;
 use files::year_rules::carried;
 use model::follow_up::budget::YearBudget;
+use model::follow_up::duty::{Position, duty};
 use model::follow_up::report::Report;
 use model::follow_up::year::Year;
-use model::follow_up::{Month, YearRecord};
+use model::follow_up::{Line, Month, YearRecord};
+use model::municipality::CommitteeIx;
 
 /// The year of the scenario that is shown. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -52,6 +52,25 @@ impl Followed {
     /// Whether there is an outturn of `month`.
     pub fn is_reported(&self, month: Month) -> bool {
         self.0.record.to_date.keys().any(|(_, of)| *of == month)
+    }
+
+    /// The committees that have to act as of `month`, in the order of the file.
+    pub fn must_act(&self, app: AppContext, month: Month) -> Vec<CommitteeIx> {
+        let record = self.record();
+        let must_act = |year: &Year, committee: CommitteeIx| {
+            let line = Line::Committee(committee);
+            let position = |month: Month| {
+                let budget = year.budget().of(line, month);
+                let deviation = line.deviation(budget, year.forecast(line, month)?);
+                Some(Position { month, budget, deviation })
+            };
+            let positions: Vec<Position> = Month::FOLLOWED_UP.into_iter().filter_map(position).collect();
+            duty(&positions, month, record.threshold(), record.exempt.contains_key(&committee)).is_some()
+        };
+        self.year(app, |year| {
+            let committees = year.budget().lines().filter_map(Line::committee);
+            committees.filter(|committee| must_act(year, *committee)).collect()
+        })
     }
 
     /// The last follow-up of which there is an outturn.

@@ -102,7 +102,12 @@ pub fn rule_tables(t: &YearTexts, rules: &Rules) -> Vec<RuleTable> {
         RuleTable::new(
             ["", ""],
             of_one(),
-            vec![one(a.same_root, RuleKey::SameRootShare), one(a.deficit_growth, RuleKey::DeficitGrowth)],
+            vec![
+                one(a.same_root, RuleKey::SameRootShare),
+                one(a.deficit_growth, RuleKey::DeficitGrowth),
+                one(a.fades_after, RuleKey::FadesAfter),
+                one(a.return_dearer, RuleKey::ReturnDearer),
+            ],
             rules,
         ),
         RuleTable::new(
