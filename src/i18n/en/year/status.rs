@@ -75,7 +75,7 @@ pub const TEXTS: Status = Status {
             "Outturn from {reported} of {count} committees. The others count with their budget in the forecast."
         )
     },
-    explain_deviation: "Deviation: + is better than the budget, − is worse.",
+    explain_deviation: "+ is better than the budget, − is worse. Numbers are rounded, sums are of whole amounts.",
     seasons_note: |share, amount, is_surplus| {
         let kind = if is_surplus { "surplus" } else { "deficit" };
         format!(

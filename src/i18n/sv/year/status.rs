@@ -76,7 +76,7 @@ pub const TEXTS: Status = Status {
     reported_of: |reported, count| {
         format!("Utfall från {reported} av {count} nämnder. De andra räknas med sin budget i prognosen.")
     },
-    explain_deviation: "Avvikelse: + är bättre än budgeten, − är sämre.",
+    explain_deviation: "+ är bättre än budgeten, − är sämre. Talen är avrundade, summorna räknas på hela belopp.",
     seasons_note: |share, amount, is_surplus| {
         let kind = if is_surplus { "överskott" } else { "underskott" };
         format!(

@@ -40,7 +40,7 @@ fn result_sentence(cx: YearContext, result: &ResultReport) -> String {
     } else {
         (t.from_budget)(&words(against), against > Money::ZERO)
     };
-    let target = percent_text(language, result.surplus_target, 1);
+    let target = percent_text(language, result.surplus_target, result.surplus_target.normalize().scale());
     let target = result
         .against_target()
         .map(|left| if left < Money::ZERO { (t.target_missed)(&target) } else { (t.target_met)(&target) });

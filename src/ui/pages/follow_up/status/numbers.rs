@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::super::YearContext;
-use crate::i18n::numbers::{NO_VALUE, decimals_of_columns, in_millions, not_nothing};
+use crate::i18n::numbers::{NO_VALUE, in_millions};
 use model::follow_up::Line;
 use model::money::Money;
 
@@ -20,28 +20,24 @@ pub fn line_name(cx: YearContext, line: Line) -> String {
     }
 }
 
-/// The decimals with which the amounts of each column add up.
-pub fn decimals(columns: &[Vec<Option<Money>>]) -> u32 {
-    let kronor =
-        |column: &Vec<Option<Money>>| column.iter().flatten().map(|amount| amount.kronor()).collect();
-    decimals_of_columns(&columns.iter().map(kronor).collect::<Vec<Vec<Decimal>>>(), 1)
-}
+/// The decimals of amounts in the tables of a follow-up, in mnkr. Sums are of the whole amounts, which the note under the table says.
+pub const DECIMALS: u32 = 1;
 
 /// An amount in mnkr, or what stands where there is none.
-pub fn amount(cx: YearContext, amount: Option<Money>, decimals: u32) -> String {
+pub fn amount(cx: YearContext, amount: Option<Money>) -> String {
     amount
-        .map_or(NO_VALUE.to_owned(), |amount| cx.app.language.number(in_millions(amount.kronor()), decimals))
+        .map_or(NO_VALUE.to_owned(), |amount| cx.app.language.number(in_millions(amount.kronor()), DECIMALS))
 }
 
 /// A deviation in mnkr with its sign.
-pub fn deviation(cx: YearContext, amount: Option<Money>, decimals: u32) -> String {
+pub fn deviation(cx: YearContext, amount: Option<Money>) -> String {
     amount
-        .map_or(NO_VALUE.to_owned(), |amount| cx.app.language.signed(in_millions(amount.kronor()), decimals))
+        .map_or(NO_VALUE.to_owned(), |amount| cx.app.language.signed(in_millions(amount.kronor()), DECIMALS))
 }
 
 /// Per cent with its sign, without the per cent sign.
 pub fn percent(cx: YearContext, percent: Option<Decimal>) -> String {
-    percent.map_or(NO_VALUE.to_owned(), |value| cx.app.language.signed(value, not_nothing(value, 1).min(2)))
+    percent.map_or(NO_VALUE.to_owned(), |value| cx.app.language.signed(value, 1))
 }
 
 /// Whether a deviation is a loss, which is written in its own colour beside its sign.

@@ -3,13 +3,12 @@
 use leptos::prelude::*;
 
 use super::super::YearContext;
-use super::numbers::{amount, decimals, deviation, is_loss, line_name, percent};
+use super::numbers::{amount, deviation, is_loss, line_name, percent};
 use crate::state::FollowUpTab;
 use crate::ui::primitives::change_bar::{ChangeBar, change_bar};
 use crate::ui::route::follow_up_address;
 use model::follow_up::Line;
 use model::follow_up::report::{LineReport, Report};
-use model::money::Money;
 use model::municipality::CommitteeIx;
 use rust_decimal::Decimal;
 
@@ -39,23 +38,13 @@ pub fn committees_table(cx: YearContext, report: &Report, order: RwSignal<Order>
     let month = (frame.month)(report.month);
     let short = |month| (frame.month_short)(month);
     let lines = report.committee_lines();
-    let column = |of: &dyn Fn(&LineReport) -> Option<Money>| lines.iter().map(of).collect::<Vec<_>>();
-    let decimals = decimals(&[
-        column(&|line| line.outturn.map(|_| line.budget_to_date)),
-        column(&|line| line.outturn),
-        column(&LineReport::deviation_to_date),
-        column(&|line| Some(line.budget)),
-        column(&|line| line.previous_forecast),
-        column(&|line| line.forecast),
-        column(&LineReport::deviation),
-    ]);
     let widest = lines.iter().filter_map(LineReport::deviation_percent).map(|percent| percent.abs()).max();
     let has_last_year = lines.iter().any(|line| line.last_year_to_date.is_some());
     let rows = {
         let report = report.clone();
         move || {
             let rows = ordered(&report, order.get());
-            let row = |line: LineReport| row(cx, line, decimals, widest.unwrap_or_default(), has_last_year);
+            let row = |line: LineReport| row(cx, line, widest.unwrap_or_default(), has_last_year);
             rows.into_iter().map(row).collect_view()
         }
     };
@@ -95,14 +84,14 @@ pub fn committees_table(cx: YearContext, report: &Report, order: RwSignal<Order>
                 <tfoot>
                     <tr>
                         <th scope="row">{cx.t.names.committees}</th>
-                        <td class="num wide-only">{amount(cx, sum.outturn.map(|_| sum.budget_to_date), decimals)}</td>
-                        <td class="num wide-only">{amount(cx, sum.outturn, decimals)}</td>
-                        <td class="num wide-only" class:down=is_loss(sum.deviation_to_date())>{deviation(cx, sum.deviation_to_date(), decimals)}</td>
-                        {has_last_year.then(|| view! { <td class="num wide-only">{amount(cx, sum.last_year_to_date, decimals)}</td> })}
-                        <td class="num wide-only">{amount(cx, Some(sum.budget), decimals)}</td>
-                        <td class="num soft wide-only">{amount(cx, sum.previous_forecast, decimals)}</td>
-                        <td class="num wide-only">{amount(cx, sum.forecast, decimals)}</td>
-                        <td class="num" class:down=is_loss(sum.deviation())>{deviation(cx, sum.deviation(), decimals)}</td>
+                        <td class="num wide-only">{amount(cx, sum.outturn.map(|_| sum.budget_to_date))}</td>
+                        <td class="num wide-only">{amount(cx, sum.outturn)}</td>
+                        <td class="num wide-only" class:down=is_loss(sum.deviation_to_date())>{deviation(cx, sum.deviation_to_date())}</td>
+                        {has_last_year.then(|| view! { <td class="num wide-only">{amount(cx, sum.last_year_to_date)}</td> })}
+                        <td class="num wide-only">{amount(cx, Some(sum.budget))}</td>
+                        <td class="num soft wide-only">{amount(cx, sum.previous_forecast)}</td>
+                        <td class="num wide-only">{amount(cx, sum.forecast)}</td>
+                        <td class="num" class:down=is_loss(sum.deviation())>{deviation(cx, sum.deviation())}</td>
                         <td class="num">{percent(cx, sum.deviation_percent())}</td>
                         <td></td>
                     </tr>
@@ -119,29 +108,29 @@ pub fn committees_table(cx: YearContext, report: &Report, order: RwSignal<Order>
     .into_any()
 }
 
-fn row(cx: YearContext, line: LineReport, decimals: u32, widest: Decimal, has_last_year: bool) -> AnyView {
+fn row(cx: YearContext, line: LineReport, widest: Decimal, has_last_year: bool) -> AnyView {
     let t = &cx.t.status;
     let share = line.deviation_percent();
     let bar = ChangeBar { change: share.unwrap_or_default(), widest };
     let outturn = match line.outturn {
-        Some(_) => amount(cx, line.outturn, decimals),
+        Some(_) => amount(cx, line.outturn),
         None => t.not_reported.to_owned(),
     };
-    let details = row_details(cx, &line, decimals);
+    let details = row_details(cx, &line);
     view! {
         <tr>
             <th scope="row">
                 <span class="wide-only">{line_name(cx, line.line)}</span>
                 {details}
             </th>
-            <td class="num wide-only">{amount(cx, Some(line.budget_to_date), decimals)}</td>
+            <td class="num wide-only">{amount(cx, Some(line.budget_to_date))}</td>
             <td class="num wide-only" class:soft=line.outturn.is_none()>{outturn}</td>
-            <td class="num wide-only" class:down=is_loss(line.deviation_to_date())>{deviation(cx, line.deviation_to_date(), decimals)}</td>
-            {has_last_year.then(|| view! { <td class="num wide-only">{amount(cx, line.last_year_to_date, decimals)}</td> })}
-            <td class="num wide-only">{amount(cx, Some(line.budget), decimals)}</td>
-            <td class="num soft wide-only">{amount(cx, line.previous_forecast, decimals)}</td>
-            <td class="num wide-only"><b>{amount(cx, line.forecast, decimals)}</b></td>
-            <td class="num" class:down=is_loss(line.deviation())>{deviation(cx, line.deviation(), decimals)}</td>
+            <td class="num wide-only" class:down=is_loss(line.deviation_to_date())>{deviation(cx, line.deviation_to_date())}</td>
+            {has_last_year.then(|| view! { <td class="num wide-only">{amount(cx, line.last_year_to_date)}</td> })}
+            <td class="num wide-only">{amount(cx, Some(line.budget))}</td>
+            <td class="num soft wide-only">{amount(cx, line.previous_forecast)}</td>
+            <td class="num wide-only"><b>{amount(cx, line.forecast)}</b></td>
+            <td class="num" class:down=is_loss(line.deviation())>{deviation(cx, line.deviation())}</td>
             <td class="num percent">{percent(cx, share)}{change_bar(move || bar)}</td>
             <td class="small">{measures_cell(cx, line.line)}</td>
         </tr>
@@ -150,12 +139,12 @@ fn row(cx: YearContext, line: LineReport, decimals: u32, widest: Decimal, has_la
 }
 
 /// On a phone, the name opens the other numbers.
-fn row_details(cx: YearContext, line: &LineReport, decimals: u32) -> AnyView {
+fn row_details(cx: YearContext, line: &LineReport) -> AnyView {
     let t = &cx.t.status;
     let numbers = [
-        (t.outturn, amount(cx, line.outturn, decimals)),
-        (t.budget, amount(cx, Some(line.budget), decimals)),
-        (t.forecast, amount(cx, line.forecast, decimals)),
+        (t.outturn, amount(cx, line.outturn)),
+        (t.budget, amount(cx, Some(line.budget))),
+        (t.forecast, amount(cx, line.forecast)),
     ];
     let numbers =
         numbers.map(|(name, number)| view! { <div><dt>{name}</dt><dd class="num">{number}</dd></div> });

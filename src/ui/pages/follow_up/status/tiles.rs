@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::super::YearContext;
-use super::numbers::{decimals, deviation, is_loss, line_name, percent};
+use super::numbers::{deviation, is_loss, line_name, percent};
 use super::table::{Order, ordered};
 use crate::i18n::numbers::machine_text;
 use model::follow_up::Month;
@@ -31,7 +31,6 @@ pub fn tiles(cx: YearContext, report: &Report, order: RwSignal<Order>) -> AnyVie
     let report = report.clone();
     let all = move || {
         let lines = ordered(&report, order.get());
-        let decimals = decimals(&[lines.iter().map(LineReport::deviation).collect()]);
         let mut tiles: Vec<Tile> = cx.followed.with(|followed| {
             followed.year(cx.app, |year| {
                 let tile = |line: &LineReport| Tile {
@@ -54,7 +53,7 @@ pub fn tiles(cx: YearContext, report: &Report, order: RwSignal<Order>) -> AnyVie
             .map(|p| p.abs())
             .max();
         let widest = widest.filter(|widest| !widest.is_zero()).unwrap_or(Decimal::ONE);
-        tiles.drain(..).map(|tile| tile_view(cx, &tile, widest, decimals)).collect_view()
+        tiles.drain(..).map(|tile| tile_view(cx, &tile, widest)).collect_view()
     };
     let months: Vec<&str> = Month::FOLLOWED_UP
         .into_iter()
@@ -79,7 +78,7 @@ pub fn tiles(cx: YearContext, report: &Report, order: RwSignal<Order>) -> AnyVie
     .into_any()
 }
 
-fn tile_view(cx: YearContext, tile: &Tile, widest: Decimal, decimals: u32) -> AnyView {
+fn tile_view(cx: YearContext, tile: &Tile, widest: Decimal) -> AnyView {
     let t = &cx.t.status;
     let last = tile.points.iter().rposition(|point| point.percent.is_some());
     let moves: Vec<String> = tile
@@ -104,7 +103,7 @@ fn tile_view(cx: YearContext, tile: &Tile, widest: Decimal, decimals: u32) -> An
         <li>
             <div class="row">
                 <span>{tile.name.clone()}</span>
-                <b class="num" class:down=is_loss(tile.deviation)>{deviation(cx, tile.deviation, decimals)}</b>
+                <b class="num" class:down=is_loss(tile.deviation)>{deviation(cx, tile.deviation)}</b>
             </div>
             <svg viewBox=format!("0 0 {width} 48") role="img" aria-label=about>
                 {ticks.collect_view()}
@@ -124,10 +123,10 @@ fn bar(percent: Decimal, widest: Decimal, at: usize, is_latest: bool) -> Option<
     let y = if is_loss { HALF } else { HALF.try_sub(height)? };
     let x = SLOT.saturating_mul(u32::try_from(at).ok()?).saturating_add(3);
     let class = match (is_loss, is_latest) {
-        (true, true) => "bar is-loss is-latest",
-        (true, false) => "bar is-loss",
-        (false, true) => "bar is-gain is-latest",
-        (false, false) => "bar is-gain",
+        (true, true) => "tile-bar is-loss is-latest",
+        (true, false) => "tile-bar is-loss",
+        (false, true) => "tile-bar is-gain is-latest",
+        (false, false) => "tile-bar is-gain",
     };
     Some(view! { <rect class=class x=x.to_string() y=machine_text(y) width="10" height=machine_text(height) /> }.into_any())
 }
