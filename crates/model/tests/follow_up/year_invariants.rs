@@ -2,6 +2,7 @@
 
 use model::follow_up::forecast::MeasureEffect;
 use model::follow_up::record::{Financing, ForecastMethod, MoneyRequest, RequestAnswer, SpreadMethod};
+use model::follow_up::report::LineReport;
 use model::follow_up::{Activity, Line, Month, Report, Year, YearBudget, YearRecord};
 use model::money::Money;
 use model::municipality::CommitteeIx;
@@ -61,8 +62,8 @@ impl Reported {
         let lines: Vec<Line> = Line::all(municipality).collect();
         let count = municipality.committees.len();
         let committee = |at: usize| CommitteeIx(u16::try_from(at % count).expect("few committees"));
-        let mut record = YearRecord::default();
-        record.spread = self.twelfths.then_some(SpreadMethod::Twelfths);
+        let spread = self.twelfths.then_some(SpreadMethod::Twelfths);
+        let mut record = YearRecord { spread, ..YearRecord::default() };
         for (at, month, thousands) in &self.outturn {
             record.to_date.insert((lines[at % lines.len()], *month), money_tkr(*thousands));
         }
@@ -161,12 +162,12 @@ proptest! {
         let lines = report.committee_lines();
         prop_assert_eq!(lines.len(), case.0.committees.len());
         prop_assert_eq!(all.budget, lines.iter().map(|line| line.budget).sum::<Money>());
-        let known = |of: fn(&model::follow_up::report::LineReport) -> Option<Money>| -> Money {
+        let known = |of: fn(&LineReport) -> Option<Money>| -> Money {
             lines.iter().filter_map(of).sum()
         };
         prop_assert_eq!(all.outturn.unwrap_or_default(), known(|line| line.outturn));
-        prop_assert_eq!(all.deviation_to_date().unwrap_or_default(), known(|line| line.deviation_to_date()));
-        prop_assert_eq!(all.deviation().unwrap_or_default(), known(|line| line.deviation()));
+        prop_assert_eq!(all.deviation_to_date().unwrap_or_default(), known(LineReport::deviation_to_date));
+        prop_assert_eq!(all.deviation().unwrap_or_default(), known(LineReport::deviation));
         if let Some(result) = report.result {
             // The forecast of the result from the lines: what is known, and the budget of the others.
             let expected = report.lines.iter().map(|line| line.line.in_result(line.forecast.unwrap_or(line.budget)));
