@@ -13,7 +13,8 @@ use model::municipality::Text;
 use model::vec_map::VecMap;
 
 /// The texts of the files.
-pub const CARRIED_FILES: &[&str] = &[include_str!("../year/seasons.json")];
+pub const CARRIED_FILES: &[&str] =
+    &[include_str!("../year/seasons.json"), include_str!("../year/measures.json")];
 
 /// The sizes of the files, read once. Those of a file with errors are left out; a test asserts that there is none.
 #[must_use]
@@ -71,7 +72,7 @@ mod tests {
     use super::*;
     use crate::unique_fields::duplicate_fields;
     use model::figure::Quality;
-    use model::follow_up::{Activity, Month, Season};
+    use model::follow_up::{Activity, MeasureKind, Month, Season};
 
     fn size(key: RuleKey) -> Decimal {
         carried().given(key).expect("a size").value
@@ -90,17 +91,38 @@ mod tests {
     }
 
     #[test]
-    fn each_size_of_the_seasons_and_the_drift_is_there() {
+    fn each_size_that_there_is_has_a_value() {
+        let moves_only_money = |kind| {
+            matches!(
+                kind,
+                MeasureKind::Reallocation | MeasureKind::MoneyRequest | MeasureKind::CentralReserve
+            )
+        };
         for key in RuleKey::all() {
-            let is_here = matches!(
-                key,
+            let is_wanted = match key {
+                // A post is not a part of a budget: the committee says what it saves.
+                RuleKey::MeasureEffect(kind, _) => kind != MeasureKind::FewerPosts && !moves_only_money(kind),
+                // They are in the file of the played year.
+                RuleKey::EventChance(_)
+                | RuleKey::EventSize(..)
+                | RuleKey::MostEvents
+                | RuleKey::TaxRevision(_)
+                | RuleKey::LargeRevisionsChance
+                | RuleKey::LargeRevisionsFactor
+                | RuleKey::TaxPerPoint => continue,
                 RuleKey::SeasonShare(..)
-                    | RuleKey::DriftMean(_)
-                    | RuleKey::DriftSpread(_)
-                    | RuleKey::ForecastErrorMean
-                    | RuleKey::ForecastErrorSpread
-            );
-            assert!(!is_here || carried().given(key).is_some(), "{}", key.key());
+                | RuleKey::DriftMean(_)
+                | RuleKey::DriftSpread(_)
+                | RuleKey::ForecastErrorMean
+                | RuleKey::ForecastErrorSpread
+                | RuleKey::MeasureLead(..)
+                | RuleKey::RealisedShare(_)
+                | RuleKey::SameRootShare
+                | RuleKey::DeficitGrowth
+                | RuleKey::FadesAfter
+                | RuleKey::ReturnDearer => true,
+            };
+            assert_eq!(carried().given(key).is_some(), is_wanted, "{}", key.key());
         }
     }
 

@@ -33,19 +33,18 @@ fn record(activities: &[(CommitteeIx, Activity)]) -> YearRecord {
     YearRecord { activities: activities.collect(), ..YearRecord::default() }
 }
 
-/// The budget of the small municipality, which nobody has changed: 300, 200, 55.5 and 50 mnkr for the committees in its file's order.
+/// The budget of the small municipality, which nobody has changed: 300, 230, 30 and 25 mnkr for the committees in its file's order.
 fn budget(record: &YearRecord) -> YearBudget {
     YearBudget::new(&outcome(&small(), &Scenario::default()), record)
 }
 
-/// The year of the small municipality without measures.
+/// The year of the small municipality.
 fn year(record: &YearRecord) -> Year<'_> {
     year_of(&small(), record)
 }
 
 fn year_of<'a>(municipality: &Municipality, record: &'a YearRecord) -> Year<'a> {
-    let budget = YearBudget::new(&outcome(municipality, &Scenario::default()), record);
-    Year::new(municipality, record, rules(), budget, Vec::new())
+    Year::new(municipality, &outcome(municipality, &Scenario::default()), record, rules())
 }
 
 /// Reports that `line` has come to `thousands` thousand kronor by the end of `month`.

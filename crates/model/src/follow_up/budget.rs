@@ -3,38 +3,14 @@
 use rust_decimal::Decimal;
 
 use super::line::Line;
-use super::measure_kind::MeasureKind;
 use super::month::Month;
-use super::record::{Financing, YearRecord};
+use super::record::YearRecord;
+use super::requests::{ExtraGrant, ExtraGrants};
 use crate::YearIx;
 use crate::money::Money;
 use crate::municipality::CommitteeIx;
 use crate::outcome::Outcome;
 use crate::rows::{RevenueRow, RowSum};
-
-/// Money that a committee gets during the year.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ExtraGrant {
-    /// The committee.
-    pub committee: CommitteeIx,
-    /// The month of the decision. The money is for that month and the rest of the year.
-    pub decided: Month,
-    /// The amount.
-    pub amount: Money,
-    /// Where it comes from (kommunallagen 11:15).
-    pub financing: Financing,
-}
-
-impl ExtraGrant {
-    /// What it adds to the budget of `line`.
-    fn of(&self, line: Line) -> Money {
-        match line {
-            Line::Committee(committee) if committee == self.committee => self.amount,
-            Line::Central if self.financing == Financing::Reserve => -self.amount,
-            Line::Committee(_) | Line::TaxAndGrants | Line::FinancialNet | Line::Central => Money::ZERO,
-        }
-    }
-}
 
 /// The budget of the year, kronor: the first year of an adopted scenario, with the grants that were given later.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,9 +20,8 @@ pub struct YearBudget {
     tax_and_grants: Money,
     financial_net: Money,
     central_net: Money,
-    reserve: Money,
     surplus_target: Decimal,
-    extra_grants: Vec<ExtraGrant>,
+    extra_grants: ExtraGrants,
 }
 
 impl YearBudget {
@@ -63,9 +38,8 @@ impl YearBudget {
             tax_and_grants: outcome.money(year.now.tax_and_general_grants),
             financial_net: rows(RowSum::Pool, false),
             central_net: rows(RowSum::Pool, true),
-            reserve: rows(RowSum::WithheldFromPool, true),
             surplus_target: outcome.value(year.surplus_target),
-            extra_grants: extra_grants(record),
+            extra_grants: ExtraGrants::new(record, rows(RowSum::WithheldFromPool, true)),
         }
     }
 
@@ -82,7 +56,7 @@ impl YearBudget {
             Line::Committee(ix) => self.committees.get(usize::from(ix.0)).copied().unwrap_or_default(),
             Line::TaxAndGrants => self.tax_and_grants,
             Line::FinancialNet => self.financial_net,
-            Line::Central => self.central_net + self.reserve,
+            Line::Central => self.central_net + self.extra_grants.reserve,
         }
     }
 
@@ -99,24 +73,24 @@ impl YearBudget {
     /// The year's budget of `line` as it is in `month`.
     #[must_use]
     pub fn of(&self, line: Line, month: Month) -> Money {
-        self.adopted(line) + self.extra_grants_until(month).map(|grant| grant.of(line)).sum()
+        self.adopted(line) + self.additions_until(line, month).map(|(_, amount)| amount).sum()
     }
 
-    /// What was given until the end of `month`, in no particular order.
-    pub fn extra_grants_until(&self, month: Month) -> impl Iterator<Item = &ExtraGrant> {
-        self.extra_grants.iter().filter(move |grant| grant.decided <= month)
-    }
-
-    /// The part of the budget of `line` that was added in each month until the end of `month`: the month of the decision and the amount.
+    /// What extra grants have added to the budget of `line` until the end of `month`: each month of a decision with its amount, which is for
+    /// that month and the rest of the year.
     pub fn additions_until(&self, line: Line, month: Month) -> impl Iterator<Item = (Month, Money)> {
-        self.extra_grants_until(month).map(move |grant| (grant.decided, grant.of(line)))
+        let added = move |grant: &ExtraGrant| match line {
+            Line::Committee(committee) if committee == grant.committee => grant.financed.granted(),
+            Line::Central => -grant.financed.from_reserve,
+            Line::Committee(_) | Line::TaxAndGrants | Line::FinancialNet => Money::ZERO,
+        };
+        self.extra_grants.decided_to(month).map(move |grant| (grant.decided, added(grant)))
     }
 
-    /// What is left of the central reserve at the end of `month`. Negative if more was given than it had.
+    /// The extra grants, and the reserve that they are given from.
     #[must_use]
-    pub fn reserve_left(&self, month: Month) -> Money {
-        let given = self.extra_grants_until(month).filter(|grant| grant.financing == Financing::Reserve);
-        self.reserve - given.map(|grant| grant.amount).sum()
+    pub fn extra_grants(&self) -> &ExtraGrants {
+        &self.extra_grants
     }
 
     /// The budgeted result as it is in `month`: the adopted one, less the grants that are taken from it.
@@ -130,30 +104,4 @@ impl YearBudget {
     pub fn surplus_target(&self) -> Decimal {
         self.surplus_target
     }
-}
-
-/// The requests that were granted, and what the executive board has given from the reserve.
-fn extra_grants(record: &YearRecord) -> Vec<ExtraGrant> {
-    let mut grants = Vec::new();
-    for ((committee, _), request) in record.requests.iter() {
-        if let Some(answer) = request.answer {
-            grants.push(ExtraGrant {
-                committee: *committee,
-                decided: answer.decided,
-                amount: answer.granted,
-                financing: answer.financing,
-            });
-        }
-    }
-    for ((committee, kind), measure) in record.measures.iter() {
-        if *kind == MeasureKind::CentralReserve {
-            grants.push(ExtraGrant {
-                committee: *committee,
-                decided: measure.decided,
-                amount: measure.promised.unwrap_or_default(),
-                financing: Financing::Reserve,
-            });
-        }
-    }
-    grants
 }

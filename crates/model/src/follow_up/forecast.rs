@@ -1,22 +1,10 @@
 //! The forecast of a year from its outturn so far, by a stated method.
 
 use super::line::Line;
-use super::month::{MONTHS, Month};
+use super::month::Month;
 use super::record::{ForecastMethod, SpreadMethod, YearRecord};
 use super::spread::Spread;
 use crate::money::Money;
-use crate::municipality::CommitteeIx;
-
-/// What a decided measure is counted to save in each month of the year.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct MeasureEffect {
-    /// The committee.
-    pub committee: CommitteeIx,
-    /// The month of the decision: a forecast that is older does not know of it.
-    pub decided: Month,
-    /// What it saves in each month, kronor; negative: it costs.
-    pub months: [Money; MONTHS],
-}
 
 /// What is known of a line when its forecast is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -116,12 +116,18 @@ impl Measure {
         Some(Self { kind, decided: decided.decided, promised: promised.max(Money::ZERO), start })
     }
 
-    /// Whether the forecast of `follow_up` counts it. A decision answers a forecast, so that the forecast of the same month cannot
-    /// count it.
+    /// Whether the forecast of `follow_up` counts it.
     #[must_use]
     pub fn is_known_in(&self, follow_up: Month) -> bool {
-        self.decided < follow_up
+        is_known(self.decided, follow_up)
     }
+}
+
+/// Whether the forecast of `follow_up` counts a measure that was `decided` in that month. A decision answers a forecast, so that the
+/// forecast of the same month cannot count it.
+#[must_use]
+pub fn is_known(decided: Month, follow_up: Month) -> bool {
+    decided < follow_up
 }
 
 /// What a measure of `kind` typically promises in a full year for a committee with this yearly budget, to the nearest thousand kronor.

@@ -65,7 +65,7 @@ pub fn with_rule_set(
     if !key.accepts(value) {
         return Err(RuleProblem::Outside);
     }
-    if let RuleKey::MeasureLead(..) = key
+    if let RuleKey::MeasureLead(..) | RuleKey::FadesAfter = key
         && !value.fract().is_zero()
     {
         return Err(RuleProblem::NotWholeMonths);

@@ -9,7 +9,7 @@ use crate::money::is_percent;
 /// The most kronor per inhabitant that a percentage point of the tax base can bring.
 const MOST_PER_POINT: Decimal = Decimal::from_parts(100_000, 0, 0, false, 0);
 
-/// The longest lead time of a measure, months.
+/// The longest lead time of a measure, and the longest time until it fades, months.
 const LONGEST_LEAD: Decimal = Decimal::from_parts(36, 0, 0, false, 0);
 
 impl RuleKey {

@@ -108,6 +108,8 @@ impl RuleKey {
             Self::TaxPerPoint,
             Self::SameRootShare,
             Self::DeficitGrowth,
+            Self::FadesAfter,
+            Self::ReturnDearer,
         ];
         for season in Season::ALL {
             keys.extend(Month::ALL.map(|month| Self::SeasonShare(season, month)));
@@ -149,6 +151,8 @@ impl RuleKey {
             "realised_share" => Self::RealisedShare(Size::from_key(of)?),
             "same_root_share" => Self::SameRootShare,
             "deficit_growth" => Self::DeficitGrowth,
+            "fades_after" => Self::FadesAfter,
+            "return_dearer" => Self::ReturnDearer,
             _ => return None,
         };
         // Only the one way in which it is written.

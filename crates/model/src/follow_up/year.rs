@@ -2,53 +2,89 @@
 
 use rust_decimal::Decimal;
 
+use super::activity::ActivityShares;
 use super::budget::YearBudget;
-use super::forecast::{Known, MeasureEffect, method};
+use super::forecast::{Known, method};
 use super::line::Line;
+use super::measures::{self, Conditions, FeeRoom, Measures, Sizes};
 use super::month::Month;
 use super::record::{ForecastMethod, SpreadMethod, YearRecord};
-use super::rules::{RuleKey, Rules};
+use super::rules::{RuleKey, Rules, Size};
 use super::spread::{self, Spread};
 use crate::money::Money;
 use crate::municipality::{CommitteeIx, Municipality};
+use crate::outcome::Outcome;
 
 /// A year that is followed up. Amounts in kronor.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Year<'a> {
     record: &'a YearRecord,
+    rules: &'a Rules,
     budget: YearBudget,
-    committees: Vec<CommitteeSeasons>,
-    effects: Vec<MeasureEffect>,
+    committees: Vec<CommitteeYear>,
 }
 
-/// How a committee's costs vary.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct CommitteeSeasons {
+/// What the forecasts of a committee depend on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct CommitteeYear {
+    /// Empty where they are not known.
+    activities: ActivityShares,
     seasons: Spread,
     /// The standard deviation of what its year deviates from its budget, per cent of the budget. None where its activities are not known.
     drift: Option<Decimal>,
+    fee_room: FeeRoom,
 }
 
 impl<'a> Year<'a> {
-    /// The year of `record`, with what its decided measures are counted to save.
+    /// The year of `record`, the budget of which is the first year of `outcome`.
     #[must_use]
     pub fn new(
         municipality: &Municipality,
+        outcome: &Outcome,
         record: &'a YearRecord,
-        rules: &Rules,
-        budget: YearBudget,
-        effects: Vec<MeasureEffect>,
+        rules: &'a Rules,
     ) -> Self {
         let of_committee = |(committee, _)| {
-            let activities = spread::activities(municipality, record, committee);
-            let seasons = activities.as_ref().and_then(|shares| Spread::by_seasons(shares, rules, record));
-            let drift = activities.and_then(|shares| {
-                spread::weighted(&shares, |one| rules.value(&record.rules, RuleKey::DriftSpread(one)))
-            });
-            CommitteeSeasons { seasons: seasons.unwrap_or_else(Spread::twelfths), drift }
+            let activities = spread::activities(municipality, record, committee).unwrap_or_default();
+            CommitteeYear {
+                seasons: Spread::by_seasons(&activities, rules, record).unwrap_or_else(Spread::twelfths),
+                drift: spread::weighted(&activities, |one| {
+                    rules.value(&record.rules, RuleKey::DriftSpread(one))
+                }),
+                fee_room: FeeRoom::of(municipality, outcome, committee).unwrap_or(FeeRoom::None),
+                activities,
+            }
         };
         let committees = municipality.committees().map(of_committee).collect();
-        Self { record, budget, committees, effects }
+        Self { record, rules, budget: YearBudget::new(outcome, record), committees }
+    }
+
+    /// The sizes that it is computed by.
+    #[must_use]
+    pub fn sizes(&self) -> Sizes<'_> {
+        Sizes { rules: self.rules, own: &self.record.rules }
+    }
+
+    /// What the measures of `committee` depend on, as it is in `month`. None for a committee that the municipality does not have.
+    #[must_use]
+    pub fn conditions(&self, committee: CommitteeIx, month: Month) -> Option<Conditions<'_>> {
+        let of = self.committees.get(usize::from(committee.0))?;
+        Some(Conditions {
+            budget: self.budget.adopted(Line::Committee(committee)),
+            activities: &of.activities,
+            fee_room: of.fee_room,
+            reserve_left: self.budget.extra_grants().reserve_left(month),
+        })
+    }
+
+    /// The decided measures that the forecast of `month` knows of `committee`. None for a committee that the municipality does not have, or
+    /// if a number is out of range.
+    #[must_use]
+    pub fn known_measures(&self, committee: CommitteeIx, month: Month) -> Option<Measures> {
+        let of_committee = self.record.measures.iter().filter(|((other, _), _)| *other == committee);
+        let known = of_committee.filter(|(_, measure)| measures::is_known(measure.decided, month));
+        let known = known.map(|((_, kind), measure)| (*kind, measure));
+        Measures::new(known, &self.conditions(committee, month)?, self.sizes())
     }
 
     /// The budget.
@@ -57,7 +93,7 @@ impl<'a> Year<'a> {
         &self.budget
     }
 
-    fn committee(&self, line: Line) -> Option<&CommitteeSeasons> {
+    fn committee(&self, line: Line) -> Option<&CommitteeYear> {
         match line {
             Line::Committee(CommitteeIx(ix)) => self.committees.get(usize::from(ix)),
             Line::TaxAndGrants | Line::FinancialNet | Line::Central => None,
@@ -119,8 +155,8 @@ impl<'a> Year<'a> {
         method(self.record, line, month)
     }
 
-    /// What the rest of the year after `month` comes to for `line` in the forecast of that month. None without an outturn, or if the method
-    /// cannot tell.
+    /// What the rest of the year after `month` comes to for `line` in the forecast of that month. None without an outturn, if the method
+    /// cannot tell, or if a number is out of range.
     #[must_use]
     pub fn rest(&self, line: Line, month: Month) -> Option<Money> {
         self.rest_by(self.method(line, month), line, month)
@@ -130,21 +166,21 @@ impl<'a> Year<'a> {
     #[must_use]
     pub fn rest_by(&self, method: &ForecastMethod, line: Line, month: Month) -> Option<Money> {
         let planned = self.budget.planned(line);
-        let saved = |is_counted: fn(Month, Month) -> bool| -> Money {
-            let known = self
-                .effects
-                .iter()
-                .filter(|effect| Line::Committee(effect.committee) == line && effect.decided <= month);
-            let months = Month::ALL.into_iter().filter(|other| is_counted(*other, month));
-            known.flat_map(|effect| months.clone().map(|month| *month.get(&effect.months))).sum()
+        let (saved, to_save) = match line {
+            Line::Committee(committee) => {
+                let measures = self.known_measures(committee, month)?;
+                let saved = measures.iter().map(|one| one.realised(Size::Typical).to_date(month)).sum();
+                (saved, measures.in_forecast(month))
+            }
+            Line::TaxAndGrants | Line::FinancialNet | Line::Central => (Money::ZERO, Money::ZERO),
         };
         let known = Known {
             month,
             to_date: self.outturn(line, month)?,
             planned_rest: planned - self.spread(line, self.record.spread()).to_date(planned, month),
             seasons: &self.seasons(line),
-            saved: saved(|other, month| other <= month),
-            to_save: saved(|other, month| other > month),
+            saved,
+            to_save,
         };
         known.rest(method)
     }

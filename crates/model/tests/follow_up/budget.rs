@@ -6,19 +6,25 @@ use model::follow_up::record::{DecidedMeasure, Financing, MoneyRequest, RequestA
 use model::follow_up::{Line, MeasureKind, Month, Report, Year, YearBudget, YearRecord};
 use model::lever::{Lever, Setting};
 use model::money::Money;
+use model::outcome::Outcome;
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use rstest::rstest;
 use test_support::{CARE, EDUCATION, decimal, money_tkr, outcome, small, tkr};
 
-use super::{budget, report, rules, year};
+use super::{budget, report, rules};
 
-/// A budget with a central reserve of 10 mnkr, which the result pays.
-fn with_reserve(record: &YearRecord) -> YearBudget {
+/// A scenario with a central reserve of 10 mnkr, which the result pays.
+fn scenario_with_reserve() -> Outcome {
     let mut scenario = Scenario::default();
     scenario.set_policy(YearIx::First, Policy::KeepFrames);
     scenario.set(Lever::Row(RevenueRow::Reserve), YearIx::First, Setting::Change(tkr(10_000)));
-    YearBudget::new(&outcome(&small(), &scenario), record)
+    outcome(&small(), &scenario)
+}
+
+/// The budget of that scenario.
+fn with_reserve(record: &YearRecord) -> YearBudget {
+    YearBudget::new(&scenario_with_reserve(), record)
 }
 
 /// Care gets 4 mnkr in October, which it asked for in August.
@@ -62,7 +68,7 @@ fn an_extra_grant_moves_the_budget_from_the_month_of_its_decision(
     assert_eq!(budget.of(Line::Committee(CARE), Month::October), money_tkr(234_000));
     assert_eq!(budget.of(Line::Committee(EDUCATION), Month::October), money_tkr(300_000));
     assert_eq!(budget.of(Line::Central, Month::October), money_tkr(central));
-    assert_eq!(budget.reserve_left(Month::October), money_tkr(reserve_left));
+    assert_eq!(budget.extra_grants().reserve_left(Month::October), money_tkr(reserve_left));
     let change = budget.result(Month::October) - budget.result(Month::September);
     assert_eq!(change, money_tkr(change_of_result));
     assert_eq!(budget.adopted(Line::Committee(CARE)), money_tkr(230_000), "what was adopted stays");
@@ -93,7 +99,7 @@ fn what_the_executive_board_gives_comes_from_the_reserve() {
     assert_eq!(budget.of(Line::Committee(CARE), Month::May), money_tkr(233_000));
     assert_eq!(budget.of(Line::Committee(EDUCATION), Month::May), money_tkr(300_000));
     assert_eq!(
-        (budget.reserve_left(Month::April), budget.reserve_left(Month::May)),
+        (budget.extra_grants().reserve_left(Month::April), budget.extra_grants().reserve_left(Month::May)),
         (money_tkr(10_000), money_tkr(7_000))
     );
 }
@@ -106,7 +112,7 @@ fn the_forecast_of_the_result_is_the_same_with_and_without_the_grant(
     let of = |mut record: YearRecord| {
         report(&mut record, Line::Committee(CARE), Month::October, 200_000);
         report(&mut record, Line::Central, Month::October, 25_000 * 10 / 12);
-        let year = Year::new(&small(), &record, rules(), with_reserve(&record), Vec::new());
+        let year = Year::new(&small(), &scenario_with_reserve(), &record, rules());
         let report = Report::new(&year, Month::October).expect("a follow-up");
         let care = report.line(Line::Committee(CARE)).expect("a line").deviation().expect("a forecast");
         (report.result.expect("a result").forecast, care)
@@ -120,7 +126,7 @@ fn the_forecast_of_the_result_is_the_same_with_and_without_the_grant(
 fn a_reserve_that_nobody_uses_is_left_in_the_result() {
     let mut record = YearRecord::default();
     report(&mut record, Line::Central, Month::April, 8_333);
-    let year = Year::new(&small(), &record, rules(), with_reserve(&record), Vec::new());
+    let year = Year::new(&small(), &scenario_with_reserve(), &record, rules());
     let result = Report::new(&year, Month::April).and_then(|report| report.result).expect("a result");
     assert_eq!(result.central, money_tkr(10_000));
     assert_eq!(result.forecast, result.budget + money_tkr(10_000));
@@ -129,6 +135,8 @@ fn a_reserve_that_nobody_uses_is_left_in_the_result() {
 #[test]
 fn an_extra_grant_leaves_the_months_before_it_as_they_were() {
     let (record, plain) = (granted(Financing::Reserve), YearRecord::default());
+    let outcome = scenario_with_reserve();
+    let year = |record| Year::new(&small(), &outcome, record, rules());
     let (with, without) = (year(&record), year(&plain));
     for line in [Line::Committee(CARE), Line::Central] {
         for month in Month::ALL {

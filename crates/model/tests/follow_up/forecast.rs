@@ -1,13 +1,14 @@
 //! The forecast of a year by each method.
 
-use model::follow_up::forecast::MeasureEffect;
-use model::follow_up::record::{ForecastMethod, SpreadMethod};
-use model::follow_up::{Activity, Line, Month, Year, YearRecord};
+use model::follow_up::record::{DecidedMeasure, ForecastMethod, SpreadMethod};
+use model::follow_up::rules::{RuleKey, Size};
+use model::follow_up::{Activity, Line, MeasureKind, Month, YearRecord};
 use model::money::Money;
 use rstest::rstest;
-use test_support::{CARE, EDUCATION, money_tkr, small};
+use rust_decimal::Decimal;
+use test_support::{CARE, EDUCATION, money_tkr};
 
-use super::{budget, record, report, rules, year};
+use super::{record, report, year};
 
 const SCHOOL: Line = Line::Committee(EDUCATION);
 
@@ -91,14 +92,14 @@ fn in_december_the_outturn_is_the_year(
     assert_eq!(year(&record).forecast(SCHOOL, Month::December), Some(money_tkr(303_210)));
 }
 
-/// A measure that was decided in August and saves 1 000 a month from October on.
-fn measure() -> MeasureEffect {
-    let months = Month::ALL.map(|month| if month >= Month::October { money_tkr(1_000) } else { Money::ZERO });
-    MeasureEffect { committee: EDUCATION, decided: Month::August, months }
-}
-
-fn forecast_with(effects: Vec<MeasureEffect>, record: &YearRecord, month: Month) -> Option<Money> {
-    Year::new(&small(), record, rules(), budget(record), effects).forecast(SCHOOL, month)
+/// Decides in `month` a measure of education that is to save 12 000 in a full year, all of which is realised, from October on.
+fn decide(record: &mut YearRecord, month: Month) {
+    let measure = DecidedMeasure { decided: month, promised: Some(money_tkr(12_000)), note: String::new() };
+    record.measures.insert((EDUCATION, MeasureKind::SpendingStop), measure);
+    let lead = RuleKey::MeasureLead(MeasureKind::SpendingStop, Size::Typical);
+    let months = Month::October.number() - month.number();
+    record.rules.insert(lead, months.into());
+    record.rules.insert(RuleKey::RealisedShare(Size::Typical), Decimal::ONE_HUNDRED);
 }
 
 #[rstest]
@@ -112,33 +113,38 @@ fn a_decided_measure_takes_off_what_it_saves_in_the_rest_of_the_year(
 ) {
     let mut record = in_august();
     record.methods.insert((SCHOOL, Month::August), method);
-    assert_eq!(forecast_with(vec![measure()], &record, Month::August), Some(money_tkr(thousands)));
+    decide(&mut record, Month::July);
+    assert_eq!(year(&record).forecast(SCHOOL, Month::August), Some(money_tkr(thousands)));
 }
 
 #[test]
-fn a_forecast_knows_no_measure_that_was_decided_later() {
-    let later = MeasureEffect { decided: Month::September, ..measure() };
-    let record = in_august();
-    assert_eq!(
-        forecast_with(vec![later], &record, Month::August),
-        year(&record).forecast(SCHOOL, Month::August)
-    );
+fn a_forecast_knows_no_measure_that_was_decided_in_its_month_or_later() {
+    let before = in_august();
+    for month in [Month::August, Month::September] {
+        let mut record = before.clone();
+        decide(&mut record, month);
+        assert_eq!(
+            year(&record).forecast(SCHOOL, Month::August),
+            year(&before).forecast(SCHOOL, Month::August)
+        );
+    }
 }
 
 #[test]
 fn what_a_measure_has_saved_is_not_counted_twice() {
     let mut record = record(&[(EDUCATION, Activity::School)]);
+    decide(&mut record, Month::August);
     // On its budget in November but for the measure: 90.5 per cent of 300 000, less two months of it.
     report(&mut record, SCHOOL, Month::November, 271_500 - 2_000);
-    assert_eq!(forecast_with(vec![measure()], &record, Month::November), Some(money_tkr(297_000)));
+    assert_eq!(year(&record).forecast(SCHOOL, Month::November), Some(money_tkr(297_000)));
 }
 
 #[test]
 fn a_measure_of_one_committee_does_not_change_the_forecast_of_another() {
     let mut record = in_august();
+    decide(&mut record, Month::July);
     report(&mut record, Line::Committee(CARE), Month::August, 150_000);
-    let year = Year::new(&small(), &record, rules(), budget(&record), vec![measure()]);
-    assert_eq!(year.forecast(Line::Committee(CARE), Month::August), Some(money_tkr(225_000)));
+    assert_eq!(year(&record).forecast(Line::Committee(CARE), Month::August), Some(money_tkr(225_000)));
 }
 
 #[test]

@@ -1,12 +1,13 @@
 //! Properties of a follow-up, for any municipality, budget and record.
 
-use model::follow_up::forecast::MeasureEffect;
-use model::follow_up::record::{Financing, ForecastMethod, MoneyRequest, RequestAnswer, SpreadMethod};
+use model::follow_up::record::{
+    DecidedMeasure, Financing, ForecastMethod, MoneyRequest, RequestAnswer, SpreadMethod,
+};
 use model::follow_up::report::LineReport;
-use model::follow_up::{Activity, Line, Month, Report, Year, YearBudget, YearRecord};
+use model::follow_up::{Activity, Line, MeasureKind, Month, Report, Year, YearBudget, YearRecord};
 use model::money::Money;
 use model::municipality::CommitteeIx;
-use model::scenario::Scenario;
+use model::outcome::Outcome;
 use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
@@ -23,7 +24,7 @@ struct Reported {
     methods: Vec<(usize, Month, ForecastMethod)>,
     activities: Vec<(usize, Activity, Activity, u8)>,
     grants: Vec<(usize, Month, i64, Financing)>,
-    effects: Vec<(usize, Month, i64)>,
+    measures: Vec<(usize, MeasureKind, Month, i64)>,
     twelfths: bool,
 }
 
@@ -45,14 +46,15 @@ fn any_reported() -> impl Strategy<Value = Reported> {
     let activities = prop::collection::vec((line.clone(), activity.clone(), activity, 1..100_u8), 0..8);
     let financing = select(&Financing::ALL[..]);
     let grants = prop::collection::vec((line.clone(), month.clone(), 0..9_000_i64, financing), 0..4);
-    let effects = prop::collection::vec((line, month, -50..3_000_i64), 0..4);
-    let parts = (outturn, methods, activities, grants, effects, any::<bool>());
-    parts.prop_map(|(outturn, methods, activities, grants, effects, twelfths)| Reported {
+    let kind = select(&MeasureKind::ALL[..]);
+    let measures = prop::collection::vec((line, kind, month, 0..30_000_i64), 0..8);
+    let parts = (outturn, methods, activities, grants, measures, any::<bool>());
+    parts.prop_map(|(outturn, methods, activities, grants, measures, twelfths)| Reported {
         outturn,
         methods,
         activities,
         grants,
-        effects,
+        measures,
         twelfths,
     })
 }
@@ -80,18 +82,12 @@ impl Reported {
             let answer = Some(RequestAnswer { decided: *month, granted, financing: *financing });
             record.requests.insert((committee(*at), *month), MoneyRequest { amount: granted, answer });
         }
+        for (at, kind, month, thousands) in &self.measures {
+            let promised = Some(money_tkr(*thousands));
+            let measure = DecidedMeasure { decided: *month, promised, note: String::new() };
+            record.measures.insert((committee(*at), *kind), measure);
+        }
         record
-    }
-
-    fn effects(&self, municipality: &Varied) -> Vec<MeasureEffect> {
-        let count = municipality.committees.len();
-        let effect = |(at, decided, thousands): &(usize, Month, i64)| MeasureEffect {
-            committee: CommitteeIx(u16::try_from(at % count).expect("few committees")),
-            decided: *decided,
-            months: Month::ALL
-                .map(|month| if month > *decided { money_tkr(*thousands) } else { Money::ZERO }),
-        };
-        self.effects.iter().map(effect).collect()
     }
 }
 
@@ -102,12 +98,10 @@ fn any_case() -> impl Strategy<Value = (Varied, Vec<UserAction>, Reported)> {
     })
 }
 
-/// The budget, the record and the effects of a case.
-fn parts(case: &(Varied, Vec<UserAction>, Reported)) -> (YearBudget, YearRecord, Vec<MeasureEffect>) {
-    let (municipality, actions, reported) = case;
-    let scenario: Scenario = scenario_after(municipality, actions);
-    let record = reported.record(municipality);
-    (YearBudget::new(&outcome(municipality, &scenario), &record), record, reported.effects(municipality))
+/// The outcome and the record of a case.
+fn parts((municipality, actions, reported): &(Varied, Vec<UserAction>, Reported)) -> (Outcome, YearRecord) {
+    let scenario = scenario_after(municipality, actions);
+    (outcome(municipality, &scenario), reported.record(municipality))
 }
 
 proptest! {
@@ -123,8 +117,8 @@ proptest! {
 
     #[test]
     fn the_months_sum_to_the_year(case in any_case()) {
-        let (budget, record, effects) = parts(&case);
-        let year = Year::new(&case.0, &record, rules(), budget, effects);
+        let (outcome, record) = parts(&case);
+        let year = Year::new(&case.0, &outcome, &record, rules());
         for line in year.budget().lines() {
             // A budget that was moved is spread over the months from the decision on, so the months are those of December's budget.
             let months: Money = Month::ALL.into_iter().map(|month| year.budget_in(line, month)).sum();
@@ -135,8 +129,8 @@ proptest! {
 
     #[test]
     fn the_outturn_and_the_forecast_of_the_rest_are_the_forecast(case in any_case()) {
-        let (budget, record, effects) = parts(&case);
-        let year = Year::new(&case.0, &record, rules(), budget, effects);
+        let (outcome, record) = parts(&case);
+        let year = Year::new(&case.0, &outcome, &record, rules());
         for ((line, month), to_date) in record.to_date.iter() {
             let rest = year.rest(*line, *month).expect("no season has months without cost");
             prop_assert_eq!(year.forecast(*line, *month), Some(*to_date + rest));
@@ -155,8 +149,8 @@ proptest! {
 
     #[test]
     fn the_committees_and_the_shared_lines_are_the_municipality(case in any_case(), month in select(&Month::FOLLOWED_UP[..])) {
-        let (budget, record, effects) = parts(&case);
-        let year = Year::new(&case.0, &record, rules(), budget, effects);
+        let (outcome, record) = parts(&case);
+        let year = Year::new(&case.0, &outcome, &record, rules());
         let report = Report::new(&year, month).expect("a follow-up");
         let all = report.committees;
         let lines = report.committee_lines();
@@ -184,10 +178,10 @@ proptest! {
         case in any_case(),
         month in select(&Month::FOLLOWED_UP[..]),
     ) {
-        let (budget, record, effects) = parts(&case);
+        let (outcome, record) = parts(&case);
         let of = |spread| {
             let record = YearRecord { spread: Some(spread), ..record.clone() };
-            let year = Year::new(&case.0, &record, rules(), budget.clone(), effects.clone());
+            let year = Year::new(&case.0, &outcome, &record, rules());
             let report = Report::new(&year, month).expect("a follow-up");
             let lines = report.lines.iter().map(|line| (line.line, line.outturn, line.budget));
             (lines.collect::<Vec<_>>(), report.committees.outturn, year.budget().result(month))
@@ -197,16 +191,18 @@ proptest! {
 
     #[test]
     fn what_is_decided_later_changes_no_earlier_follow_up(case in any_case(), month in select(&Month::FOLLOWED_UP[..])) {
-        let (budget, record, effects) = parts(&case);
+        let (outcome, record) = parts(&case);
         let mut before = record.clone();
+        // A forecast counts the measures that were decided before it; a grant moves the budget of its own month.
+        before.measures.retain(|(_, kind), measure| match kind {
+            MeasureKind::CentralReserve => measure.decided <= month,
+            _ => measure.decided < month,
+        });
         before.requests.retain(|_, request| request.answer.is_none_or(|answer| answer.decided <= month));
         before.to_date.retain(|(_, reported), _| *reported <= month);
         before.methods.retain(|(_, chosen), _| *chosen <= month);
-        let known = effects.iter().filter(|effect| effect.decided <= month).copied().collect();
-        let scenario = scenario_after(&case.0, &case.1);
-        let budget_before = YearBudget::new(&outcome(&case.0, &scenario), &before);
-        let then = Report::new(&Year::new(&case.0, &before, rules(), budget_before, known), month);
-        let now = Report::new(&Year::new(&case.0, &record, rules(), budget, effects), month);
+        let then = Report::new(&Year::new(&case.0, &outcome, &before, rules()), month);
+        let now = Report::new(&Year::new(&case.0, &outcome, &record, rules()), month);
         prop_assert_eq!(then, now);
     }
 
@@ -217,9 +213,9 @@ proptest! {
         amount in 1..9_000_i64,
         financing in select(&Financing::ALL[..]),
     ) {
-        let (budget, mut record, effects) = parts(&case);
+        let (outcome, mut record) = parts(&case);
         // All lines have a forecast, or what is not reported would follow the budget that the grant moves.
-        for line in budget.lines() {
+        for line in YearBudget::new(&outcome, &record).lines() {
             record.to_date.update((line, month), |_| {});
         }
         let mut granted = record.clone();
@@ -228,11 +224,9 @@ proptest! {
             answer: Some(RequestAnswer { decided: Month::January, granted: money_tkr(amount), financing }),
         });
         record.requests.remove(&(CommitteeIx(0), Month::January));
-        let scenario = scenario_after(&case.0, &case.1);
         let expected = |record: &YearRecord| {
-            let budget = YearBudget::new(&outcome(&case.0, &scenario), record);
-            let year = Year::new(&case.0, record, rules(), budget, effects.clone());
-            Report::new(&year, month).and_then(|report| report.result).expect("a result").forecast
+            let report = Report::new(&Year::new(&case.0, &outcome, record, rules()), month);
+            report.and_then(|report| report.result).expect("a result").forecast
         };
         prop_assert_eq!(expected(&granted), expected(&record));
     }
