@@ -24,6 +24,7 @@ mod follow_up;
 mod invariants;
 mod law;
 mod limits;
+mod measures;
 mod money;
 mod municipality_law;
 mod person;

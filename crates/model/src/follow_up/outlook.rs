@@ -103,6 +103,7 @@ impl Outlook {
     }
 
     /// The forecast now and those to come.
+    #[must_use]
     pub fn all(&self) -> impl DoubleEndedIterator<Item = &Expected> {
         std::iter::once(&self.now).chain(&self.later)
     }
@@ -163,7 +164,8 @@ fn growth(present: &Present, month: Month, structural: Option<Month>, sizes: Siz
     let share = growing.try_fold(Decimal::ZERO, |sum, (_, share)| sum.try_add(*share))?;
     let deficit = percent_of(present.deviation.min(Money::ZERO).kronor(), share)?;
     let factor = growth_factor(sizes.get(RuleKey::DeficitGrowth))?;
-    let grows = |one: &Month| *one > present.month && structural.is_none_or(|structural| *one < structural);
-    let grown = month.to_date().filter(grows).try_fold(deficit, |deficit, _| deficit.try_mul(factor))?;
+    let is_growing =
+        |one: &Month| *one > present.month && structural.is_none_or(|structural| *one < structural);
+    let grown = month.to_date().filter(is_growing).try_fold(deficit, |deficit, _| deficit.try_mul(factor))?;
     Money::new(Rounding::Krona.apply(grown.try_sub(deficit)?)?)
 }
