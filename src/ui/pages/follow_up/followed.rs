@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use crate::ui::context::AppContext;
 use files::year_rules::carried;
-use model::follow_up::budget::YearBudget;
 use model::follow_up::duty::{Position, duty};
 use model::follow_up::report::Report;
 use model::follow_up::year::Year;
 use model::follow_up::{Line, Month, YearRecord};
 use model::municipality::CommitteeIx;
+use model::outcome::Outcome;
 
 /// The year of the scenario that is shown. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -19,7 +19,7 @@ pub struct Followed(Arc<Parts>);
 struct Parts {
     /// What is reported and decided; of a played year also what the game has reported.
     record: YearRecord,
-    budget: YearBudget,
+    outcome: Arc<Outcome>,
 }
 
 impl Followed {
@@ -27,8 +27,7 @@ impl Followed {
     pub fn of(app: AppContext) -> Self {
         let outcome = app.session.outcome();
         let record = app.session.scenario(|scenario| scenario.record.clone());
-        let budget = YearBudget::new(&outcome, &record);
-        Self(Arc::new(Parts { record, budget }))
+        Self(Arc::new(Parts { record, outcome }))
     }
 
     /// What is reported and decided.
@@ -38,10 +37,8 @@ impl Followed {
 
     /// Reads from the year.
     pub fn year<T>(&self, app: AppContext, read: impl FnOnce(&Year) -> T) -> T {
-        let Parts { record, budget } = &*self.0;
-        app.session.municipality(|municipality| {
-            read(&Year::new(municipality, record, carried(), budget.clone(), Vec::new()))
-        })
+        let Parts { record, outcome } = &*self.0;
+        app.session.municipality(|municipality| read(&Year::new(municipality, outcome, record, carried())))
     }
 
     /// The follow-up of `month`. None in January, June and July.
