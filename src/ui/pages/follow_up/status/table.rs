@@ -92,7 +92,7 @@ pub fn committees_table(cx: YearContext, report: &Report, order: RwSignal<Order>
                         <td class="num soft wide-only">{amount(cx, sum.previous_forecast)}</td>
                         <td class="num wide-only">{amount(cx, sum.forecast)}</td>
                         <td class="num" class:down=is_loss(sum.deviation())>{deviation(cx, sum.deviation())}</td>
-                        <td class="num">{percent(cx, sum.deviation_percent())}</td>
+                        <td class="num percent">{percent(cx, sum.deviation_percent())}<span class="change-bar" aria-hidden="true"></span></td>
                         <td></td>
                     </tr>
                 </tfoot>
