@@ -15,6 +15,7 @@ pub mod kept_fields;
 pub mod link;
 pub mod local_rates;
 pub mod parameter_files;
+mod pasted;
 pub mod pasted_frames;
 pub mod person;
 pub mod problem;

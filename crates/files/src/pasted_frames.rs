@@ -5,17 +5,16 @@
 //! can be read in two ways is a problem, and all problems are found at once.
 
 mod cells;
-mod names;
-mod numbers;
 mod row;
-mod units;
 
 use rust_decimal::Decimal;
 
 use self::cells::Line;
-pub use self::numbers::DecimalMarks;
 use self::row::{Amounts, add_row};
-use model::money::{MILLION, Money, THOUSAND};
+use super::pasted::names;
+pub use super::pasted::numbers::DecimalMarks;
+pub use super::pasted::units::PastedUnit;
+use model::money::Money;
 use model::municipality::{CommitteeIx, Municipality};
 use model::{YEARS, YearIx};
 
@@ -30,28 +29,6 @@ pub enum PastedKind {
     Frames,
     /// The change of the grant beyond the frame.
     Changes,
-}
-
-/// The unit of the pasted amounts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum PastedUnit {
-    /// Kronor.
-    Kronor,
-    /// Thousand kronor.
-    #[default]
-    Thousands,
-    /// Million kronor.
-    Millions,
-}
-
-impl PastedUnit {
-    fn factor(self) -> Decimal {
-        match self {
-            Self::Kronor => Decimal::ONE,
-            Self::Thousands => THOUSAND,
-            Self::Millions => MILLION,
-        }
-    }
 }
 
 /// The committee of a row whose name does not say it, as the user has chosen.

@@ -1,9 +1,9 @@
 //! The lines of a pasted text and their cells.
 
 use super::PastedUnit;
-use super::numbers::{PastedNumber, is_group_of_three, is_number};
-use super::units::unit_of_words;
 use crate::copied_rows;
+use crate::pasted::numbers::{PastedNumber, is_group_of_three, is_number};
+use crate::pasted::units::unit_of_words;
 
 /// A line that is not blank.
 pub(super) struct Line {

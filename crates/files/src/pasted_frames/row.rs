@@ -1,11 +1,11 @@
 //! The row of a committee and its amounts.
 
 use super::cells::{Line, is_empty};
-use super::numbers::{DecimalMarks, NumberProblem, PastedNumber, is_number};
 use super::{
     Heading, PasteError, PasteOptions, PasteProblem, PastedFrames, PastedKind, PastedRow, PastedUnit,
     RowChoice,
 };
+use crate::pasted::numbers::{DecimalMarks, NumberProblem, PastedNumber, is_number};
 use model::lever::LARGEST_AMOUNT;
 use model::money::{DecimalExt, Money};
 use model::municipality::CommitteeIx;

@@ -2,8 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::PastedUnit;
-use super::units::split_unit;
+use super::units::{PastedUnit, split_unit};
 
 /// What separates the decimals of the pasted numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -19,7 +18,7 @@ pub enum DecimalMarks {
 
 impl DecimalMarks {
     /// What the numbers in `cells` show, unless it is known. [`Self::AsWritten`] if they show both or nothing.
-    pub(super) fn of_all<'a>(self, cells: impl Iterator<Item = &'a String>) -> Self {
+    pub fn of_all<'a>(self, cells: impl Iterator<Item = &'a String>) -> Self {
         if self != Self::AsWritten {
             return self;
         }
@@ -31,15 +30,15 @@ impl DecimalMarks {
 
 /// Why a cell is not read as a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum NumberProblem {
+pub enum NumberProblem {
     NotANumber,
     TwoMeanings([Decimal; 2]),
 }
 
 /// A cell that is not empty.
-pub(super) struct PastedNumber {
+pub struct PastedNumber {
     /// The unit after it.
-    pub(super) unit: Option<PastedUnit>,
+    pub unit: Option<PastedUnit>,
     is_negative: bool,
     /// The digits, and the marks and other characters between them.
     text: String,
@@ -61,7 +60,7 @@ enum Reading {
 
 impl PastedNumber {
     /// None for an empty cell, or for a dash that stands for nothing.
-    pub(super) fn new(cell: &str) -> Option<Self> {
+    pub fn new(cell: &str) -> Option<Self> {
         let plain = |c: char| match c {
             '\u{2212}' | '\u{2010}'..='\u{2014}' => Some('-'),
             '\u{200b}'..='\u{200f}' | '\u{feff}' => None,
@@ -91,7 +90,7 @@ impl PastedNumber {
     }
 
     /// The number, where the decimals of all numbers are separated by `marks`.
-    pub(super) fn value(&self, marks: DecimalMarks) -> Result<Decimal, NumberProblem> {
+    pub fn value(&self, marks: DecimalMarks) -> Result<Decimal, NumberProblem> {
         let decimal_mark = match marks {
             DecimalMarks::AsWritten => None,
             DecimalMarks::Comma => Some(','),
@@ -166,11 +165,11 @@ fn is_digits(text: &str) -> bool {
 }
 
 /// Whether `text` can be a group of digits after a separator.
-pub(super) fn is_group_of_three(text: &str) -> bool {
+pub fn is_group_of_three(text: &str) -> bool {
     text.len() == 3 && is_digits(text)
 }
 
 /// Whether `cell` is a number, whatever it means.
-pub(super) fn is_number(cell: &str) -> bool {
+pub fn is_number(cell: &str) -> bool {
     PastedNumber::new(cell).is_some_and(|number| !matches!(number.reading(), Reading::Unreadable))
 }

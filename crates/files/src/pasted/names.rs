@@ -44,7 +44,7 @@ const SUMS: [&str; 21] = [
 
 /// The committee that `name` says: its name in any language, its id, or either without the ending that many have. Otherwise those
 /// that can be meant.
-pub(super) fn committee(municipality: &Municipality, name: &str) -> Result<CommitteeIx, Vec<CommitteeIx>> {
+pub fn committee(municipality: &Municipality, name: &str) -> Result<CommitteeIx, Vec<CommitteeIx>> {
     let (wanted, short) = (folded(name), shortened(&folded(name)));
     if short.is_empty() {
         return Err(Vec::new());
@@ -66,13 +66,13 @@ pub(super) fn committee(municipality: &Municipality, name: &str) -> Result<Commi
 }
 
 /// Whether `name`, which is no committee's, says that the row sums others or is a part of one.
-pub(super) fn is_sum(name: &str) -> bool {
+pub fn is_sum(name: &str) -> bool {
     let letters: String = letters(name).map(|c| if c == ':' { c } else { letter(c) }).collect();
     letters.split(' ').any(|word| SUMS.contains(&word))
 }
 
 /// Whether a heading says that the amounts are changes.
-pub(super) fn is_of_changes(heading: &str) -> bool {
+pub fn is_of_changes(heading: &str) -> bool {
     let heading = folded(heading);
     ["andring", "change"].iter().any(|word| heading.contains(word))
 }

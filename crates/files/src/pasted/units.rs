@@ -1,6 +1,32 @@
 //! Units of amounts, as headings and cells name them.
 
-use super::PastedUnit;
+use rust_decimal::Decimal;
+
+use model::money::{MILLION, THOUSAND};
+
+/// The unit of the pasted amounts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum PastedUnit {
+    /// Kronor.
+    Kronor,
+    /// Thousand kronor.
+    #[default]
+    Thousands,
+    /// Million kronor.
+    Millions,
+}
+
+impl PastedUnit {
+    /// Kronor in one of it.
+    #[must_use]
+    pub fn factor(self) -> Decimal {
+        match self {
+            Self::Kronor => Decimal::ONE,
+            Self::Thousands => THOUSAND,
+            Self::Millions => MILLION,
+        }
+    }
+}
 
 /// The unit that one word names.
 fn unit(word: &str) -> Option<PastedUnit> {
@@ -18,7 +44,7 @@ fn unit(word: &str) -> Option<PastedUnit> {
 
 /// The unit that a heading names: in "tusen kronor" that of the scale. None if it names several scales, or one that amounts are not
 /// read in.
-pub(super) fn unit_of_words(heading: &str) -> Option<PastedUnit> {
+pub fn unit_of_words(heading: &str) -> Option<PastedUnit> {
     let heading = heading.to_ascii_lowercase().replace("1 000", "1000").replace("1\u{a0}000", "1000");
     let words: Vec<&str> =
         heading.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
@@ -34,7 +60,7 @@ pub(super) fn unit_of_words(heading: &str) -> Option<PastedUnit> {
 }
 
 /// What stands before the unit at the end of `cell`, and the unit.
-pub(super) fn split_unit(cell: &str) -> (&str, Option<PastedUnit>) {
+pub fn split_unit(cell: &str) -> (&str, Option<PastedUnit>) {
     let digits = cell.trim_end_matches(char::is_alphabetic);
     let word = cell.get(digits.len()..).unwrap_or_default().to_ascii_lowercase();
     match unit(&word) {
