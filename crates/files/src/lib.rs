@@ -14,6 +14,7 @@ pub mod import;
 pub mod kept_fields;
 pub mod link;
 pub mod local_rates;
+pub mod outturn;
 pub mod parameter_files;
 mod pasted;
 pub mod pasted_frames;

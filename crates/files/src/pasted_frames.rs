@@ -178,7 +178,7 @@ pub fn read(text: &str, municipality: &Municipality, options: &PasteOptions) -> 
             if next.is_named && heading.as_ref().is_none_or(|heading| planned(heading) < planned(&next)) {
                 heading = Some(next);
             }
-        } else if found.is_err() && names::is_sum(line.name()) {
+        } else if found.is_err() && (names::is_sum(line.name()) || names::is_part(line.name())) {
             read.left_out.push(line.name().to_owned());
         } else {
             rows.push((line, found));

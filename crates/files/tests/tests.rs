@@ -15,6 +15,9 @@
 mod backup;
 mod hostile;
 mod link;
+mod outturn;
+mod outturn_forms;
+mod outturn_published;
 mod pasted_frames;
 mod published_examples;
 mod reading;

@@ -17,8 +17,11 @@ const ENDINGS: [&str; 8] = [
     "forvaltning",
 ];
 
-/// Words in the names of rows that sum others, or are a part of one.
-const SUMS: [&str; 21] = [
+/// Longest name, bytes, that is looked at for slips of the hand.
+const LONGEST_NAME: usize = 100;
+
+/// Words in the names of rows that sum others.
+const SUMS: [&str; 16] = [
     "summa",
     "delsumma",
     "totalsumma",
@@ -35,12 +38,10 @@ const SUMS: [&str; 21] = [
     "together",
     "resultat",
     "result",
-    "varav",
-    "darav",
-    "thereof",
-    "which",
-    "netto",
 ];
+
+/// Words in the names of rows that are a part of another.
+const PARTS: [&str; 5] = ["varav", "darav", "thereof", "which", "netto"];
 
 /// The committee that `name` says: its name in any language, its id, or either without the ending that many have. Otherwise those
 /// that can be meant.
@@ -65,10 +66,50 @@ pub fn committee(municipality: &Municipality, name: &str) -> Result<CommitteeIx,
     Err(those(&|name| name.starts_with(&short) || wanted.starts_with(&shortened(name))))
 }
 
-/// Whether `name`, which is no committee's, says that the row sums others or is a part of one.
+/// Whether `name`, which is no committee's, says that the row sums others.
 pub fn is_sum(name: &str) -> bool {
+    has_word(name, &SUMS)
+}
+
+/// Whether `name`, which is no committee's, says that the row is a part of another.
+pub fn is_part(name: &str) -> bool {
+    has_word(name, &PARTS)
+}
+
+fn has_word(name: &str, words: &[&str]) -> bool {
     let letters: String = letters(name).map(|c| if c == ':' { c } else { letter(c) }).collect();
-    letters.split(' ').any(|word| SUMS.contains(&word))
+    letters.split(' ').any(|word| words.contains(&word))
+}
+
+/// The committees whose name or id differs from `name` by a slip or two of the hand.
+pub fn alike(municipality: &Municipality, name: &str) -> Vec<CommitteeIx> {
+    let wanted = folded(name);
+    let is_alike = |name: String| name.len() > 4 && is_within_two_slips(&name, &wanted);
+    let committees = municipality.committees();
+    committees.filter(|(_, committee)| names(committee).any(is_alike)).map(|(c, _)| c).collect()
+}
+
+/// Whether at most two letters have to be added, left out or changed to make one text of the other.
+fn is_within_two_slips(one: &str, other: &str) -> bool {
+    if one.len().abs_diff(other.len()) > 2 || one.len() > LONGEST_NAME {
+        return false;
+    }
+    // The slips from each beginning of `other` to the beginning of `one` read so far.
+    let mut slips: Vec<usize> = (0..=other.len()).collect();
+    for letter in one.bytes() {
+        let mut diagonal = slips.first().copied().unwrap_or(0);
+        let mut left = diagonal.saturating_add(1);
+        if let Some(first) = slips.first_mut() {
+            *first = left;
+        }
+        for (slip, of_other) in slips.iter_mut().skip(1).zip(other.bytes()) {
+            let changed = diagonal.saturating_add(usize::from(letter != of_other));
+            diagonal = *slip;
+            left = changed.min(left.saturating_add(1)).min(diagonal.saturating_add(1));
+            *slip = left;
+        }
+    }
+    slips.last().is_some_and(|slips| *slips <= 2)
 }
 
 /// Whether a heading says that the amounts are changes.
@@ -84,18 +125,18 @@ fn names(committee: &Committee) -> impl Iterator<Item = String> {
 }
 
 /// The letters of `name` in lower case without accents, without words that mean nothing.
-fn folded(name: &str) -> String {
+pub fn folded(name: &str) -> String {
     let letters: String = letters(name).map(letter).collect();
     letters.split(' ').filter(|word| !FILLERS.contains(word)).collect()
 }
 
 /// The characters of `name` without accents that stand as characters of their own.
-fn letters(name: &str) -> impl Iterator<Item = char> {
+pub fn letters(name: &str) -> impl Iterator<Item = char> {
     name.chars().filter(|c| !matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}'))
 }
 
 /// A small letter of ASCII, or a space. Other letters than those of Swedish and its neighbours are left out: tables of all are large.
-fn letter(c: char) -> char {
+pub fn letter(c: char) -> char {
     match c.to_ascii_lowercase() {
         'å' | 'ä' | 'á' | 'à' | 'â' | 'æ' | 'Å' | 'Ä' | 'Á' | 'À' | 'Â' | 'Æ' => 'a',
         'ö' | 'ø' | 'ó' | 'ô' | 'Ö' | 'Ø' | 'Ó' | 'Ô' => 'o',

@@ -18,6 +18,7 @@ pub enum DecimalMarks {
 
 impl DecimalMarks {
     /// What the numbers in `cells` show, unless it is known. [`Self::AsWritten`] if they show both or nothing.
+    #[must_use]
     pub fn of_all<'a>(self, cells: impl Iterator<Item = &'a String>) -> Self {
         if self != Self::AsWritten {
             return self;
