@@ -133,7 +133,7 @@ pub struct Reading {
     pub last_year: Vec<(Line, Month, Money)>,
     /// Forecasts of the whole budget year, with the month in which they are made.
     pub forecasts: Vec<(Line, Month, Money)>,
-    /// The unit, the months and the sign that the amounts are read with.
+    /// The unit of the amounts that have none of their own.
     pub unit: Option<PastedUnit>,
     /// The sign of costs and revenue.
     pub sign: Option<Sign>,

@@ -11,6 +11,7 @@ use test_support::{money_tkr, small};
 
 /// How a table is written.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a choice of its own")]
 struct Form {
     separator: char,
     unit: &'static str,

@@ -76,7 +76,7 @@ fn table(follow_up: &[Row], names: &[&str], has_sums: bool) -> String {
                 (row.text("line"), row.text("what"), row.text("month")) == ("total", column.0, column.1)
             });
             // Finance is revenue in the table: what is better there adds to it.
-            let count = Decimal::from(names.len() as i64 - 2);
+            let count = Decimal::from(i64::try_from(names.len()).unwrap() - 2);
             total.map(|total| Decimal::from(BUDGET) * count - total.number("deviation_mnkr"))
         };
         lines.push(format!(
