@@ -79,6 +79,8 @@ pub struct YearTexts {
     pub frame: year::frame::Frame,
     /// What events, measures, activities and states are called.
     pub names: year::names::Names,
+    /// The outturn, and how forecasts are made of it.
+    pub outturn: year::outturn::Outturn,
     /// Where the budget stands.
     pub status: year::status::Status,
 }

@@ -74,5 +74,6 @@ pub static YEAR_TEXTS: YearTexts = YearTexts {
     assumptions: en::year::assumptions::TEXTS,
     frame: en::year::frame::TEXTS,
     names: en::year::names::TEXTS,
+    outturn: en::year::outturn::TEXTS,
     status: en::year::status::TEXTS,
 };

@@ -108,5 +108,6 @@ pub static YEAR_TEXTS: YearTexts = YearTexts {
     assumptions: year::assumptions::TEXTS,
     frame: year::frame::TEXTS,
     names: year::names::TEXTS,
+    outturn: year::outturn::TEXTS,
     status: year::status::TEXTS,
 };

@@ -9,6 +9,7 @@ pub use self::play::PlayEditor;
 
 use super::undo::{Action, Target};
 use super::{ScenarioEditor, Typing};
+use files::outturn::Reading;
 use model::follow_up::activity::{ActivityShares, are_whole};
 use model::follow_up::record::{
     Assessed, Assessment, DecidedMeasure, ForecastMethod, MoneyRequest, RequestAnswer, SpreadMethod,
@@ -148,6 +149,31 @@ impl FollowUpEditor {
         });
         self.change(action, RecordPart::Methods, committee_of(line), |record| {
             set(&mut record.methods, (line, month), method);
+        })
+    }
+
+    /// Makes the forecasts of several lines by the same method from a month on, as one step.
+    pub fn set_methods(self, lines: &[Line], month: Month, method: &ForecastMethod) -> bool {
+        self.change(Action::Set, RecordPart::Methods, None, |record| {
+            for line in lines {
+                record.methods.insert((*line, month), method.clone());
+            }
+        })
+    }
+
+    /// Takes in what was read of a table, as one step: outturn of both years, and forecasts as figures of the user's own.
+    pub fn take_outturn(self, read: &Reading, reason: &str) -> bool {
+        self.change(Action::Set, RecordPart::ToDate, None, |record| {
+            for (line, month, amount) in &read.to_date {
+                record.to_date.insert((*line, *month), *amount);
+            }
+            for (line, month, amount) in &read.last_year {
+                record.last_year.insert((*line, *month), *amount);
+            }
+            for (line, month, amount) in &read.forecasts {
+                let own = ForecastMethod::Own { amount: *amount, reason: cut(reason) };
+                record.methods.insert((*line, *month), own);
+            }
         })
     }
 

@@ -7,6 +7,8 @@ mod assumptions;
 mod budget;
 mod followed;
 mod months;
+mod numbers;
+mod outturn;
 mod status;
 
 use leptos::prelude::*;
@@ -89,10 +91,7 @@ fn open_view(cx: YearContext, tab: FollowUpTab) -> AnyView {
     match tab {
         FollowUpTab::Assumptions => assumptions::assumptions(cx),
         FollowUpTab::Status => status::status(cx),
-        FollowUpTab::Outturn
-        | FollowUpTab::Measures
-        | FollowUpTab::Goals
-        | FollowUpTab::Log
-        | FollowUpTab::Play => ().into_any(),
+        FollowUpTab::Outturn => outturn::outturn(cx),
+        FollowUpTab::Measures | FollowUpTab::Goals | FollowUpTab::Log | FollowUpTab::Play => ().into_any(),
     }
 }

@@ -3,4 +3,5 @@
 pub mod assumptions;
 pub mod frame;
 pub mod names;
+pub mod outturn;
 pub mod status;

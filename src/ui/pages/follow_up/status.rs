@@ -4,7 +4,6 @@
 mod goals;
 mod head;
 mod note;
-mod numbers;
 mod table;
 mod tiles;
 

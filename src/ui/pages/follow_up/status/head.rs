@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::YearContext;
-use super::numbers::is_loss;
+use super::super::numbers::is_loss;
 use crate::i18n::numbers::{HARD_SPACE, decimals_of_columns, in_millions, percent_text};
 use model::follow_up::report::{CommitteesReport, Report};
 use model::follow_up::result::ResultReport;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::YearContext;
-use super::numbers::{amount, deviation, is_loss, line_name, percent};
+use super::super::numbers::{amount, deviation, is_loss, line_name, percent};
 use crate::state::FollowUpTab;
 use crate::ui::primitives::change_bar::{ChangeBar, change_bar};
 use crate::ui::route::follow_up_address;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::super::YearContext;
-use super::numbers::{deviation, is_loss, line_name, percent};
+use super::super::numbers::{deviation, is_loss, line_name, percent};
 use super::table::{Order, ordered};
 use crate::i18n::numbers::machine_text;
 use model::follow_up::Month;

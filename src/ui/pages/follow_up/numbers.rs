@@ -1,8 +1,8 @@
-//! Numbers of the view: amounts in mnkr with the decimals that make columns add up.
+//! Names of lines and numbers of the views: amounts in mnkr with one decimal.
 
 use rust_decimal::Decimal;
 
-use super::super::YearContext;
+use super::YearContext;
 use crate::i18n::numbers::{NO_VALUE, in_millions};
 use model::follow_up::Line;
 use model::money::Money;

@@ -1,0 +1,200 @@
+//! How the forecast of each line is made in the follow-up that is shown, with the previous forecast beside.
+
+use leptos::prelude::*;
+
+use super::super::YearContext;
+use super::super::months::follow_up_shown;
+use super::super::numbers::{amount, line_name};
+use crate::i18n::typed::InputUnit;
+use crate::ui::primitives::field::{NumberField, Take, unreadable};
+use model::follow_up::record::ForecastMethod;
+use model::follow_up::report::{LineReport, Report};
+use model::follow_up::{Line, Month};
+use model::money::Money;
+
+/// The methods that a menu offers, in its order.
+const METHODS: [&str; 4] = ["seasonal", "linear", "budget", "own"];
+
+/// The table of forecasts. Tracks the follow-up that is shown.
+pub fn forecasts(cx: YearContext) -> AnyView {
+    let t = &cx.t.outturn;
+    let Some(month) = follow_up_shown(cx) else { return ().into_any() };
+    let Some(report) = cx.followed.with(|followed| followed.report(cx.app, month)) else {
+        return ().into_any();
+    };
+    let title = (t.forecasts)((cx.t.frame.month)(month));
+    if report.lines.iter().all(|line| line.outturn.is_none()) {
+        return view! { <section class="stack"><h2>{title}</h2><p class="soft">{t.no_outturn}</p></section> }
+            .into_any();
+    }
+    let previous = report.previous.map(|month| (t.previous)((cx.t.frame.month_short)(month)));
+    view! {
+        <section class="stack" aria-labelledby="forecasts-title">
+            <h2 id="forecasts-title">{title}</h2>
+            <p class="soft">{t.forecasts_about}</p>
+            {cx.is_editable.then(|| method_for_all(cx, &report))}
+            <div class="scroll">
+                <table class="table forecasts">
+                    <thead>
+                        <tr>
+                            <th scope="col">{t.line}</th>
+                            <th scope="col">{t.method}</th>
+                            <th scope="col" class="num soft">{previous}</th>
+                            <th scope="col" class="num">{t.forecast}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{report.lines.iter().map(|line| row(cx, line, month)).collect_view()}</tbody>
+                </table>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn row(cx: YearContext, line: &LineReport, month: Month) -> AnyView {
+    let method =
+        cx.followed.with(|followed| followed.year(cx.app, |year| year.method(line.line, month).clone()));
+    let own = match &method {
+        ForecastMethod::Own { amount, reason } => Some((*amount, reason.clone())),
+        ForecastMethod::BudgetForRest | ForecastMethod::Linear | ForecastMethod::SeasonalShare => None,
+    };
+    let forecast = line.forecast;
+    let has_outturn = line.outturn.is_some();
+    let chosen = key_of(&method);
+    let of_line = line.line;
+    let menu = if cx.is_editable && has_outturn {
+        method_menu(cx, line_name(cx, of_line), chosen, move |key| {
+            choose(cx, of_line, month, key, forecast);
+        })
+    } else {
+        method_name(cx, chosen).into_any()
+    };
+    view! {
+        <tr>
+            <th scope="row">{line_name(cx, of_line)}</th>
+            <td>{menu}{own.map(|(amount, reason)| own_fields(cx, of_line, month, amount, reason))}</td>
+            <td class="num soft">{amount(cx, line.previous_forecast)}</td>
+            <td class="num"><b>{amount(cx, forecast)}</b></td>
+        </tr>
+    }
+    .into_any()
+}
+
+fn key_of(method: &ForecastMethod) -> &'static str {
+    match method {
+        ForecastMethod::SeasonalShare => "seasonal",
+        ForecastMethod::Linear => "linear",
+        ForecastMethod::BudgetForRest => "budget",
+        ForecastMethod::Own { .. } => "own",
+    }
+}
+
+fn method_name(cx: YearContext, key: &str) -> &'static str {
+    let t = &cx.t.outturn;
+    match key {
+        "seasonal" => t.seasonal,
+        "linear" => t.linear,
+        "budget" => t.budget_for_rest,
+        _ => t.own,
+    }
+}
+
+/// The method with this key. An own figure begins with the forecast as it stands.
+fn method_of(key: &str, forecast: Option<Money>) -> Option<ForecastMethod> {
+    Some(match key {
+        "seasonal" => ForecastMethod::SeasonalShare,
+        "linear" => ForecastMethod::Linear,
+        "budget" => ForecastMethod::BudgetForRest,
+        "own" => ForecastMethod::Own { amount: forecast?, reason: String::new() },
+        _ => return None,
+    })
+}
+
+fn choose(cx: YearContext, line: Line, month: Month, key: &str, forecast: Option<Money>) {
+    if let Some(method) = method_of(key, forecast) {
+        cx.app.state.follow_up().set_method(line, month, Some(method));
+    }
+}
+
+fn method_menu(
+    cx: YearContext,
+    label: String,
+    chosen: &'static str,
+    choose: impl Fn(&str) + 'static,
+) -> AnyView {
+    let option = move |key: &'static str| {
+        view! { <option value=key selected=key == chosen>{method_name(cx, key)}</option> }
+    };
+    view! {
+        <select class="btn" aria-label=format!("{label}, {}", cx.t.outturn.method) on:change:target=move |event| choose(&event.target().value())>
+            {METHODS.map(option).into_iter().collect_view()}
+        </select>
+    }
+    .into_any()
+}
+
+/// One menu for all committees with an outturn: one step.
+fn method_for_all(cx: YearContext, report: &Report) -> AnyView {
+    let t = &cx.t.outturn;
+    let month = report.month;
+    let reported: Vec<Line> =
+        report.committee_lines().iter().filter(|line| line.outturn.is_some()).map(|line| line.line).collect();
+    let button = move |key: &'static str| {
+        let reported = reported.clone();
+        let choose = move |_| {
+            if let Some(method) = method_of(key, None) {
+                cx.app.state.follow_up().set_methods(&reported, month, &method);
+            }
+        };
+        view! { <button class="btn" type="button" on:click=choose>{method_name(cx, key)}</button> }
+    };
+    let buttons = METHODS.into_iter().filter(|key| *key != "own").map(button).collect_view();
+    view! { <div class="row" role="group" aria-label=t.for_all><span class="small soft">{t.for_all}</span>{buttons}</div> }
+        .into_any()
+}
+
+/// The own figure and its reason.
+fn own_fields(cx: YearContext, line: Line, month: Month, amount: Money, reason: String) -> AnyView {
+    let (t, app) = (&cx.t.outturn, cx.app);
+    let name = line_name(cx, line);
+    let set = move |amount: Money, reason: String| {
+        app.state.follow_up().set_method(line, month, Some(ForecastMethod::Own { amount, reason }));
+    };
+    let kept = reason.clone();
+    let field = NumberField {
+        label: (t.own_amount)(&name),
+        placeholder: "",
+        unit: InputUnit::Millions,
+        value: Box::new(move || app.language.number_within(amount.in_millions(), 1, 3)),
+        disabled: Box::new(move || !cx.is_editable),
+        take: Take::Now(Box::new(move |typed| match InputUnit::Millions.read(app.language, &typed) {
+            Ok(number) => match Money::new(number) {
+                Some(amount) => {
+                    set(amount, kept.clone());
+                    None
+                }
+                None => Some(t.outside.to_owned()),
+            },
+            Err(error) => {
+                Some(unreadable(app.language, error, &typed, &InputUnit::Millions.example(app.language)))
+            }
+        })),
+    };
+    let wanted = reason.trim().is_empty().then_some(t.reason_wanted);
+    view! {
+        <div class="own-forecast">
+            {field.build_with_unit(app.language)}
+            <input
+                type="text"
+                class="text-field"
+                aria-label=(t.reason)(&name)
+                placeholder=t.reason_wanted
+                disabled=!cx.is_editable
+                prop:value=reason
+                on:change:target=move |event| set(amount, event.target().value())
+            />
+            {wanted.map(|words| view! { <span class="small down">{words}</span> })}
+        </div>
+    }
+    .into_any()
+}

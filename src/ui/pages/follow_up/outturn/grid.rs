@@ -1,0 +1,112 @@
+//! The outturn of each line by month, as number fields.
+
+use leptos::prelude::*;
+
+use super::super::YearContext;
+use super::super::numbers::{amount, line_name};
+use super::Shown;
+use crate::i18n::typed::InputUnit;
+use crate::state::{OutturnCell, OutturnYear};
+use crate::ui::primitives::field::{NumberField, Take, unreadable};
+use model::follow_up::{Line, Month, YearRecord};
+use model::money::Money;
+
+/// The grid of a year.
+pub fn grid(cx: YearContext, year: OutturnYear, shown: Shown) -> AnyView {
+    let t = &cx.t.outturn;
+    let lines: Vec<Line> = cx.app.session.municipality(|m| Line::all(m).collect());
+    let (committees, others): (Vec<Line>, Vec<Line>) =
+        lines.into_iter().partition(|line| line.committee().is_some());
+    let row = move |line: Line| {
+        let cells = Month::FOLLOWED_UP.map(|month| cell(cx, OutturnCell { year, line, month }, shown));
+        view! { <tr><th scope="row">{line_name(cx, line)}</th>{cells.into_iter().collect_view()}</tr> }
+    };
+    let sums = {
+        let committees = committees.clone();
+        Month::FOLLOWED_UP.map(|month| {
+            let committees = committees.clone();
+            let sum = move || {
+                cx.followed.with(|followed| {
+                    let amounts = committees.iter().map(|line| {
+                        shown_amount(followed.record(), OutturnCell { year, line: *line, month }, shown)
+                    });
+                    let amounts: Vec<Money> = amounts.flatten().collect();
+                    amount(cx, (!amounts.is_empty()).then(|| amounts.into_iter().sum()))
+                })
+            };
+            view! { <td class="num">{sum}</td> }
+        })
+    };
+    view! {
+        <div class="scroll">
+            <table class="table outturn-grid">
+                <caption class="sr-only">{t.title}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{t.line}</th>
+                        {Month::FOLLOWED_UP.map(|month| view! { <th scope="col" class="num">{(cx.t.frame.month_short)(month)}</th> }).into_iter().collect_view()}
+                    </tr>
+                </thead>
+                <tbody>
+                    {committees.into_iter().map(row).collect_view()}
+                    <tr class="sum"><th scope="row">{t.sum}</th>{sums.into_iter().collect_view()}</tr>
+                    {others.into_iter().map(row).collect_view()}
+                </tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+/// What a cell shows. Of a month alone: what has been added since the follow-up before, if that is known too.
+fn shown_amount(record: &YearRecord, cell: OutturnCell, shown: Shown) -> Option<Money> {
+    let of_year = match cell.year {
+        OutturnYear::Budget => &record.to_date,
+        OutturnYear::Before => &record.last_year,
+    };
+    let to_date = *of_year.get(&(cell.line, cell.month))?;
+    match (shown, cell.month.previous_follow_up()) {
+        (Shown::ToDate, _) | (Shown::Monthly, None) => Some(to_date),
+        (Shown::Monthly, Some(before)) => Some(to_date - *of_year.get(&(cell.line, before))?),
+    }
+}
+
+fn cell(cx: YearContext, cell: OutturnCell, shown: Shown) -> AnyView {
+    let (t, app) = (&cx.t.outturn, cx.app);
+    let now = move || cx.followed.with(|followed| shown_amount(followed.record(), cell, shown));
+    let is_played = move || cx.followed.with(|followed| followed.record().play.is_some());
+    if shown == Shown::Monthly || !cx.is_editable {
+        return view! { <td class="num">{move || amount(cx, now())}</td> }.into_any();
+    }
+    let write = move |amount: Option<Money>| {
+        app.state.follow_up().write_outturn(&[(cell, amount)]);
+    };
+    let field = NumberField {
+        label: (t.cell)(&line_name(cx, cell.line), (cx.t.frame.month)(cell.month)),
+        placeholder: "",
+        unit: InputUnit::Millions,
+        value: Box::new(move || {
+            now().map(|amount| app.language.number_within(amount.in_millions(), 1, 3)).unwrap_or_default()
+        }),
+        disabled: Box::new(is_played),
+        take: Take::Now(Box::new(move |typed| {
+            if typed.trim().is_empty() {
+                write(None);
+                return None;
+            }
+            match InputUnit::Millions.read(app.language, &typed) {
+                Ok(number) => match Money::new(number) {
+                    Some(amount) => {
+                        write(Some(amount));
+                        None
+                    }
+                    None => Some(t.outside.to_owned()),
+                },
+                Err(error) => {
+                    Some(unreadable(app.language, error, &typed, &InputUnit::Millions.example(app.language)))
+                }
+            }
+        })),
+    };
+    view! { <td class="num">{field.build_in(crate::ui::el::el("span").class("field"))}</td> }.into_any()
+}
