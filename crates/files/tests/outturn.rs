@@ -238,7 +238,7 @@ fn names_that_are_nearly_right_are_asked_and_unknown_ones_are_told() {
         ("", RowChoice::LeftOut),
     ];
     let answered = read_with(text, |answers| {
-        answers.rows = names.map(|(name, choice)| (name.to_owned(), choice)).to_vec()
+        answers.rows = names.map(|(name, choice)| (name.to_owned(), choice)).to_vec();
     });
     assert!(answered.is_complete(), "{answered:?}");
     assert_eq!(answered.to_date.len(), 3);

@@ -25,13 +25,13 @@ fn municipality(year: u16, names: &[&str]) -> Municipality {
         of.year = year + years;
     }
     let first = municipality.committees.first().unwrap().clone();
-    let named = |(at, name): (usize, &&str)| {
+    let committee = |(at, name): (usize, &&str)| {
         let mut committee = first.clone();
         committee.id = format!("n{at}");
         committee.name = Text::new((*name).to_owned(), Vec::new());
         committee
     };
-    municipality.committees = names.iter().enumerate().map(named).collect();
+    municipality.committees = names.iter().enumerate().map(committee).collect();
     municipality
 }
 
