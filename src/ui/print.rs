@@ -48,20 +48,32 @@ pub fn Print() -> impl IntoView {
     let _listening = window_event_listener_untyped("afterprint", move |_| {
         printing.try_set(false);
     });
-    let has_begun = StoredValue::new(false);
-    let _listening = window_event_listener_untyped("beforeprint", move |_| {
-        has_begun.try_update_value(|begun| *begun = true);
-    });
+    let has_begun = printing_begun();
     Effect::new(move |_| {
         if printing.get() {
-            has_begun.set_value(false);
-            // After two frames the document is in the page and its style sheet is applied.
-            request_animation_frame(move || {
-                request_animation_frame(move || open_print_dialog(app, has_begun));
-            });
+            print_when_shown(app, has_begun);
         }
     });
     move || printing.get().then(|| untrack(|| document(app)))
+}
+
+/// Whether the browser has begun to print since it was last asked to. Listens for as long as the current owner lives.
+pub fn printing_begun() -> StoredValue<bool> {
+    let has_begun = StoredValue::new(false);
+    let listening = window_event_listener_untyped("beforeprint", move |_| {
+        has_begun.try_update_value(|begun| *begun = true);
+    });
+    on_cleanup(move || listening.remove());
+    has_begun
+}
+
+/// Prints what is shown in print, once it is in the page.
+pub fn print_when_shown(app: AppContext, has_begun: StoredValue<bool>) {
+    has_begun.set_value(false);
+    // After two frames the document is in the page and its style sheet is applied.
+    request_animation_frame(move || {
+        request_animation_frame(move || open_print_dialog(app, has_begun));
+    });
 }
 
 /// Opens the print dialog of the browser, and tells where that fails. A page in a frame that may not open dialogs gets no

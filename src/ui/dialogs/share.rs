@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 pub use self::backup::save_backup;
 use self::link::link_section;
+pub use self::link::{link_address, qr_code_view};
 use crate::state::{Dialog as DialogKind, Enclosed};
 use crate::storage::Saved;
 use crate::ui::context::{AppContext, use_app};

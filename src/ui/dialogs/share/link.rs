@@ -26,7 +26,7 @@ enum QrCode {
 }
 
 /// The address of this page, its own where the publisher has given it, with `fragment` after `#`.
-fn address(app: AppContext, fragment: &str) -> String {
+pub fn link_address(app: AppContext, fragment: &str) -> String {
     let own = app.view.publisher.with(|publisher| publisher.as_ref().map(|one| one.address.clone()));
     let here = match own {
         Some(own) if !own.is_empty() => own,
@@ -46,7 +46,7 @@ pub(super) fn link_section(app: AppContext, scenario: Option<&Saved>) -> AnyView
             let way = move || {
                 let outgoing = outgoing(&saved, app.view.enclosed.get());
                 match Shared::from_saved(&outgoing).to_fragment(app.language.tag()) {
-                    Ok(fragment) => link_controls(app, address(app, &fragment), saved.clone()),
+                    Ok(fragment) => link_controls(app, link_address(app, &fragment), saved.clone()),
                     Err(_) => too_long(app, t.link_too_much, saved.clone()),
                 }
             };
@@ -145,7 +145,8 @@ fn link_controls(app: AppContext, link: String, saved: Saved) -> AnyView {
     .into_any()
 }
 
-fn qr_code_view(app: AppContext, code: QrDrawing, name: &str) -> AnyView {
+/// The QR code of the link to what is called `name`, and the way to save it as a picture.
+pub fn qr_code_view(app: AppContext, code: QrDrawing, name: &str) -> AnyView {
     let t = &app.language.lazy_texts().share;
     let view_box = format!("0 0 {0} {0}", code.size);
     let path = code.path.clone();
