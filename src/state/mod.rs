@@ -17,6 +17,7 @@
 //! | [`Library`] | the saved scenarios |
 //! | [`MunicipalityFiles`] | the available municipality files |
 //! | [`Import`], [`BackupFiles`] | links and files, in and out |
+//! | [`year_to_play`] | the link by which groups play the same year |
 //! | [`Compare`] | which scenarios are compared |
 //! | [`Settings`] | theme, language, the person, assumptions |
 //! | [`Notices`] | notices and the toast |
@@ -35,6 +36,7 @@ mod goal_shares;
 mod import;
 mod input;
 mod items;
+mod lesson_link;
 mod library;
 mod municipality_files;
 mod names;
@@ -70,6 +72,7 @@ pub use input::InputProblem;
 pub use items::{
     ItemAmountProblem, ItemDraft, ItemForm, ItemProblem, Items, LONGEST_NOTE, MOST_ITEMS, read_item_amount,
 };
+pub use lesson_link::{played_budget, year_to_play};
 pub use library::{
     KeyFigures, Library, LibraryListing, LibraryRow, MAX_NOTES_LENGTH, MOST_ROWS, MOST_WITHOUT_SEARCH,
     SaveAsPlan, UnsavedNotes,
