@@ -28,6 +28,7 @@ mod fault_pages;
 mod import;
 mod input;
 mod items;
+mod lessons;
 mod levers;
 mod plan;
 mod questions;

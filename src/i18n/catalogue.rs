@@ -81,6 +81,8 @@ pub struct YearTexts {
     pub names: year::names::Names,
     /// The outturn, and how forecasts are made of it.
     pub outturn: year::outturn::Outturn,
+    /// The page for teachers.
+    pub lessons: year::lessons::Lessons,
     /// Where the budget stands.
     pub status: year::status::Status,
 }

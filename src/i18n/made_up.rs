@@ -73,6 +73,7 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
 pub static YEAR_TEXTS: YearTexts = YearTexts {
     assumptions: en::year::assumptions::TEXTS,
     frame: en::year::frame::TEXTS,
+    lessons: en::year::lessons::TEXTS,
     names: en::year::names::TEXTS,
     outturn: en::year::outturn::TEXTS,
     status: en::year::status::TEXTS,

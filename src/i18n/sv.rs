@@ -107,6 +107,7 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
 pub static YEAR_TEXTS: YearTexts = YearTexts {
     assumptions: year::assumptions::TEXTS,
     frame: year::frame::TEXTS,
+    lessons: year::lessons::TEXTS,
     names: year::names::TEXTS,
     outturn: year::outturn::TEXTS,
     status: year::status::TEXTS,

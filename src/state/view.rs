@@ -55,6 +55,8 @@ pub enum Page {
     Trust,
     /// How municipal finance works, sources, what is not modelled.
     Process,
+    /// Lessons in which a class plays a year.
+    Lessons,
     /// The municipality file.
     MunicipalityFile,
     /// What the scenario does, for a projector.
@@ -75,6 +77,7 @@ impl Page {
             | Self::Compare
             | Self::Trust
             | Self::Process
+            | Self::Lessons
             | Self::MunicipalityFile
             | Self::Present
             | Self::Shared => None,

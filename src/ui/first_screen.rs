@@ -76,6 +76,7 @@ fn main(app: AppContext) -> El {
             state::Page::FollowUp => lazy(app.t, LazyYear::FollowUp),
             state::Page::Compare => lazy(app.t, LazyPage::Compare),
             state::Page::Process => lazy(app.t, LazyPage::Process),
+            state::Page::Lessons => lazy(app.t, LazyYear::Lessons),
             state::Page::Trust => lazy(app.t, LazyPage::Trust),
             state::Page::MunicipalityFile => lazy(app.t, LazyPage::MunicipalityFile),
             state::Page::Present => lazy(app.t, LazyPage::Present),

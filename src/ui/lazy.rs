@@ -35,7 +35,9 @@ use super::dialogs::{
 };
 use super::entrance::question_answer::question_answer;
 use super::entrance::{Shown, income_choice, service_facts, your_answer};
-use super::pages::{card, compare, follow_up, municipality_file, present, process, shared, trust, your_tax};
+use super::pages::{
+    card, compare, follow_up, lessons, municipality_file, present, process, shared, trust, your_tax,
+};
 use super::primitives::control::type_in;
 use super::primitives::term::term_text;
 use super::print;
@@ -158,6 +160,7 @@ fn build_page(page: LazyPage, place: Element) -> Result<(), LoadError> {
 fn build_year(page: LazyYear, place: Element) -> Result<(), LoadError> {
     let view = match page {
         LazyYear::FollowUp => follow_up::follow_up_page(use_app()).into_any(),
+        LazyYear::Lessons => lessons::lessons_page(use_app()).into_any(),
     };
     mount(view, &place);
     Ok(())

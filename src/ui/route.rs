@@ -8,7 +8,7 @@ use crate::i18n::catalogue::common::Common;
 use crate::state::{self, AppState};
 use files::link;
 
-const FRAGMENTS: [(state::Page, &str); 10] = [
+const FRAGMENTS: [(state::Page, &str); 11] = [
     (state::Page::Entrance, "#fraga"),
     (state::Page::Simulate, "#simulera"),
     (state::Page::FollowUp, "#folj-upp"),
@@ -17,6 +17,7 @@ const FRAGMENTS: [(state::Page, &str); 10] = [
     (state::Page::YourTax, "#din-skatt"),
     (state::Page::Compare, "#jamfor"),
     (state::Page::Process, "#sa-gar-det-till"),
+    (state::Page::Lessons, "#lektioner"),
     (state::Page::Trust, "#lita-pa-siffrorna"),
     (state::Page::MunicipalityFile, "#underlag"),
     (state::Page::Present, "#visa"),
@@ -38,6 +39,7 @@ pub fn page_name(t: &Common, page: state::Page) -> &'static str {
         state::Page::YourTax => t.your_tax,
         state::Page::Compare => t.compare,
         state::Page::Process => t.process,
+        state::Page::Lessons => t.lessons,
         state::Page::Trust => t.trust,
         state::Page::MunicipalityFile => t.municipality_file,
         state::Page::Present => t.present,

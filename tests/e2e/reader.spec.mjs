@@ -287,7 +287,7 @@ test('at 320 px, as wide as a screen enlarged four times, nothing scrolls sidewa
     await expect(page.locator('main .skel')).toHaveCount(0);
     expect(await sideways(), `tab ${at}`).toBeLessThanOrEqual(0);
   }
-  for (const room of ['#fraga', '#din-skatt', '#jamfor', '#sa-gar-det-till', '#lita-pa-siffrorna', '#underlag']) {
+  for (const room of ['#fraga', '#din-skatt', '#jamfor', '#sa-gar-det-till', '#lektioner', '#lita-pa-siffrorna', '#underlag']) {
     await page.evaluate((hash) => { location.hash = hash; }, room);
     await expect(page.locator('main h1, .keybar h1')).toBeVisible();
     await expect(page.locator('main .skel')).toHaveCount(0);
@@ -314,6 +314,7 @@ const VIEWS = {
   scenarier: async (page) => { await openScenarios(page); await page.getByRole('dialog').waitFor(); },
   meny: async (page) => { await page.locator('.menu-button').click(); await page.locator('.menu').waitFor(); },
   'så går det till': async (page) => page.evaluate(() => { location.hash = '#sa-gar-det-till'; }),
+  lektioner: async (page) => page.evaluate(() => { location.hash = '#lektioner'; }),
   underlag: async (page) => page.evaluate(() => { location.hash = '#underlag'; }),
 };
 

@@ -12,6 +12,7 @@ pub struct Common {
     pub compare: &'static str,
     pub present: &'static str,
     pub process: &'static str,
+    pub lessons: &'static str,
     pub trust: &'static str,
     pub municipality_file: &'static str,
     pub shared: &'static str,

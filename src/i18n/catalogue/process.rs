@@ -4,6 +4,8 @@
 #[derive(Debug)]
 pub struct Process {
     pub lead: &'static str,
+    /// The way to the page for teachers.
+    pub to_lessons: &'static str,
     pub contents: &'static str,
     pub sections: &'static [Section],
 }

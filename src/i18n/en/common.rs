@@ -12,6 +12,7 @@ pub const TEXTS: Common = Common {
     compare: "Compare",
     present: "Show on a big screen",
     process: "How it works",
+    lessons: "Lessons",
     trust: "Trust the figures",
     municipality_file: "Material",
     shared: "A proposal",

@@ -12,6 +12,7 @@ pub const TEXTS: Common = Common {
     compare: "Jämför",
     present: "Visa på storbild",
     process: "Så går det till",
+    lessons: "Lektioner",
     trust: "Lita på siffrorna",
     municipality_file: "Underlag",
     shared: "Ett förslag",

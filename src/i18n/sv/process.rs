@@ -4,6 +4,7 @@ use crate::i18n::catalogue::process::{List, Process, Section};
 
 pub const TEXTS: Process = Process {
     lead: "Kommunfullmäktige, som väljs av invånarna, delar ut pengar till nämnderna: kommunbidrag. Pengarna kommer från skatten, utjämningen mellan kommuner, fastighetsavgiften och statsbidrag. Resten får nämnderna in själva.",
+    to_lessons: "Är du lärare? Här finns lektioner på 15, 45 och 80 minuter.",
     contents: "På sidan",
     sections: &[
         Section {

@@ -102,6 +102,8 @@ pub enum LazyPage {
 pub enum LazyYear {
     /// Where the budget of the year stands.
     FollowUp,
+    /// Lessons for teachers.
+    Lessons,
 }
 
 /// A lazy dialog.

@@ -3,6 +3,7 @@
 pub mod card;
 pub mod compare;
 pub mod follow_up;
+pub mod lessons;
 pub mod municipality_file;
 pub mod present;
 pub mod process;

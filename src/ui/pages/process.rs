@@ -6,7 +6,7 @@ use crate::i18n::catalogue::glossary::Term;
 use crate::i18n::catalogue::process::{List, Section};
 use crate::state;
 use crate::ui::context::{AppContext, use_app};
-use crate::ui::route::section_id;
+use crate::ui::route::{address, section_id};
 
 /// The page.
 #[component]
@@ -26,6 +26,7 @@ pub fn ProcessPage() -> impl IntoView {
                 </nav>
                 <div class="prose">
                     <p class="sentence">{t.lead}</p>
+                    <p><a href=address(state::Page::Lessons)>{t.to_lessons}</a></p>
                     {t.sections.iter().map(|section| section_view(app, section)).collect_view()}
                 </div>
             </div>

@@ -46,6 +46,7 @@ pub fn menu(app: AppContext) -> El {
                 .child(el("span").attr("aria-hidden", "true").text(t.type_size))
                 .child(type_sizes(app)),
         )
+        .child(link(Page::Lessons).class("menu-item"))
         .child(link(Page::Present).class("menu-item"))
 }
 

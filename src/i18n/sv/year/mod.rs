@@ -2,6 +2,7 @@
 
 pub mod assumptions;
 pub mod frame;
+pub mod lessons;
 pub mod names;
 pub mod outturn;
 pub mod status;
