@@ -13,8 +13,11 @@ use model::municipality::Text;
 use model::vec_map::VecMap;
 
 /// The texts of the files.
-pub const CARRIED_FILES: &[&str] =
-    &[include_str!("../year/seasons.json"), include_str!("../year/measures.json")];
+pub const CARRIED_FILES: &[&str] = &[
+    include_str!("../year/seasons.json"),
+    include_str!("../year/measures.json"),
+    include_str!("../year/play.json"),
+];
 
 /// The sizes of the files, read once. Those of a file with errors are left out; a test asserts that there is none.
 #[must_use]
@@ -72,7 +75,7 @@ mod tests {
     use super::*;
     use crate::unique_fields::duplicate_fields;
     use model::figure::Quality;
-    use model::follow_up::{Activity, MeasureKind, Month, Season};
+    use model::follow_up::{Activity, EventKind, MeasureKind, Month, Season};
 
     fn size(key: RuleKey) -> Decimal {
         carried().given(key).expect("a size").value
@@ -124,6 +127,37 @@ mod tests {
             };
             assert_eq!(carried().given(key).is_some(), is_wanted, "{}", key.key());
         }
+    }
+
+    #[test]
+    fn each_event_has_a_chance_and_sizes_with_one_sign() {
+        for kind in EventKind::ALL {
+            let chance = size(RuleKey::EventChance(kind));
+            assert!(chance > Decimal::ZERO && chance <= Decimal::ONE_HUNDRED, "{kind:?}");
+            if kind == EventKind::TaxForecast {
+                continue;
+            }
+            let sizes = Size::ALL.map(|at| size(RuleKey::EventSize(kind, at)));
+            assert!(
+                sizes.iter().all(|size| *size > Decimal::ZERO)
+                    || sizes.iter().all(|size| *size < Decimal::ZERO)
+            );
+            assert!(sizes.map(|size| size.abs()).is_sorted(), "{kind:?}: low is the smallest");
+        }
+        let drawn = EventKind::ALL.into_iter().filter(|kind| *kind != EventKind::TaxForecast);
+        let mean: Decimal = drawn.map(|kind| size(RuleKey::EventChance(kind))).sum();
+        assert_eq!(mean, Decimal::from(663), "6.63 events a year before the most that a year may have");
+        assert_eq!(size(RuleKey::MostEvents), Decimal::from(9));
+    }
+
+    #[test]
+    fn the_tax_base_is_revised_in_the_five_months_of_a_forecast() {
+        let revised =
+            Month::ALL.into_iter().filter(|month| carried().given(RuleKey::TaxRevision(*month)).is_some());
+        assert_eq!(
+            revised.collect::<Vec<_>>(),
+            [Month::February, Month::April, Month::August, Month::October, Month::December]
+        );
     }
 
     #[test]
