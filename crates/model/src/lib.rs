@@ -27,6 +27,7 @@ pub mod marginal;
 pub mod money;
 pub mod municipality;
 pub mod outcome;
+pub mod play;
 pub mod result_budget;
 pub mod rows;
 pub mod scenario;

@@ -28,6 +28,7 @@ mod measures;
 mod money;
 mod municipality_law;
 mod person;
+mod play;
 mod rate_change;
 mod seek;
 mod services;

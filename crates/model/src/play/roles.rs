@@ -1,0 +1,124 @@
+//! What each role of a played year sees and may do. Stopping, going on and stepping back belong to the game, and so to everyone.
+
+use super::drawn::PlayedEvent;
+use crate::follow_up::line::Line;
+use crate::follow_up::measure_kind::MeasureKind;
+use crate::follow_up::record::{Assessed, Role};
+use crate::municipality::CommitteeIx;
+
+/// A body of the municipality that decides something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Body {
+    /// A committee: its own services (kommunallagen 6:6).
+    Committee(CommitteeIx),
+    /// The executive board: it leads, and supervises the committees (kommunallagen 6:1, 6:11-13).
+    ExecutiveBoard,
+    /// The council: budget, tax and fees (kommunallagen 5:1).
+    Council,
+}
+
+/// Who plays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Player {
+    /// The role.
+    pub role: Role,
+    /// The executive board's own committee, which its role plays too.
+    pub executive_board: Option<CommitteeIx>,
+}
+
+/// The bodies that may decide a measure of `kind` for `committee`. A request for more money is made by the committee: the council's
+/// answer is [`Player::may_answer_requests`].
+fn deciders(kind: MeasureKind, committee: CommitteeIx) -> Vec<Body> {
+    let own = Body::Committee(committee);
+    match kind {
+        MeasureKind::FewerSubstitutes
+        | MeasureKind::FewerAgencyNurses
+        | MeasureKind::CheaperPlacements
+        | MeasureKind::Renegotiation
+        | MeasureKind::FewerUnits
+        | MeasureKind::FewerPosts
+        | MeasureKind::EndVoluntary
+        | MeasureKind::PostponeUpkeep
+        | MeasureKind::LeavePremises
+        | MeasureKind::Reallocation
+        | MeasureKind::MoneyRequest => vec![own],
+        MeasureKind::HiringRestraint => vec![own, Body::ExecutiveBoard],
+        MeasureKind::SpendingStop | MeasureKind::CentralReserve => vec![Body::ExecutiveBoard],
+        MeasureKind::FeeRise => vec![Body::Council],
+    }
+}
+
+impl Player {
+    /// Whether the player decides for `body`.
+    #[must_use]
+    pub fn acts_for(self, body: Body) -> bool {
+        match (self.role, body) {
+            (Role::All, _)
+            | (Role::ExecutiveBoard, Body::ExecutiveBoard)
+            | (Role::Council, Body::Council) => true,
+            (Role::Committee(own), Body::Committee(c)) => own == c,
+            (Role::ExecutiveBoard, Body::Committee(c)) => self.executive_board == Some(c),
+            (Role::Committee(_), Body::ExecutiveBoard | Body::Council)
+            | (Role::ExecutiveBoard, Body::Council)
+            | (Role::Council, Body::Committee(_) | Body::ExecutiveBoard) => false,
+        }
+    }
+
+    /// Whether the player sees budget, outturn and forecast of `line`: a committee its own, the others all.
+    #[must_use]
+    pub fn sees(self, line: Line) -> bool {
+        match self.role {
+            Role::Committee(own) => line == Line::Committee(own),
+            Role::ExecutiveBoard | Role::Council | Role::All => true,
+        }
+    }
+
+    /// Whether the player is told of `event` when it is known: where it meets a line that the player sees.
+    #[must_use]
+    pub fn sees_event(self, event: &PlayedEvent) -> bool {
+        event.amounts.keys().any(|line| self.sees(*line))
+    }
+
+    /// Whether the player may replace the forecast of `line` by one of its own.
+    #[must_use]
+    pub fn may_forecast(self, line: Line) -> bool {
+        match line {
+            Line::Committee(c) => self.acts_for(Body::Committee(c)),
+            Line::TaxAndGrants | Line::FinancialNet | Line::Central => self.acts_for(Body::ExecutiveBoard),
+        }
+    }
+
+    /// Whether the player may decide a measure of `kind` for `committee`.
+    #[must_use]
+    pub fn may_decide(self, kind: MeasureKind, committee: CommitteeIx) -> bool {
+        deciders(kind, committee).into_iter().any(|body| self.acts_for(body))
+    }
+
+    /// Whether the player may ask the council for more money for `committee`.
+    #[must_use]
+    pub fn may_request(self, committee: CommitteeIx) -> bool {
+        self.acts_for(Body::Committee(committee))
+    }
+
+    /// Whether the player may grant or refuse requests for more money (kommunallagen 5:1, 11:15).
+    #[must_use]
+    pub fn may_answer_requests(self) -> bool {
+        self.acts_for(Body::Council)
+    }
+
+    /// Whether the player may give money of the central reserve, which the council has left to the executive board.
+    #[must_use]
+    pub fn may_give_from_reserve(self) -> bool {
+        self.acts_for(Body::ExecutiveBoard)
+    }
+
+    /// Whether the player may judge `what` in a large follow-up: the executive board puts it before the council.
+    #[must_use]
+    pub fn may_assess(self, what: Assessed) -> bool {
+        match what {
+            Assessed::Goal(_) | Assessed::Services | Assessed::Finances => {
+                self.acts_for(Body::ExecutiveBoard)
+            }
+        }
+    }
+}
