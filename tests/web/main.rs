@@ -4,6 +4,7 @@
 mod browser;
 mod el;
 mod language_choice;
+mod play;
 mod recompute;
 mod storage;
 
