@@ -83,6 +83,8 @@ pub struct YearTexts {
     pub outturn: year::outturn::Outturn,
     /// The page for teachers.
     pub lessons: year::lessons::Lessons,
+    /// The year as a game.
+    pub play: year::play::Play,
     /// Where the budget stands.
     pub status: year::status::Status,
 }

@@ -109,6 +109,7 @@ pub static YEAR_TEXTS: YearTexts = YearTexts {
     frame: year::frame::TEXTS,
     lessons: year::lessons::TEXTS,
     names: year::names::TEXTS,
+    play: year::play::TEXTS,
     outturn: year::outturn::TEXTS,
     status: year::status::TEXTS,
 };

@@ -75,7 +75,9 @@ mod tests {
     use super::*;
     use crate::unique_fields::duplicate_fields;
     use model::figure::Quality;
+    use model::follow_up::rules::Size;
     use model::follow_up::{Activity, EventKind, MeasureKind, Month, Season};
+    use model::play::events::TAX_FORECASTS;
 
     fn size(key: RuleKey) -> Decimal {
         carried().given(key).expect("a size").value
@@ -105,15 +107,15 @@ mod tests {
             let is_wanted = match key {
                 // A post is not a part of a budget: the committee says what it saves.
                 RuleKey::MeasureEffect(kind, _) => kind != MeasureKind::FewerPosts && !moves_only_money(kind),
-                // They are in the file of the played year.
+                // Its size is a revision of the tax base.
+                RuleKey::EventSize(kind, _) => kind != EventKind::TaxForecast,
+                RuleKey::TaxRevision(month) => TAX_FORECASTS.contains(&month),
                 RuleKey::EventChance(_)
-                | RuleKey::EventSize(..)
                 | RuleKey::MostEvents
-                | RuleKey::TaxRevision(_)
                 | RuleKey::LargeRevisionsChance
                 | RuleKey::LargeRevisionsFactor
-                | RuleKey::TaxPerPoint => continue,
-                RuleKey::SeasonShare(..)
+                | RuleKey::TaxPerPoint
+                | RuleKey::SeasonShare(..)
                 | RuleKey::DriftMean(_)
                 | RuleKey::DriftSpread(_)
                 | RuleKey::ForecastErrorMean
@@ -148,16 +150,6 @@ mod tests {
         let mean: Decimal = drawn.map(|kind| size(RuleKey::EventChance(kind))).sum();
         assert_eq!(mean, Decimal::from(663), "6.63 events a year before the most that a year may have");
         assert_eq!(size(RuleKey::MostEvents), Decimal::from(9));
-    }
-
-    #[test]
-    fn the_tax_base_is_revised_in_the_five_months_of_a_forecast() {
-        let revised =
-            Month::ALL.into_iter().filter(|month| carried().given(RuleKey::TaxRevision(*month)).is_some());
-        assert_eq!(
-            revised.collect::<Vec<_>>(),
-            [Month::February, Month::April, Month::August, Month::October, Month::December]
-        );
     }
 
     #[test]

@@ -7,6 +7,7 @@
 
 mod course;
 mod expected;
+mod followed_up;
 mod golden;
 pub mod golden_year;
 mod known;

@@ -9,6 +9,7 @@ mod followed;
 mod months;
 mod numbers;
 mod outturn;
+mod play;
 mod status;
 
 use leptos::prelude::*;
@@ -92,6 +93,7 @@ fn open_view(cx: YearContext, tab: FollowUpTab) -> AnyView {
         FollowUpTab::Assumptions => assumptions::assumptions(cx),
         FollowUpTab::Status => status::status(cx),
         FollowUpTab::Outturn => outturn::outturn(cx),
-        FollowUpTab::Measures | FollowUpTab::Goals | FollowUpTab::Log | FollowUpTab::Play => ().into_any(),
+        FollowUpTab::Play => play::play(cx),
+        FollowUpTab::Measures | FollowUpTab::Goals | FollowUpTab::Log => ().into_any(),
     }
 }

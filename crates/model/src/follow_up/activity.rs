@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::keyed::keyed_enum;
-use crate::money::is_percent;
+use crate::money::{DecimalExt, is_percent};
 use crate::vec_map::VecMap;
 
 keyed_enum! {
@@ -66,8 +66,7 @@ pub type ActivityShares = VecMap<Activity, Decimal>;
 #[must_use]
 pub fn are_whole(shares: &ActivityShares) -> bool {
     let mut percents = shares.iter().map(|(_, percent)| *percent);
-    let sum = percents.try_fold(Decimal::ZERO, |sum, percent| {
-        is_percent(percent).then(|| sum.checked_add(percent)).flatten()
-    });
+    let sum = percents
+        .try_fold(Decimal::ZERO, |sum, percent| is_percent(percent).then(|| sum.try_add(percent)).flatten());
     sum == Some(Decimal::ONE_HUNDRED)
 }

@@ -3,42 +3,16 @@
 use rust_decimal::Decimal;
 
 use super::drawn::{PlayedEvent, thousands};
+use super::promise::Promise;
 use super::spread::{self, ByMonth, Parts, by_month};
 use super::year::{DrawnCommittee, PlayedYear};
 use crate::follow_up::line::Line;
-use crate::follow_up::measure_kind::MeasureKind;
 use crate::follow_up::month::{FollowUpKind, MONTHS, Month};
 use crate::follow_up::record::{ForecastMethod, YearRecord};
+use crate::follow_up::spread::Spread;
 use crate::money::{DecimalExt, Money, percent_of};
 use crate::municipality::CommitteeIx;
 use crate::vec_map::VecMap;
-
-/// What a measure that has been decided is promised to save.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Promise {
-    /// The committee whose costs it lowers.
-    pub committee: CommitteeIx,
-    /// Its kind.
-    pub kind: MeasureKind,
-    /// The month at whose follow-up it is decided. That month has passed, so the measure works in later months only.
-    pub decided: Month,
-    /// What it is promised to save in each month.
-    pub by_month: [Money; MONTHS],
-    /// Whether it works against the cause of what grows: from the first month in which it saves anything nothing grows further.
-    pub stops_growth: bool,
-}
-
-impl Promise {
-    /// What it is promised to save in `month`.
-    fn saving(&self, month: Month) -> Money {
-        if month > self.decided { *month.get(&self.by_month) } else { Money::ZERO }
-    }
-
-    /// The first month in which it saves anything.
-    fn first_month(&self) -> Option<Month> {
-        Month::ALL.into_iter().find(|month| self.saving(*month) > Money::ZERO)
-    }
-}
 
 /// Outturn and forecasts of a line, with the sign of the line, whole thousands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -179,7 +153,10 @@ impl PlayedYear {
         for line in [Line::FinancialNet, Line::Central] {
             let mut better = Better::default();
             self.add_events(&mut better, line, None)?;
-            lines.insert(line, better.course(line, self.setup.budget(line), &spread::shared_to_date()?)?);
+            lines.insert(
+                line,
+                better.course(line, self.setup.budget(line), &spread::to_date(&Spread::twelfths())?)?,
+            );
         }
         Some(YearCourse { lines })
     }
@@ -239,7 +216,7 @@ impl PlayedYear {
 
     /// The tax: the newest forecast of the year, of which a twelfth is booked each month.
     fn tax_course(&self) -> Option<LineCourse> {
-        let twelfths = spread::shared_to_date()?;
+        let twelfths = spread::to_date(&Spread::twelfths())?;
         let forecast = by_month(|month| Some(self.setup.tax_and_grants + self.tax.changed(month)))?;
         let to_date =
             by_month(|month| thousands(month.get(&forecast).kronor().try_mul(*month.get(&twelfths))?))?;

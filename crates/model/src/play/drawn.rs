@@ -4,11 +4,12 @@ use rust_decimal::Decimal;
 
 use super::events::{Description, Duration, Meets, describe};
 use super::random::{Stream, Subject};
-use super::setup::{PlayedCommittee, Setup, Sizes};
+use super::setup::{PlayedCommittee, Setup, range};
 use super::spread::{self, Parts};
 use crate::follow_up::activity::Activity;
 use crate::follow_up::event_kind::EventKind;
 use crate::follow_up::line::Line;
+use crate::follow_up::measures::Sizes;
 use crate::follow_up::month::Month;
 use crate::follow_up::rules::RuleKey;
 use crate::money::{DecimalExt, Money, Rounding, percent_of, whole_number};
@@ -109,7 +110,7 @@ fn happens(seed: u32, kind: EventKind, sizes: Sizes<'_>) -> Option<bool> {
 fn event(kind: EventKind, stream: &mut Stream, setup: &Setup, sizes: Sizes<'_>) -> Option<PlayedEvent> {
     let description = describe(kind);
     let start = stream.one_of(description.starts)?;
-    let size = stream.triangular(sizes.range(|size| RuleKey::EventSize(kind, size)))?;
+    let size = stream.triangular(range(sizes, |size| RuleKey::EventSize(kind, size)))?;
     let is_reversed = description.either_sign && stream.below(2) == 0;
     let percent = if is_reversed { Decimal::ZERO.try_sub(size)? } else { size };
     let amounts = match description.meets {

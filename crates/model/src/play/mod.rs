@@ -8,6 +8,7 @@ pub mod course;
 pub mod drawn;
 pub mod events;
 pub mod known;
+pub mod promise;
 pub mod random;
 pub mod roles;
 pub mod setup;
@@ -16,7 +17,8 @@ pub mod stops;
 pub mod tax;
 pub mod year;
 
-pub use course::{LineCourse, Promise, YearCourse};
+pub use course::{LineCourse, YearCourse};
 pub use drawn::PlayedEvent;
-pub use setup::{PlayedCommittee, Setup, Sizes};
+pub use promise::Promise;
+pub use setup::{PlayedCommittee, Setup};
 pub use year::PlayedYear;

@@ -3,6 +3,7 @@
 use super::drawn::PlayedEvent;
 use crate::follow_up::line::Line;
 use crate::follow_up::measure_kind::MeasureKind;
+use crate::follow_up::measures::Decider;
 use crate::follow_up::record::{Assessed, Role};
 use crate::municipality::CommitteeIx;
 
@@ -26,25 +27,13 @@ pub struct Player {
     pub executive_board: Option<CommitteeIx>,
 }
 
-/// The bodies that may decide a measure of `kind` for `committee`. A request for more money is made by the committee: the council's
-/// answer is [`Player::may_answer_requests`].
-fn deciders(kind: MeasureKind, committee: CommitteeIx) -> Vec<Body> {
-    let own = Body::Committee(committee);
-    match kind {
-        MeasureKind::FewerSubstitutes
-        | MeasureKind::FewerAgencyNurses
-        | MeasureKind::CheaperPlacements
-        | MeasureKind::Renegotiation
-        | MeasureKind::FewerUnits
-        | MeasureKind::FewerPosts
-        | MeasureKind::EndVoluntary
-        | MeasureKind::PostponeUpkeep
-        | MeasureKind::LeavePremises
-        | MeasureKind::Reallocation
-        | MeasureKind::MoneyRequest => vec![own],
-        MeasureKind::HiringRestraint => vec![own, Body::ExecutiveBoard],
-        MeasureKind::SpendingStop | MeasureKind::CentralReserve => vec![Body::ExecutiveBoard],
-        MeasureKind::FeeRise => vec![Body::Council],
+/// The body that decides a measure of `kind` for `committee`. A request for more money is made by the committee
+/// ([`Player::may_request`]), and answered by the council.
+fn decides(kind: MeasureKind, committee: CommitteeIx) -> Body {
+    match kind.decider() {
+        Decider::Committee => Body::Committee(committee),
+        Decider::ExecutiveBoard => Body::ExecutiveBoard,
+        Decider::Council => Body::Council,
     }
 }
 
@@ -91,7 +80,7 @@ impl Player {
     /// Whether the player may decide a measure of `kind` for `committee`.
     #[must_use]
     pub fn may_decide(self, kind: MeasureKind, committee: CommitteeIx) -> bool {
-        deciders(kind, committee).into_iter().any(|body| self.acts_for(body))
+        self.acts_for(decides(kind, committee))
     }
 
     /// Whether the player may ask the council for more money for `committee`.

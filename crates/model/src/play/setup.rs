@@ -1,21 +1,26 @@
-//! What a year is played from: the budget, and the sizes.
+//! What a year is played from: the budget.
 
 use rust_decimal::Decimal;
 
 use crate::follow_up::activity::{Activity, ActivityShares};
 use crate::follow_up::line::Line;
-use crate::follow_up::rules::{RuleKey, Rules, Size};
+use crate::follow_up::measures::Sizes;
+use crate::follow_up::month::Month;
+use crate::follow_up::rules::{RuleKey, Size};
+use crate::follow_up::spread::Spread;
+use crate::follow_up::year::Year;
 use crate::money::Money;
-use crate::municipality::CommitteeIx;
-use crate::vec_map::VecMap;
+use crate::municipality::{CommitteeIx, Municipality};
 
 /// A committee of a played year.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlayedCommittee {
     /// Its net cost by the budget that was adopted. Money that it is granted during the year changes its budget, not what things cost.
     pub budget: Money,
-    /// The activities that its budget pays for. None: it costs a twelfth each month, and meets neither drift nor events of an activity.
+    /// The activities that its budget pays for. Empty where they are not known: then it meets neither drift nor events of an activity.
     pub activities: ActivityShares,
+    /// How its cost is spread over the months.
+    pub seasons: Spread,
 }
 
 /// The budget that a year is played from.
@@ -36,6 +41,30 @@ pub struct Setup {
 }
 
 impl Setup {
+    /// The setup of the budget that is followed up in `year`: what each line costs or brings if the year goes as planned.
+    #[must_use]
+    pub fn new(municipality: &Municipality, year: &Year<'_>) -> Self {
+        let [figures, ..] = &municipality.years;
+        let planned = |line| year.budget().planned(line);
+        let committee = |(c, _)| PlayedCommittee {
+            budget: planned(Line::Committee(c)),
+            activities: year
+                .conditions(c, Month::January)
+                .map(|of| of.activities.clone())
+                .unwrap_or_default(),
+            seasons: year.seasons(Line::Committee(c)),
+        };
+        let committees: Vec<PlayedCommittee> = municipality.committees().map(committee).collect();
+        Self {
+            executive_board: Self::with_most_administration(&committees),
+            committees,
+            tax_and_grants: planned(Line::TaxAndGrants),
+            financial_net: planned(Line::FinancialNet),
+            central: planned(Line::Central),
+            inhabitants: figures.inhabitants.value,
+        }
+    }
+
     /// The committees with their indices.
     pub fn committees(&self) -> impl Iterator<Item = (CommitteeIx, &PlayedCommittee)> {
         (0..).map(CommitteeIx).zip(&self.committees)
@@ -75,24 +104,7 @@ impl Setup {
     }
 }
 
-/// The sizes that a year is played by: the reader's own, and otherwise those that the program comes with.
-#[derive(Debug, Clone, Copy)]
-pub struct Sizes<'a> {
-    /// Those that the program comes with.
-    pub rules: &'a Rules,
-    /// The reader's own.
-    pub own: &'a VecMap<RuleKey, Decimal>,
-}
-
-impl Sizes<'_> {
-    /// The size of `key`; 0 where there is none.
-    #[must_use]
-    pub fn get(self, key: RuleKey) -> Decimal {
-        self.rules.value(self.own, key)
-    }
-
-    /// Low, typical and high of a size.
-    pub fn range(self, key: impl Fn(Size) -> RuleKey) -> [Decimal; Size::ALL.len()] {
-        Size::ALL.map(|size| self.get(key(size)))
-    }
+/// Low, typical and high of a size.
+pub(super) fn range(sizes: Sizes<'_>, key: impl Fn(Size) -> RuleKey) -> [Decimal; Size::ALL.len()] {
+    Size::ALL.map(|size| sizes.get(key(size)))
 }

@@ -3,10 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::events::Duration;
-use super::setup::Sizes;
-use crate::follow_up::activity::ActivityShares;
 use crate::follow_up::month::{MONTHS, Month};
-use crate::follow_up::rules::RuleKey;
+use crate::follow_up::spread::Spread;
 use crate::money::{self, DecimalExt};
 
 /// For each month a part of an amount.
@@ -15,11 +13,6 @@ pub type ByMonth = [Decimal; MONTHS];
 /// `months` as a number.
 fn number(months: usize) -> Decimal {
     Decimal::from(u64::try_from(months).unwrap_or(u64::MAX))
-}
-
-/// The part of a year that has passed at the end of each month: twelfths. None if out of range.
-fn twelfths() -> Option<ByMonth> {
-    by_month(|month| number(month.to_date().count()).try_div(number(MONTHS)))
 }
 
 /// An amount for each month. None if one is out of range.
@@ -31,26 +24,9 @@ pub(super) fn by_month<T: Default + Copy>(mut of: impl FnMut(Month) -> Option<T>
     Some(months)
 }
 
-/// The part of a committee's yearly cost that has arisen by the end of each month, by the seasons of its activities; in December
-/// all. Twelfths where it has no activities. None if out of range.
-pub(super) fn cost_to_date(activities: &ActivityShares, sizes: Sizes<'_>) -> Option<ByMonth> {
-    let mut sum = Decimal::ZERO;
-    let sums = by_month(|month| {
-        for (activity, share) in activities.iter() {
-            let season = sizes.get(RuleKey::SeasonShare(activity.season(), month));
-            sum = sum.try_add(season.try_mul(*share)?)?;
-        }
-        Some(sum)
-    })?;
-    if sum.is_zero() {
-        return twelfths();
-    }
-    by_month(|month| month.get(&sums).try_div(sum))
-}
-
-/// The part of a budget of a shared line that has arisen by the end of each month: these lie in twelfths.
-pub(super) fn shared_to_date() -> Option<ByMonth> {
-    twelfths()
+/// The part of a yearly amount that has arisen by the end of each month. None if out of range.
+pub(super) fn to_date(spread: &Spread) -> Option<ByMonth> {
+    by_month(|month| money::percent_to_fraction(spread.percent_to_date(month)))
 }
 
 /// What part of its size an event has cost or brought, and will.

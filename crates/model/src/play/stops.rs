@@ -1,7 +1,7 @@
 //! Where a played year stops for decisions.
 
 use crate::follow_up::month::Month;
-use crate::follow_up::record::{Pace, YearRecord};
+use crate::follow_up::record::{Pace, Play};
 
 impl Pace {
     /// The follow-ups at which the year stops, in order. The last is its result.
@@ -27,50 +27,23 @@ impl Pace {
     }
 }
 
-impl YearRecord {
-    /// Whether its year is played to the end.
+impl Play {
+    /// The stop at which the year waits after this one. None at the year's end.
     #[must_use]
-    pub fn is_played_out(&self) -> bool {
-        self.play.is_some_and(|play| play.at.is_some() && play.pace.next_stop(play.at).is_none())
+    pub fn next_stop(self) -> Option<Month> {
+        self.pace.next_stop(self.at)
     }
 
-    /// Lets the year that is played go on to its next stop. It stays where it is at the end, and where none is played.
-    pub fn go_on(&mut self) {
-        if let Some(play) = &mut self.play {
-            play.at = play.pace.next_stop(play.at).or(play.at);
-        }
+    /// The stop to which a step back leads; none: to before the first. What is decided after it is dropped
+    /// ([`YearRecord::drop_decisions_after`](crate::follow_up::YearRecord::drop_decisions_after)).
+    #[must_use]
+    pub fn previous_stop(self) -> Option<Month> {
+        self.pace.previous_stop(self.at)
     }
 
-    /// Takes the year that is played back to the stop before, and drops what is decided after that stop. What was decided at it stays,
-    /// and so does what the reader set before the year began: how it is spread, the sizes, and outturn of another year.
-    pub fn step_back(&mut self) {
-        // Each part is named, so that a new one is considered here.
-        let Self {
-            measures,
-            requests,
-            methods,
-            assessments,
-            comments,
-            play,
-            spread: _,
-            threshold: _,
-            activities: _,
-            exempt: _,
-            to_date: _,
-            last_year: _,
-            rules: _,
-        } = self;
-        let Some(play) = play else { return };
-        play.at = play.pace.previous_stop(play.at);
-        let at = play.at;
-        let is_kept = |month: Month| at.is_some_and(|at| month <= at);
-        measures.retain(|_, measure| is_kept(measure.decided));
-        requests.retain(|(_, month), request| {
-            request.answer = request.answer.take().filter(|answer| is_kept(answer.decided));
-            is_kept(*month)
-        });
-        methods.retain(|(_, month), _| is_kept(*month));
-        assessments.retain(|(_, month), _| is_kept(*month));
-        comments.retain(|month, _| is_kept(*month));
+    /// Whether the year is played to the end.
+    #[must_use]
+    pub fn is_played_out(self) -> bool {
+        self.at.is_some() && self.next_stop().is_none()
     }
 }

@@ -4,8 +4,9 @@ use rust_decimal::Decimal;
 
 use super::drawn::thousands;
 use super::random::{Stream, Subject};
-use super::setup::{Setup, Sizes};
+use super::setup::Setup;
 use super::spread::by_month;
+use crate::follow_up::measures::Sizes;
 use crate::follow_up::month::{MONTHS, Month};
 use crate::follow_up::rules::RuleKey;
 use crate::money::{DecimalExt, Money};

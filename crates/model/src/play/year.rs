@@ -4,10 +4,11 @@ use rust_decimal::Decimal;
 
 use super::drawn::{self, PlayedEvent};
 use super::random::{Stream, Subject};
-use super::setup::{PlayedCommittee, Setup, Sizes};
+use super::setup::{PlayedCommittee, Setup, range};
 use super::spread::{self, ByMonth};
 use super::tax::TaxPath;
 use crate::follow_up::measure_kind::MeasureKind;
+use crate::follow_up::measures::Sizes;
 use crate::follow_up::rules::RuleKey;
 use crate::money::{DecimalExt, percent_of};
 use crate::municipality::CommitteeIx;
@@ -50,7 +51,7 @@ impl PlayedYear {
             tax: TaxPath::draw(seed, setup, sizes)?,
             committees: committees.collect::<Option<_>>()?,
             growth: sizes.get(RuleKey::DeficitGrowth),
-            realised: sizes.range(RuleKey::RealisedShare),
+            realised: range(sizes, RuleKey::RealisedShare),
             setup: setup.clone(),
         })
     }
@@ -109,6 +110,6 @@ fn draw_committee(
     let normal = Stream::new(seed, Subject::ForecastError(c)).normal();
     let spread = sizes.get(RuleKey::ForecastErrorSpread).try_mul(normal)?;
     let forecast_error = sizes.get(RuleKey::ForecastErrorMean).try_add(spread)?;
-    let cost_to_date = spread::cost_to_date(&committee.activities, sizes)?;
+    let cost_to_date = spread::to_date(&committee.seasons)?;
     Some(DrawnCommittee { drift, forecast_error, cost_to_date })
 }

@@ -4,14 +4,16 @@ use model::follow_up::activity::Activity;
 use model::follow_up::event_kind::EventKind;
 use model::follow_up::line::Line;
 use model::follow_up::measure_kind::MeasureKind;
+use model::follow_up::measures::Sizes;
 use model::follow_up::month::{MONTHS, Month};
 use model::follow_up::record::{ForecastMethod, YearRecord};
 use model::follow_up::rules::{RuleKey, Size};
+use model::follow_up::spread::Spread;
 use model::money::{DecimalExt, Money};
 use model::municipality::CommitteeIx;
 use model::play::events::{Duration, describe};
 use model::play::spread::parts;
-use model::play::{PlayedCommittee, PlayedYear, Promise, Setup, Sizes, YearCourse};
+use model::play::{PlayedCommittee, PlayedYear, Promise, Setup, YearCourse};
 use model::vec_map::VecMap;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -138,7 +140,11 @@ fn what_meets_nobody_does_not_happen() {
 
 #[test]
 fn a_committee_without_activities_costs_a_twelfth_each_month() {
-    let committee = PlayedCommittee { budget: Money::from(120_000_000), activities: VecMap::default() };
+    let committee = PlayedCommittee {
+        budget: Money::from(120_000_000),
+        activities: VecMap::default(),
+        seasons: Spread::twelfths(),
+    };
     let setup = Setup { committees: vec![committee], ..setup() };
     let own = own(quiet());
     let sizes = Sizes { rules: files::year_rules::carried(), own: &own };

@@ -4,12 +4,15 @@ use files::year_rules;
 use model::follow_up::activity::{Activity, ActivityShares};
 use model::follow_up::line::Line;
 use model::follow_up::measure_kind::MeasureKind;
+use model::follow_up::measures::Sizes;
 use model::follow_up::month::{MONTHS, Month};
 use model::follow_up::record::Pace;
+use model::follow_up::record::YearRecord;
 use model::follow_up::rules::{RuleKey, Size};
+use model::follow_up::spread::Spread;
 use model::money::Money;
 use model::municipality::CommitteeIx;
-use model::play::{PlayedCommittee, PlayedYear, Promise, Setup, Sizes};
+use model::play::{PlayedCommittee, PlayedYear, Promise, Setup};
 use model::vec_map::VecMap;
 use rust_decimal::Decimal;
 
@@ -23,7 +26,8 @@ fn mnkr(millions: i64) -> Money {
 fn committee(millions: i64, activities: &[(Activity, i64)]) -> PlayedCommittee {
     let activities: ActivityShares =
         activities.iter().map(|(activity, share)| (*activity, Decimal::from(*share))).collect();
-    PlayedCommittee { budget: mnkr(millions), activities }
+    let seasons = Spread::by_seasons(&activities, year_rules::carried(), &YearRecord::default());
+    PlayedCommittee { budget: mnkr(millions), activities, seasons: seasons.expect("shares of a whole") }
 }
 
 /// A municipality with a committee for each activity, in their order, and a district committee. Its budget leaves 190 mnkr.

@@ -76,10 +76,14 @@ fn a_measure_is_decided_by_those_who_may(
 }
 
 #[test]
-fn someone_may_decide_every_measure_and_one_who_plays_alone_all() {
+fn each_measure_is_decided_by_one_role_and_one_who_plays_alone_decides_all() {
     let roles = [COMMITTEE, BOARD, Role::Council];
     for kind in MeasureKind::ALL {
-        assert!(roles.iter().any(|role| player(*role).may_decide(kind, SOCIAL)), "{kind:?}");
+        assert_eq!(
+            roles.iter().filter(|role| player(**role).may_decide(kind, SOCIAL)).count(),
+            1,
+            "{kind:?}"
+        );
         assert!(player(Role::All).may_decide(kind, SOCIAL));
     }
 }

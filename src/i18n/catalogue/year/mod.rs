@@ -5,4 +5,5 @@ pub mod frame;
 pub mod lessons;
 pub mod names;
 pub mod outturn;
+pub mod play;
 pub mod status;

@@ -5,11 +5,13 @@ use std::sync::Arc;
 use crate::ui::context::AppContext;
 use files::year_rules::carried;
 use model::follow_up::duty::{Position, duty};
+use model::follow_up::record::Play;
 use model::follow_up::report::Report;
 use model::follow_up::year::Year;
 use model::follow_up::{Line, Month, YearRecord};
-use model::municipality::CommitteeIx;
+use model::municipality::{CommitteeIx, Municipality};
 use model::outcome::Outcome;
+use model::play::{PlayedYear, Promise, Setup, YearCourse};
 
 /// The year of the scenario that is shown. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -20,14 +22,51 @@ struct Parts {
     /// What is reported and decided; of a played year also what the game has reported.
     record: YearRecord,
     outcome: Arc<Outcome>,
+    game: Option<Game>,
+}
+
+/// A year that is played: what is drawn by its seed, and its course with what has been decided.
+#[derive(Debug)]
+pub struct Game {
+    /// The game.
+    pub play: Play,
+    /// What is drawn.
+    pub year: PlayedYear,
+    /// What it costs and brings, month by month.
+    pub course: YearCourse,
+}
+
+impl Game {
+    /// The game of `record`. None where the year is not played, or cannot be computed by the sizes.
+    fn new(municipality: &Municipality, outcome: &Outcome, record: &YearRecord) -> Option<Self> {
+        let play = record.play?;
+        let year = Year::new(municipality, outcome, record, carried());
+        let drawn = PlayedYear::new(play.seed, &Setup::new(municipality, &year), year.sizes())?;
+        let course = drawn.course(&Promise::all(&year)?)?;
+        Some(Self { play, year: drawn, course })
+    }
 }
 
 impl Followed {
     /// The year of the scenario that is shown. Tracks the scenario and the outcome.
     pub fn of(app: AppContext) -> Self {
-        let outcome = app.session.outcome();
         let record = app.session.scenario(|scenario| scenario.record.clone());
-        Self(Arc::new(Parts { record, outcome }))
+        Self::new(app, app.session.outcome(), record)
+    }
+
+    /// The year of `record`, whose budget is the first year of `outcome`.
+    pub fn new(app: AppContext, outcome: Arc<Outcome>, record: YearRecord) -> Self {
+        let game = app.session.municipality(|municipality| Game::new(municipality, &outcome, &record));
+        let record = match &game {
+            Some(game) => game.course.reported(&record, game.play.at),
+            None => record,
+        };
+        Self(Arc::new(Parts { record, outcome, game }))
+    }
+
+    /// The game, where the year is played and can be computed.
+    pub fn game(&self) -> Option<&Game> {
+        self.0.game.as_ref()
     }
 
     /// What is reported and decided.
@@ -37,7 +76,7 @@ impl Followed {
 
     /// Reads from the year.
     pub fn year<T>(&self, app: AppContext, read: impl FnOnce(&Year) -> T) -> T {
-        let Parts { record, outcome } = &*self.0;
+        let Parts { record, outcome, .. } = &*self.0;
         app.session.municipality(|municipality| read(&Year::new(municipality, outcome, record, carried())))
     }
 

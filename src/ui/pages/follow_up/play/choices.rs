@@ -1,0 +1,217 @@
+//! What the player can do at a stop: measures for the committees that break their budget, money, and answers to requests.
+
+use leptos::prelude::*;
+
+use super::super::YearContext;
+use super::super::numbers::{deviation, is_loss, line_name};
+use super::money::{answers, money_fields};
+use super::{player, with_game};
+use crate::state::FollowUpTab;
+use crate::ui::route::follow_up_address;
+use model::follow_up::measures::{Measures, Start};
+use model::follow_up::record::{DecidedMeasure, Play};
+use model::follow_up::rules::Size;
+use model::follow_up::year::Year;
+use model::follow_up::{Line, MeasureKind, Month, YearRecord};
+use model::money::Money;
+use model::municipality::CommitteeIx;
+
+/// The measures that are chosen and not decided yet.
+pub type Chosen = RwSignal<Vec<(CommitteeIx, MeasureKind)>>;
+
+/// What can be done.
+pub fn choices(cx: YearContext, play: Play, month: Month, chosen: Chosen) -> AnyView {
+    let t = &cx.t.play;
+    let who = player(cx, play);
+    let can_act = |c: &CommitteeIx| {
+        who.may_request(*c)
+            || who.may_give_from_reserve()
+            || MeasureKind::ALL.iter().any(|kind| who.may_decide(*kind, *c))
+    };
+    let must_act = cx.followed.with(|followed| followed.must_act(cx.app, month));
+    let own: Vec<CommitteeIx> =
+        must_act.iter().copied().filter(can_act).filter(|c| who.sees(Line::Committee(*c))).collect();
+    let none = match (must_act.is_empty(), own.is_empty()) {
+        (true, _) => Some(t.nothing_to_do),
+        (false, true) => Some(t.may_not),
+        (false, false) => None,
+    };
+    let groups = own.iter().enumerate().map(|(at, c)| committee_group(cx, play, month, *c, chosen, at == 0));
+    view! {
+        <h3>{t.to_do}</h3>
+        <p class="small soft">
+            {none.unwrap_or(t.to_do_about)}" "<a href=follow_up_address(FollowUpTab::Measures)>{t.more_measures}</a>
+        </p>
+        {groups.collect_view()}
+        {who.may_answer_requests().then(|| answers(cx, month))}
+    }
+    .into_any()
+}
+
+fn committee_group(
+    cx: YearContext,
+    play: Play,
+    month: Month,
+    c: CommitteeIx,
+    chosen: Chosen,
+    is_open: bool,
+) -> AnyView {
+    let t = &cx.t.play;
+    let who = player(cx, play);
+    let line = Line::Committee(c);
+    let report = cx.followed.with(|followed| followed.report(cx.app, month));
+    let now = report.as_ref().and_then(|report| report.line(line)?.deviation());
+    let title = (t.committee_group)(&line_name(cx, line), &deviation(cx, now));
+    let decided: Vec<&str> = cx.followed.with(|followed| {
+        let own = followed.record().measures.keys().filter(|(of, _)| *of == c);
+        own.map(|(_, kind)| (cx.t.names.measure)(*kind)).collect()
+    });
+    let decided = (!decided.is_empty())
+        .then(|| view! { <p class="small soft">{(t.decided_before)(&decided.join(", "))}</p> });
+    let options = cx.followed.with(|followed| {
+        followed
+            .year(cx.app, |year| options(year, followed.record(), c, month, |kind| who.may_decide(kind, c)))
+    });
+    let option = move |kind: MeasureKind| option_view(cx, c, month, kind, chosen);
+    view! {
+        <details class="play-group" open=is_open>
+            <summary class:down=is_loss(now)>{title}</summary>
+            {decided}
+            <ul class="play-options">{options.into_iter().map(option).collect_view()}</ul>
+            {money_fields(cx, who, c, month)}
+        </details>
+    }
+    .into_any()
+}
+
+/// The measures that the player may decide for `c`, which it has not decided and which save something.
+fn options(
+    year: &Year,
+    record: &YearRecord,
+    c: CommitteeIx,
+    month: Month,
+    may_decide: impl Fn(MeasureKind) -> bool,
+) -> Vec<MeasureKind> {
+    let is_new = |kind: &MeasureKind| !record.measures.contains_key(&(c, *kind));
+    let is_possible = |kind: &MeasureKind| {
+        year.conditions(c, month).is_some_and(|conditions| conditions.hindrance(*kind).is_none())
+    };
+    let saves = |kind: &MeasureKind| {
+        let measures = measures_with(year, record, c, month, &[*kind]);
+        measures.is_some_and(|measures| {
+            measures.get(*kind).is_some_and(|effect| effect.measure.promised > Money::ZERO)
+        })
+    };
+    let moves_money = |kind: &MeasureKind| {
+        matches!(kind, MeasureKind::MoneyRequest | MeasureKind::CentralReserve | MeasureKind::Reallocation)
+    };
+    MeasureKind::ALL
+        .into_iter()
+        .filter(|kind| !moves_money(kind) && is_new(kind) && may_decide(*kind))
+        .filter(|kind| is_possible(kind) && saves(kind))
+        .collect()
+}
+
+/// The measures of `c` with those that are chosen now.
+fn measures_with(
+    year: &Year,
+    record: &YearRecord,
+    c: CommitteeIx,
+    month: Month,
+    chosen: &[MeasureKind],
+) -> Option<Measures> {
+    let new = new_measure(month);
+    let decided =
+        record.measures.iter().filter(|((of, _), _)| *of == c).map(|((_, kind), measure)| (*kind, measure));
+    let conditions = year.conditions(c, month)?;
+    Measures::new(decided.chain(chosen.iter().map(|kind| (*kind, &new))), &conditions, year.sizes())
+}
+
+fn new_measure(month: Month) -> DecidedMeasure {
+    DecidedMeasure { decided: month, promised: None, note: String::new() }
+}
+
+fn of_committee(chosen: &[(CommitteeIx, MeasureKind)], c: CommitteeIx) -> Vec<MeasureKind> {
+    chosen.iter().filter(|(of, _)| *of == c).map(|(_, kind)| *kind).collect()
+}
+
+fn option_view(cx: YearContext, c: CommitteeIx, month: Month, kind: MeasureKind, chosen: Chosen) -> AnyView {
+    let t = &cx.t.play;
+    let is_chosen = move || chosen.with(|chosen| chosen.contains(&(c, kind)));
+    let toggle = move |_| {
+        chosen.update(|chosen| {
+            let before = chosen.len();
+            chosen.retain(|one| *one != (c, kind));
+            if chosen.len() == before {
+                chosen.push((c, kind));
+            }
+        });
+    };
+    let effect = Memo::new(move |_| {
+        let mut kinds = chosen.with(|chosen| of_committee(chosen, c));
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+        }
+        cx.followed.with(|followed| {
+            followed.year(cx.app, |year| {
+                let measures = measures_with(year, followed.record(), c, month, &kinds)?;
+                let effect = measures.get(kind)?;
+                Some((effect.realised(Size::Typical).this_year(), effect.measure.start))
+            })
+        })
+    });
+    let start = move || match effect.get().map(|(_, start)| start) {
+        Some(Start::ThisYear(month)) => (t.from_month)((cx.t.frame.month)(month)),
+        Some(Start::NextYear(_) | Start::Later) => t.next_year.to_owned(),
+        None => String::new(),
+    };
+    view! {
+        <li class:is-chosen=is_chosen>
+            <label>
+                <input type="checkbox" disabled=!cx.is_editable prop:checked=is_chosen on:change=toggle />
+                <span>
+                    {(cx.t.names.measure)(kind)}
+                    <span class="small soft">{start}" "{(cx.t.names.measure_about)(kind)}</span>
+                </span>
+                <span class="num">{move || deviation(cx, effect.get().map(|(saved, _)| saved))}<span class="sr-only">" "{t.effect}</span></span>
+            </label>
+        </li>
+    }
+    .into_any()
+}
+
+/// The forecast of the result with the measures that are chosen, and of tax and general grants.
+pub fn result_with(
+    cx: YearContext,
+    month: Month,
+    chosen: &[(CommitteeIx, MeasureKind)],
+) -> Option<(Money, Money)> {
+    let now = with_game(cx, |game| game.course.result_forecast(month))?;
+    let revenue = with_game(cx, |game| {
+        game.course.line(Line::TaxAndGrants).map(|course| *month.get(&course.forecast))
+    })??;
+    let mut committees: Vec<CommitteeIx> = chosen.iter().map(|(c, _)| *c).collect();
+    committees.sort_unstable();
+    committees.dedup();
+    let saved = cx.followed.with(|followed| {
+        followed.year(cx.app, |year| {
+            let saved = |c: &CommitteeIx| {
+                let of = |kinds: &[MeasureKind]| {
+                    Some(measures_with(year, followed.record(), *c, month, kinds)?.this_year(Size::Typical))
+                };
+                Some(of(&of_committee(chosen, *c))? - of(&[])?)
+            };
+            committees.iter().map(saved).collect::<Option<Vec<Money>>>()
+        })
+    })?;
+    Some((now + saved.into_iter().sum::<Money>(), revenue))
+}
+
+/// Decides what is chosen, at the stop that has been reached.
+pub fn decide(cx: YearContext, play: Play, chosen: &[(CommitteeIx, MeasureKind)]) {
+    if let Some(month) = play.at {
+        for (c, kind) in chosen {
+            cx.app.state.follow_up().set_measure(*c, *kind, Some(new_measure(month)));
+        }
+    }
+}

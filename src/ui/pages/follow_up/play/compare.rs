@@ -1,0 +1,112 @@
+//! Groups that have played the same year, side by side: the saved scenarios with the same seed.
+
+use leptos::prelude::*;
+
+use super::super::YearContext;
+use super::super::followed::Followed;
+use super::super::numbers::{deviation, is_loss, line_name};
+use super::role_name;
+use model::follow_up::record::Play;
+use model::follow_up::report::LineReport;
+use model::money::Money;
+
+/// A group.
+struct Group {
+    name: String,
+    is_open: bool,
+    play: Play,
+    followed: Followed,
+}
+
+/// The table, where another saved year has the seed of `play`. Tracks the saved scenarios.
+pub fn compare(cx: YearContext, play: Play) -> AnyView {
+    let t = &cx.t.play;
+    let groups = groups(cx, play);
+    let others = groups.iter().any(|group| !group.is_open);
+    let content = if others {
+        table(cx, &groups)
+    } else {
+        view! { <p class="soft">{t.none_to_compare}</p> }.into_any()
+    };
+    view! {
+        <section class="play-compare" aria-labelledby="play-compare">
+            <h2 id="play-compare">{t.compare}</h2>
+            <p class="small soft">{t.compare_about}</p>
+            {content}
+        </section>
+    }
+    .into_any()
+}
+
+/// The open year and all saved ones of this municipality file with the same seed.
+fn groups(cx: YearContext, play: Play) -> Vec<Group> {
+    let compare = cx.app.state.compare();
+    let mut groups = Vec::new();
+    for candidate in compare.candidates().into_iter().filter(|one| one.not_comparable.is_none()) {
+        let record = compare.scenario_of(&candidate).record;
+        let own = record.play.filter(|own| own.seed == play.seed);
+        let (Some(own), Some(outcome)) = (own, compare.outcome_of(&candidate)) else { continue };
+        let followed = Followed::new(cx.app, outcome, record);
+        let name = candidate.name.unwrap_or_default();
+        groups.push(Group { name, is_open: candidate.is_open, play: own, followed });
+    }
+    groups
+}
+
+fn table(cx: YearContext, groups: &[Group]) -> AnyView {
+    let t = &cx.t.play;
+    let head = |group: &Group| {
+        view! { <th scope="col" class="num">{group.name.clone()}<span class="small soft">{role_name(cx, group.play.role)}</span></th> }
+    };
+    let row = |name: &'static str, of: &dyn Fn(&Group) -> AnyView| {
+        view! { <tr><th scope="row">{name}</th>{groups.iter().map(|group| view! { <td class="num">{of(group)}</td> }).collect_view()}</tr> }
+    };
+    let reached = |group: &Group| group.play.at.map(|month| (cx.t.frame.month)(month)).into_any();
+    let result = |group: &Group| {
+        let result = group
+            .play
+            .at
+            .and_then(|month| group.followed.game().map(|game| game.course.result_forecast(month)));
+        result.map(|result| view! { <b class:down=is_loss(Some(result))>{cx.app.language.mnkr(result.kronor())}</b> }).into_any()
+    };
+    let report = |group: &Group| group.play.at.and_then(|month| group.followed.report(cx.app, month));
+    let committees = |group: &Group| {
+        let all = report(group).and_then(|report| report.committees.deviation());
+        view! { <span class:down=is_loss(all)>{deviation(cx, all)}</span> }.into_any()
+    };
+    let worst = |group: &Group| {
+        let report = report(group);
+        let worst = report.as_ref().and_then(|report| {
+            report.committee_lines().iter().min_by_key(|line| line.deviation().unwrap_or_default())
+        });
+        let worst = worst.filter(|line| is_loss(line.deviation()));
+        worst.map(|line: &LineReport| view! { {line_name(cx, line.line)}" "<span class="down">{deviation(cx, line.deviation())}</span> }).into_any()
+    };
+    let measures = |group: &Group| group.followed.record().measures.len().to_string().into_any();
+    let granted = |group: &Group| {
+        let granted: Money = group
+            .followed
+            .record()
+            .requests
+            .iter()
+            .filter_map(|(_, request)| Some(request.answer?.granted))
+            .sum();
+        cx.app.language.mnkr(granted.kronor()).into_any()
+    };
+    view! {
+        <div class="scroll">
+            <table class="table">
+                <thead><tr><th scope="col">{t.group}</th>{groups.iter().map(head).collect_view()}</tr></thead>
+                <tbody>
+                    {row(t.reached, &reached)}
+                    {row(t.result, &result)}
+                    {row(t.deviation, &committees)}
+                    {row(t.worst, &worst)}
+                    {row(t.count_measures, &measures)}
+                    {row(t.granted, &granted)}
+                </tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}

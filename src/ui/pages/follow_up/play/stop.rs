@@ -1,0 +1,245 @@
+//! A stop of the game: what has happened, what is known and what is not, what can be done, and going on.
+
+use leptos::prelude::*;
+
+use super::super::YearContext;
+use super::super::numbers::{DECIMALS, deviation, is_loss};
+use super::choices::{Chosen, choices, result_with};
+use super::{player, role_name, with_game};
+use crate::i18n::numbers::{HARD_SPACE, in_millions, percent_text};
+use model::follow_up::Month;
+use model::follow_up::record::Play;
+use model::money::Money;
+use model::play::known::News;
+
+/// The stop.
+pub fn stop(cx: YearContext, play: Play) -> AnyView {
+    let t = &cx.t.play;
+    let chosen: Chosen = RwSignal::new(Vec::new());
+    view! {
+        {progress(cx, play)}
+        {match play.at {
+            None => before_first(cx, play),
+            Some(month) => view! {
+                {news(cx, play, month)}
+                {known(cx, month)}
+                {choices(cx, play, month, chosen)}
+            }.into_any(),
+        }}
+        {move || go_on(cx, play, chosen)}
+        <p class="small soft">{t.pause}" "{t.assumed}" "{(t.seed_is)(play.seed)}"."</p>
+        {ways_back(cx, play)}
+    }
+    .into_any()
+}
+
+/// The stops, those that are behind, and who plays.
+pub fn progress(cx: YearContext, play: Play) -> AnyView {
+    let t = &cx.t.play;
+    let stops = play.pace.stops();
+    let number =
+        play.at.and_then(|at| stops.iter().position(|stop| *stop == at)).map_or(0, |at| at.saturating_add(1));
+    let item = move |stop: &Month| {
+        let is_here = play.at == Some(*stop);
+        let is_done = play.at.is_some_and(|at| *stop < at);
+        view! {
+            <li class:is-done=is_done aria-current=is_here.then_some("step")>
+                <span class="month-dot" aria-hidden="true"></span>
+                <span>{(cx.t.frame.month_short)(*stop)}</span>
+            </li>
+        }
+    };
+    view! {
+        <div class="play-head">
+            <h2>{t.title}</h2>
+            <p class="soft">{(t.stop)(number, stops.len(), &role_name(cx, play.role))}</p>
+        </div>
+        <ol class="play-stops" aria-label=t.stops>{stops.iter().map(item).collect_view()}</ol>
+    }
+    .into_any()
+}
+
+fn before_first(cx: YearContext, play: Play) -> AnyView {
+    let first = play.next_stop().map_or("", |month| (cx.t.frame.month)(month));
+    view! { <p class="sentence">{(cx.t.play.before_first)(first)}</p> }.into_any()
+}
+
+/// What has become known since the stop before, with what it moves, and how the result has moved.
+fn news(cx: YearContext, play: Play, month: Month) -> AnyView {
+    let t = &cx.t.play;
+    let previous = play.previous_stop();
+    let who = player(cx, play);
+    let rows = with_game(cx, |game| {
+        let news = game.year.news(previous, month);
+        let visible = news.into_iter().filter(|(_, news)| match news {
+            News::Event(event) => who.sees_event(event),
+            News::TaxForecast(_) => who.sees(model::follow_up::Line::TaxAndGrants),
+        });
+        visible.map(|(known, news)| news_row(cx, known, news)).collect::<Vec<_>>()
+    })
+    .unwrap_or_default();
+    let results = with_game(cx, |game| {
+        let budget =
+            cx.followed.with(|followed| followed.year(cx.app, |year| year.budget().result(Month::January)));
+        (
+            previous.map_or(budget, |month| game.course.result_forecast(month)),
+            game.course.result_forecast(month),
+        )
+    });
+    let text = |amount: Money| cx.app.language.number(in_millions(amount.kronor()), DECIMALS);
+    let moved = results.filter(|_| who.sees(model::follow_up::Line::TaxAndGrants)).map(|(from, to)| {
+        view! {
+            <tr class="sum">
+                <th scope="row">{(t.result_moved)(&text(from), &text(to))}</th>
+                <td class="num" class:down=is_loss(Some(to - from))>{deviation(cx, Some(to - from))}</td>
+            </tr>
+        }
+    });
+    let title = match previous {
+        Some(month) => (t.happened_since)((cx.t.frame.month)(month)),
+        None => t.happened_first.to_owned(),
+    };
+    let nothing = rows.is_empty().then(|| view! { <p class="soft">{t.nothing_happened}</p> });
+    view! {
+        <h3>{title}</h3>
+        {nothing}
+        <table class="table play-news">
+            <thead class="sr-only"><tr><th scope="col">{t.what}</th><th scope="col">{t.amount}</th></tr></thead>
+            <tbody>{rows}{moved}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn news_row(cx: YearContext, known: Month, news: News) -> AnyView {
+    let (t, names) = (&cx.t.play, &cx.t.names);
+    let month = |month| (cx.t.frame.month)(month);
+    let (kind, amount, detail) = match news {
+        News::TaxForecast(revision) => {
+            let points = cx.app.language.signed(revision.points, 2);
+            (model::follow_up::EventKind::TaxForecast, revision.amount, (t.tax_points)(&points))
+        }
+        News::Event(event) => {
+            let whom: Vec<String> =
+                event.amounts.keys().map(|line| super::super::numbers::line_name(cx, *line)).collect();
+            let when = (t.started)(month(event.start), month(known));
+            let whom = if whom.len() > 3 { names.committees.to_owned() } else { whom.join(", ") };
+            (event.kind, event.amount(), format!("{whom}. {when}"))
+        }
+    };
+    view! {
+        <tr>
+            <th scope="row">
+                {(names.event)(kind)}
+                <span class="small soft">{detail}</span>
+                <details class="small">
+                    <summary>{t.why}</summary>
+                    <p>{(names.event_reason)(kind)}</p>
+                </details>
+            </th>
+            <td class="num" class:down=is_loss(Some(amount))>{deviation(cx, Some(amount))}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// What is known and what is not.
+fn known(cx: YearContext, month: Month) -> AnyView {
+    let t = &cx.t.play;
+    let report = cx.followed.with(|followed| followed.report(cx.app, month));
+    let committees = report.as_ref().and_then(|report| report.committees.deviation());
+    let reserve = cx
+        .followed
+        .with(|followed| followed.year(cx.app, |year| year.budget().extra_grants().reserve_left(month)));
+    let amount = |amount: Money| {
+        let sign = if amount > Money::ZERO { "+" } else { "" };
+        format!("{sign}{}", cx.app.language.amount(amount.kronor()))
+    };
+    let events = with_game(cx, |game| game.year.known_events(month).len()).unwrap_or(0);
+    let not_known = with_game(cx, |game| game.year.not_yet_known(month));
+    let know = [
+        committees.map(|deviation| (t.known_committees)(&amount(deviation))),
+        Some((t.known_events)(events)),
+        (reserve > Money::ZERO).then(|| (t.known_reserve)(&cx.app.language.amount(reserve.kronor()))),
+    ];
+    let unknown = not_known.map(|unknown| {
+        let months: Vec<&str> =
+            unknown.tax_forecasts.iter().map(|month| (cx.t.frame.month)(*month)).collect();
+        [
+            (!months.is_empty()).then(|| (t.unknown_tax)(&months.join(", "))),
+            (!unknown.events.is_empty()).then(|| (t.unknown_events)(unknown.events.len())),
+            (month < Month::December).then(|| t.unknown_drift.to_owned()),
+            (month < Month::December).then(|| t.unknown_measures.to_owned()),
+        ]
+    });
+    let list = |items: Vec<String>| view! { <ul class="plain">{items.into_iter().map(|item| view! { <li>{item}</li> }).collect_view()}</ul> };
+    let unknown: Vec<String> = unknown.into_iter().flatten().flatten().collect();
+    view! {
+        <div class="play-known">
+            <div><h3>{t.we_know}</h3>{list(know.into_iter().flatten().collect())}</div>
+            <div><h3>{t.we_do_not_know}</h3>{list(if unknown.is_empty() { vec![t.all_known.to_owned()] } else { unknown })}</div>
+        </div>
+    }
+    .into_any()
+}
+
+/// The result with the choice, and the button that goes on: what is chosen is decided then. Reactive.
+fn go_on(cx: YearContext, play: Play, chosen: Chosen) -> AnyView {
+    let (t, language) = (&cx.t.play, cx.app.language);
+    let Some(next) = play.next_stop() else { return ().into_any() };
+    let words =
+        if next == Month::December { t.to_report.to_owned() } else { (t.to)((cx.t.frame.month)(next)) };
+    let sees_all = player(cx, play).sees(model::follow_up::Line::TaxAndGrants);
+    let result = play.at.filter(|_| sees_all).and_then(|month| result_with(cx, month, &chosen.get()));
+    let target = cx.followed.with(|followed| followed.year(cx.app, |year| year.budget().surplus_target()));
+    let result = result.map(|(result, revenue)| {
+        let share = result.in_percent_of(revenue);
+        let is_met = revenue.percent(target).is_some_and(|wanted| result >= wanted);
+        let target = percent_text(language, target, 1);
+        view! {
+            <p>
+                <span class="small soft">{t.with_choice}", "{cx.app.t.common.mnkr}</span>
+                <strong class="key-value" class:down=is_loss(Some(result))>{language.mnkr(result.kronor())}</strong>
+                {share.map(|share| format!("{HARD_SPACE}{} · ", percent_text(language, share, 1)))}
+                <span class:down=!is_met>{if is_met { (t.target_met)(&target) } else { (t.target_missed)(&target) }}</span>
+            </p>
+        }
+    });
+    let go = move |_| {
+        super::choices::decide(cx, play, &chosen.get_untracked());
+        cx.app.view.follow_up_month.set(None);
+        cx.app.state.play().go_to(Some(next));
+    };
+    view! {
+        <div class="play-bar">
+            {result}
+            <button class="btn primary" type="button" disabled=!cx.is_editable on:click=go>{words}</button>
+        </div>
+    }
+    .into_any()
+}
+
+/// A step back, and ending the game.
+pub fn ways_back(cx: YearContext, play: Play) -> AnyView {
+    let t = &cx.t.play;
+    let back = play.at.map(|_| {
+        let words = if play.previous_stop().is_some() { t.back } else { t.back_to_start };
+        let back = move |_| {
+            cx.app.view.follow_up_month.set(None);
+            cx.app.state.play().go_to(play.previous_stop());
+        };
+        view! { <button class="btn" type="button" disabled=!cx.is_editable on:click=back>{words}</button> }
+    });
+    let end = move |_| {
+        cx.app.view.follow_up_month.set(None);
+        cx.app.state.play().end();
+    };
+    view! {
+        <div class="row">
+            {back}
+            <button class="btn" type="button" disabled=!cx.is_editable on:click=end>{t.end}</button>
+            <span class="small soft">{t.back_note}</span>
+        </div>
+    }
+    .into_any()
+}
