@@ -25,6 +25,7 @@ mod check_monthly_tax;
 mod compared_numbers;
 mod decisions;
 mod fault_pages;
+mod follow_up;
 mod import;
 mod input;
 mod items;

@@ -4,6 +4,7 @@ use files::scenario_file::ScenarioFile;
 use kommunbidrag::state::undo::{Action, History, ReadHistory, StepLabel, Target};
 use model::YearIx;
 use model::changes::{ChangedRow, ResetGroup};
+use model::follow_up::RecordPart;
 use model::goals::GoalIx;
 use model::items::ItemIx;
 use model::lever::{Lever, Setting};
@@ -13,7 +14,7 @@ use model::scenario::{FrameRule, Scenario};
 use model::seek::Question;
 use model::texts::TextPart;
 use proptest::prelude::*;
-use test_support::actions::{UserAction, any_actions, apply};
+use test_support::actions::{UserAction, any_actions_and_reports, apply};
 use test_support::{EDUCATION, decimal, small};
 
 /// More characters than any history of these tests has.
@@ -36,6 +37,7 @@ fn label_of(user_action: &UserAction) -> StepLabel {
             Target::Row(ChangedRow::Item(item.committee, ItemIx(item.number.into()))),
             YearIx::First,
         ),
+        UserAction::Report(..) => (Action::Set, Target::Record(RecordPart::ToDate, None), YearIx::First),
         UserAction::SetFrameRule(_) => (Action::Set, Target::Row(ChangedRow::FrameRule), YearIx::First),
     };
     StepLabel { action, target, year }
@@ -260,7 +262,9 @@ fn every_kind_of_step_has_its_label_after_a_reload() {
     .into_iter()
     .chain(ResetGroup::ALL.map(Target::Group))
     .chain([Target::Group(ResetGroup::Committee(EDUCATION)), Target::Row(ChangedRow::Lock(CommitteeIx(3)))])
-    .chain(Question::ALL.map(Target::Question));
+    .chain(Question::ALL.map(Target::Question))
+    .chain(RecordPart::ALL.map(|part| Target::Record(part, None)))
+    .chain(RecordPart::ALL.map(|part| Target::Record(part, Some(EDUCATION))));
     for target in all {
         for action in [
             Action::Set,
@@ -288,7 +292,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn undo_and_redo_restore_exactly_the_earlier_and_later_states(actions in any_actions(&small())) {
+    fn undo_and_redo_restore_exactly_the_earlier_and_later_states(actions in any_actions_and_reports(&small())) {
         let (states, mut history) = history_of(&actions);
         let mut now = states.last().expect("the first").clone();
         for earlier in states.iter().rev().skip(1) {
@@ -305,7 +309,7 @@ proptest! {
 
     #[test]
     fn any_sequence_of_undo_and_redo_returns_to_the_same_states(
-        actions in any_actions(&small()), turns in prop::collection::vec(any::<bool>(), 0..30),
+        actions in any_actions_and_reports(&small()), turns in prop::collection::vec(any::<bool>(), 0..30),
     ) {
         let (states, mut history) = history_of(&actions);
         let mut at = states.len() - 1;
@@ -324,7 +328,7 @@ proptest! {
     }
 
     #[test]
-    fn the_same_steps_can_be_undone_and_redone_after_a_reload(actions in any_actions(&small()), back in 0..6_usize) {
+    fn the_same_steps_can_be_undone_and_redone_after_a_reload(actions in any_actions_and_reports(&small()), back in 0..6_usize) {
         let municipality = small();
         let (states, mut history) = history_of(&actions);
         let mut now = states.last().expect("the first").clone();
@@ -338,7 +342,7 @@ proptest! {
 
     #[test]
     fn from_any_state_the_history_leads_back_to_the_start(
-        actions in any_actions(&small()), others in any_actions(&small()),
+        actions in any_actions_and_reports(&small()), others in any_actions_and_reports(&small()),
     ) {
         let municipality = small();
         let (states, history) = history_of(&actions);
@@ -354,7 +358,7 @@ proptest! {
     }
 
     #[test]
-    fn with_any_space_the_stored_steps_can_be_undone(actions in any_actions(&small()), budget in 0..4_000_usize) {
+    fn with_any_space_the_stored_steps_can_be_undone(actions in any_actions_and_reports(&small()), budget in 0..4_000_usize) {
         let municipality = small();
         let (states, history) = history_of(&actions);
         let mut now = states.last().expect("the first").clone();
@@ -370,7 +374,7 @@ proptest! {
 
     #[test]
     fn no_text_makes_the_history_reader_panic(
-        actions in any_actions(&small()), text in "\\PC*", at: prop::sample::Index, with in "[\\PC]{1,3}",
+        actions in any_actions_and_reports(&small()), text in "\\PC*", at: prop::sample::Index, with in "[\\PC]{1,3}",
     ) {
         let municipality = small();
         let (states, history) = history_of(&actions);

@@ -15,6 +15,7 @@ use model::texts::{OwnText, TextPart, Texts};
 use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
+use test_support::records::any_record;
 
 use crate::browser::{changed_scenario, sodertalje};
 use model::rows::RevenueRow;
@@ -84,8 +85,9 @@ fn scenario() -> impl Strategy<Value = Scenario> {
         .flat_map(|(c, committee)| committee.shares.iter().map(move |share| (c, share.goal)))
         .collect();
     let shares = prop::collection::btree_map(select(served), number(), 0..6);
-    let parts = (settings, locks, held, policy, shares, items(), any::<bool>(), texts());
-    parts.prop_map(|(settings, locks, held, policy, shares, items, unchanged, texts)| {
+    let parts =
+        (settings, locks, held, policy, shares, items(), any::<bool>(), texts(), any_record(sodertalje()));
+    parts.prop_map(|(settings, locks, held, policy, shares, items, unchanged, texts, record)| {
         let mut scenario = Scenario {
             locks: locks.into_iter().collect(),
             locked_levers: held.into_iter().map(|lever| (lever, ())).collect(),
@@ -94,6 +96,7 @@ fn scenario() -> impl Strategy<Value = Scenario> {
             items,
             frame_rule: if unchanged { FrameRule::Unchanged } else { FrameRule::FollowsNeed },
             texts,
+            record,
             ..Scenario::default()
         };
         for (lever, values) in settings {
@@ -211,6 +214,58 @@ fn foreign_entry() -> impl Strategy<Value = (&'static str, &'static str, serde_j
         .prop_map(|(part, key, text)| (part, key, serde_json::from_str(text).expect("the test's own JSON")))
 }
 
+/// Entries of the record that a later program, or another municipality, could have.
+fn foreign_record() -> impl Strategy<Value = (&'static str, &'static str, serde_json::Value)> {
+    let part = select(vec![
+        "spread",
+        "activities",
+        "exempt",
+        "to_date",
+        "methods",
+        "measures",
+        "requests",
+        "assessments",
+        "comments",
+        "rules",
+        "play",
+        "mood",
+    ]);
+    let key =
+        select(vec!["committee:kommunstyrelsen", "kommunstyrelsen", "nowhere", "goal:kunskap", "04", "13"]);
+    let value = select(vec![
+        "7",
+        "null",
+        "{}",
+        "true",
+        r#""linear""#,
+        r#""by_lot""#,
+        r#"{"school":"60"}"#,
+        r#"{"04":"1000","13":"1","05":1000,"06":"99999999999999999"}"#,
+        r#"{"04":{"own":"5","mood":1},"05":{"own":"5","reason":null}}"#,
+        r#"{"hiring_restraint":{"decided":"04","note":[]},"magic":{"decided":"04"},"spending_stop":{"decided":"4"}}"#,
+        r#"{"04":{"amount":"-5"},"05":{"amount":"5","answer":{"decided":"06"}},"08":{"amount":"5","answer":null}}"#,
+        r#"{"04":{"state":"superb"},"08":{"state":"good","reason":"r"}}"#,
+    ]);
+    (part, key, value)
+        .prop_map(|(part, key, text)| (part, key, serde_json::from_str(text).expect("the test's own JSON")))
+}
+
+fn with_foreign_record(
+    file: &ScenarioFile,
+    entries: Vec<(&'static str, &'static str, serde_json::Value)>,
+) -> ScenarioFile {
+    let mut value = file.clone().into_value();
+    let record = value.as_object_mut().expect("an object").entry("record").or_insert(serde_json::json!({}));
+    for (part, key, entry) in entries {
+        let part = record.as_object_mut().expect("an object").entry(part).or_insert(serde_json::json!({}));
+        match part.as_object_mut() {
+            Some(part) => drop(part.insert(key.to_owned(), entry)),
+            None => *part = entry,
+        }
+    }
+    ScenarioFile::from_value(value).expect("a scenario file")
+}
+
 fn foreign(
     file: &ScenarioFile,
     entries: Vec<(&str, &str, serde_json::Value)>,
@@ -261,6 +316,25 @@ proptest! {
         let (applied_again, unresolved_again) = again.resolve(sodertalje());
         prop_assert_eq!(applied_again, applied);
         prop_assert_eq!(by_text(unresolved_again), by_text(unresolved));
+    }
+
+    #[test]
+    fn opening_and_saving_keeps_what_of_a_record_does_not_apply_also_where_another_is_written(
+        scenario in scenario(),
+        entries in prop::collection::vec(foreign_record(), 0..6),
+        other in any_record(sodertalje()),
+    ) {
+        let original =
+            with_foreign_record(&ScenarioFile::from_scenario(&scenario, sodertalje()), entries);
+        let (applied, unresolved) = original.resolve(sodertalje());
+        let again = ScenarioFile::from_scenario(&applied, sodertalje()).merged_with(&original, sodertalje());
+        let (applied_again, unresolved_again) = again.resolve(sodertalje());
+        prop_assert_eq!(&applied_again, &applied);
+        prop_assert_eq!(by_text(unresolved_again), by_text(unresolved));
+
+        let changed = Scenario { record: other, ..applied };
+        let saved = ScenarioFile::from_scenario(&changed, sodertalje()).merged_with(&original, sodertalje());
+        prop_assert_eq!(saved.resolve(sodertalje()).0, changed, "what is kept never mixes with what is written");
     }
 
     #[test]

@@ -21,6 +21,7 @@ mod outturn_published;
 mod pasted_frames;
 mod published_examples;
 mod reading;
+mod record;
 mod scenario_file;
 #[cfg(feature = "schema")]
 mod schema;

@@ -2,6 +2,7 @@
 
 use model::YearIx;
 use model::distribution::Policy;
+use model::follow_up::{Line, Month};
 use model::goals::GoalIx;
 use model::items::{BudgetItem, ItemDuration};
 use model::label::Unit;
@@ -13,6 +14,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
 
+use super::records::{any_line, any_month};
 use super::{grants_of, money_tkr, outcome};
 
 /// One change of a scenario that a user can make in the page.
@@ -28,6 +30,8 @@ pub enum UserAction {
     /// Adds a budget item, or replaces that with the same number.
     SetItem(RandomItem),
     SetFrameRule(FrameRule),
+    /// What a line has cost or brought to the end of a month, thousand kronor.
+    Report(Line, Month, i64),
 }
 
 /// A budget item without texts.
@@ -84,6 +88,9 @@ pub fn apply(municipality: &Municipality, scenario: &mut Scenario, action: UserA
             }
         }
         UserAction::SetFrameRule(rule) => scenario.frame_rule = rule,
+        UserAction::Report(line, month, thousands) => {
+            scenario.record.to_date.insert((line, month), money_tkr(thousands));
+        }
     }
 }
 
@@ -99,6 +106,16 @@ pub fn scenario_after(municipality: &Municipality, actions: &[UserAction]) -> Sc
 /// Fewer than twelve random actions.
 pub fn any_actions(municipality: &Municipality) -> impl Strategy<Value = Vec<UserAction>> + use<> {
     prop::collection::vec(any_action(municipality), 0..12)
+}
+
+/// Random actions, and then reports of the year: once the budget is adopted.
+pub fn any_actions_and_reports(
+    municipality: &Municipality,
+) -> impl Strategy<Value = Vec<UserAction>> + use<> {
+    let report = (any_line(municipality), any_month(), -1_000..1_000_i64)
+        .prop_map(|(line, month, thousands)| UserAction::Report(line, month, thousands));
+    (any_actions(municipality), prop::collection::vec(report, 0..4))
+        .prop_map(|(actions, reports)| [actions, reports].concat())
 }
 
 /// A random action that the page allows.

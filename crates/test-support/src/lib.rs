@@ -1,6 +1,8 @@
-//! Fixtures for the tests of all crates: a small made-up municipality, random variations of it, and random user actions.
+//! Fixtures for the tests of all crates: a small made-up municipality, random variations of it, random user actions, and random records of a
+//! year.
 
 pub mod actions;
+pub mod records;
 pub mod tables;
 pub mod variations;
 

@@ -124,7 +124,8 @@ pub(super) fn written_shares(shares: &ActivityShares) -> Value {
 pub(super) fn shares(value: &Value) -> Read<ActivityShares> {
     let object = value.as_object().ok_or(UnresolvedReason::NotUnderstood)?;
     let share = |(key, value): (&String, &Value)| Some((Activity::from_key(key)?, decimal(value)?));
-    let shares = object.iter().map(share).collect::<Option<ActivityShares>>();
+    let shares =
+        object.iter().filter(|(_, value)| !is_blank(value)).map(share).collect::<Option<ActivityShares>>();
     let shares = shares.ok_or(UnresolvedReason::NotUnderstood)?;
     if are_whole(&shares) { Ok(shares) } else { Err(UnresolvedReason::OutOfRange) }
 }
