@@ -12,7 +12,7 @@ use kommunbidrag::state::{
     AppState, LONGEST_YEAR_TEXT, LoadedMunicipality, Notice, OutturnCell, OutturnYear, Toast, Typing,
 };
 use kommunbidrag::storage::{Saved, Stage, StoreError};
-use leptos::prelude::{GetUntracked, Owner, WithUntracked, untrack};
+use leptos::prelude::{GetUntracked, Owner, Set, WithUntracked, untrack};
 use model::YearIx;
 use model::follow_up::record::{
     Assessed, Assessment, DecidedMeasure, Financing, ForecastMethod, GoalState, Pace, Play, RecordPart,
@@ -24,6 +24,7 @@ use model::goals::GoalIx;
 use model::law::SimulationLaw;
 use model::lever::{Lever, Setting};
 use model::money::Money;
+use model::municipality::CommitteeIx;
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use proptest::prelude::*;
@@ -168,7 +169,7 @@ fn undo_takes_back_the_year_step_by_step_and_stops_before_the_budget() {
     app.undo().undo();
     assert_eq!(record(app), YearRecord::default());
     let budget = app.session.scenario_now();
-    app.notices.toast.get_untracked();
+    app.notices.toast.set(None);
     app.undo().undo();
     assert_eq!(app.session.scenario_now(), budget, "the steps of the budget are before");
     assert!(matches!(app.notices.toast.get_untracked(), Some(Toast::ReadOnly { .. })), "and that is told");
@@ -180,6 +181,9 @@ fn undo_takes_back_the_year_step_by_step_and_stops_before_the_budget() {
         (Some(Threshold::OnePercent), Some(money_tkr(51_000)))
     );
 }
+
+/// A verb, and the label of its step.
+type Step<'a> = (Box<dyn Fn() -> bool + 'a>, Action, RecordPart, Option<CommitteeIx>);
 
 #[test]
 fn everything_that_is_reported_and_decided_is_a_step_of_its_own_with_a_name() {
@@ -196,8 +200,6 @@ fn everything_that_is_reported_and_decided_is_a_step_of_its_own_with_a_name() {
     let own = ForecastMethod::Own { amount: money_tkr(280_000), reason: "Fler elever".to_owned() };
     let before = OutturnCell { year: OutturnYear::Before, ..cell(SCHOOLS, Month::March) };
     let tax = cell(Line::TaxAndGrants, Month::March);
-    type Step<'a> =
-        (Box<dyn Fn() -> bool + 'a>, Action, RecordPart, Option<model::municipality::CommitteeIx>);
     let steps: Vec<Step<'_>> = vec![
         (Box::new(|| report(app, 50_000)), Action::Set, RecordPart::ToDate, Some(EDUCATION)),
         (
@@ -536,7 +538,7 @@ fn a_copy_of_an_adopted_scenario_is_a_draft_without_the_year_and_that_is_told() 
     app.library().duplicate(&id);
     let told = || matches!(app.notices.toast.get_untracked(), Some(Toast::CopiedWithoutRecord(_)));
     assert!(told());
-    app.notices.toast.get_untracked();
+    app.notices.toast.set(None);
     app.library().duplicate_and_edit();
     assert!(told());
     assert_ne!(open_id(app), id);

@@ -162,7 +162,7 @@ impl Autosave {
         let now = self.persistence.now();
         let mut saved = self.to_save(&scenario, now)?;
         // The editor changes only the record of an adopted scenario, and one with unsaved changes cannot be adopted.
-        if saved.is_read_only() && !self.is_adopted_budget(&scenario) {
+        if saved.is_read_only() && !self.open.has_budget_of(&scenario) {
             return Err(StoreError::ReadOnly);
         }
         match self.put_as_open(&saved) {
@@ -176,14 +176,6 @@ impl Autosave {
         }
         self.set_open(Some(saved), scenario, Some(now));
         Ok(())
-    }
-
-    /// Whether `scenario` is the open one as it is stored, but for the record of the year.
-    fn is_adopted_budget(self, scenario: &Scenario) -> bool {
-        self.open.get_now().is_some_and(|open| {
-            let (adopted, _) = self.session.municipality(|municipality| open.scenario.resolve(municipality));
-            adopted.same_but_for_record(scenario)
-        })
     }
 
     /// Writes `saved` in place of the open scenario as this tab shows it, or as a new one where none is open.

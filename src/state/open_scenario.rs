@@ -80,6 +80,15 @@ impl OpenScenario {
         self.0.session.scenario(|now| self.0.stored.with_value(|stored| stored.as_ref() != Some(now)))
     }
 
+    /// Whether it is stored as `scenario`, but for the record of the year.
+    pub(super) fn has_budget_of(self, scenario: &Scenario) -> bool {
+        self.get_now().is_some_and(|saved| {
+            let (stored, _) =
+                self.0.session.municipality(|municipality| saved.scenario.resolve(municipality));
+            stored.same_but_for_record(scenario)
+        })
+    }
+
     /// Sets the open scenario: `saved`, whose changes are `scenario`, as it is stored.
     pub(super) fn set(self, saved: Option<Saved>, scenario: Scenario) {
         self.0.stored.set_value(Some(scenario));

@@ -38,8 +38,8 @@ impl Library {
         let Some(open) = self.open.get_now() else { return (SaveAsPlan::Name, now) };
         match self.undo.history().baseline() {
             Some(Baseline::Unnamed) if !open.is_read_only() => (SaveAsPlan::Name, now),
-            Some(Baseline::As(baseline)) if *baseline != now && !open.is_read_only() => {
-                (SaveAsPlan::PutBack(open.name), baseline.clone())
+            Some(Baseline::As(baseline)) if **baseline != now && !open.is_read_only() => {
+                (SaveAsPlan::PutBack(open.name), Scenario::clone(baseline))
             }
             Some(Baseline::Unnamed | Baseline::As(_)) | None => (SaveAsPlan::Keep(open.name), now),
         }

@@ -59,7 +59,7 @@ pub enum Baseline {
     /// The user has not named it yet: it was made by a change.
     Unnamed,
     /// The scenario at that time.
-    As(Scenario),
+    As(Box<Scenario>),
 }
 
 impl History {

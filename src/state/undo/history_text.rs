@@ -79,7 +79,7 @@ impl History {
     /// The fields beside the steps, where they leave most of the space to the steps.
     fn other_fields(&self, municipality: &Municipality, space: &mut usize) -> String {
         let baseline = match &self.baseline {
-            Some(Baseline::As(scenario)) => Some(scenario),
+            Some(Baseline::As(scenario)) => Some(&**scenario),
             Some(Baseline::Unnamed) | None => None,
         };
         let mut other_fields = String::new();
@@ -112,7 +112,7 @@ impl History {
         let mut scenario = |name: &str| part_from(object.shift_remove(name)?, municipality);
         let current = scenario("at");
         let at = current.as_ref().unwrap_or(now).clone();
-        let baseline = scenario("begun").map(Baseline::As);
+        let baseline = scenario("begun").map(|baseline| Baseline::As(Box::new(baseline)));
         let unnamed = object.shift_remove("unnamed") == Some(Value::Bool(true));
         let mut lost = 0_usize;
         let mut steps = |name: &str, is_done: bool| {

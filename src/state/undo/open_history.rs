@@ -181,7 +181,7 @@ impl Undo {
         let now = self.session.scenario_now();
         let scenario = untrack(|| self.open.id());
         self.update(|state| {
-            state.history.set_baseline(Baseline::As(now));
+            state.history.set_baseline(Baseline::As(Box::new(now)));
             state.scenario = scenario;
             state.is_stored = false;
         });
