@@ -1,7 +1,7 @@
 //! From the tables in `tools/figures/` to a municipality file.
 //!
 //! `table` reads tables; `figures` looks figures up; `revenue` makes the years, `activities` the net cost per activity,
-//! `incomes` fees and grants; `split` shares them out in whole tkr; `committees` and `goals` make the rest; `json`
+//! `incomes` fees and grants; `split` shares them out in whole tkr; `committees`, `goals`, `services` and `process` make the rest; `json`
 //! writes. A wrong table gives a [`Problem`] that names its file and line.
 
 mod activities;
@@ -13,6 +13,7 @@ mod incomes;
 mod json;
 mod parameters;
 pub mod problem;
+mod process;
 mod revenue;
 mod services;
 mod split;
@@ -83,6 +84,7 @@ pub fn generate(root: &Path) -> Result<String, Problem> {
         services,
         companies: companies(&read("companies")?)?,
         goal_areas,
+        process: process::entries(&read("process")?)?,
     };
     file.sources = sources(&read("sources")?, &used_sources(&file)?)?;
     json::write(&file)

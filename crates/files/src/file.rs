@@ -7,6 +7,7 @@
 
 mod committee;
 mod goals;
+mod process;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod services;
@@ -18,6 +19,7 @@ use serde::Serialize;
 
 pub use committee::{CeilingEntry, CommitteeEntry, CommitteeKind, CommitteeYearEntry, FeeEntry, LineEntry};
 pub use goals::{CompanyEntry, GoalAreaEntry, GoalEntry, MissionEntry, WordingEntry};
+pub use process::{ActorEntry, PeriodEntry, StepEntry};
 pub use services::{ServiceEntry, ServicePartEntry, UsersEntry};
 pub use year::{RowEntries, YearEntry};
 
@@ -61,6 +63,11 @@ pub struct MunicipalityFile {
     pub companies: Vec<CompanyEntry>,
     /// Goal areas with their goals and missions.
     pub goal_areas: Vec<GoalAreaEntry>,
+    /// The eleven steps to a budget, in their order: analysis, looking back, what it means, draft, basis, political preparation, the parties'
+    /// proposals, the executive board, the council, the committees' plans, work begins. Left out: the steps are shown without days.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    #[cfg_attr(feature = "schema", schemars(length(min = 11, max = 11)))]
+    pub process: Vec<StepEntry>,
 }
 
 /// A text in Swedish and, under their language tags, in other languages.

@@ -76,6 +76,10 @@ pub enum Problem {
         /// The codes of the counties.
         known: Vec<String>,
     },
+    /// The text is no day of a year, as month and day.
+    NotADay(String),
+    /// The last day comes before the first.
+    EndsBeforeItBegins,
     /// The address does not begin with `https://`.
     NotHttps(String),
     /// An earlier item has the same id.

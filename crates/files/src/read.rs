@@ -4,6 +4,7 @@ mod checks;
 mod committees;
 mod figure;
 mod goals;
+mod process;
 mod revenue;
 mod services;
 
@@ -108,6 +109,7 @@ fn whole_file(at: &Cursor, allowed: Addresses) -> Municipality {
         "services",
         "companies",
         "goal_areas",
+        "process",
     ]);
     let names = Names::collect(at);
     let id = at.required("id").id();
@@ -126,6 +128,7 @@ fn whole_file(at: &Cursor, allowed: Addresses) -> Municipality {
     let known_goals = if are_goals_known { goals.as_slice() } else { &[] };
     let committees = committees::read(&at.required("committees"), &names, known_goals);
     let services = services::read(at, &names);
+    let process = process::read(at, &names);
     let start = if start == 0 { StartKind::Adopted } else { StartKind::Outturn };
     Municipality {
         id,
@@ -143,6 +146,7 @@ fn whole_file(at: &Cursor, allowed: Addresses) -> Municipality {
         companies,
         areas,
         goals,
+        process,
     }
 }
 

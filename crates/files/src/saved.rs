@@ -6,6 +6,7 @@ use thiserror::Error;
 use super::kept_fields::KeptFields;
 use super::scenario_file::{FormatError, ScenarioFile, check_format};
 use model::municipality::Municipality;
+use model::process::ProcessStep;
 
 /// The version of the format that this program writes.
 pub const FORMAT: u64 = 1;
@@ -49,6 +50,18 @@ impl Stage {
             Self::PartyProposal => "party_proposal",
             Self::BoardProposal => "board_proposal",
             Self::Adopted => "adopted",
+        }
+    }
+
+    /// The step to a budget at which a proposal of this stage is.
+    #[must_use]
+    pub fn step(self) -> ProcessStep {
+        match self {
+            Self::Draft => ProcessStep::Draft,
+            Self::Basis => ProcessStep::Basis,
+            Self::PartyProposal => ProcessStep::Proposals,
+            Self::BoardProposal => ProcessStep::Board,
+            Self::Adopted => ProcessStep::Council,
         }
     }
 

@@ -6,6 +6,8 @@ use std::time::{Duration, Instant};
 use files::problem::{FileError, Problem};
 use files::{parameter_files, read};
 use jsonschema::Validator;
+use model::date::Day;
+use model::process::{Actor, ProcessStep};
 use model::rows::RevenueRow;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -152,6 +154,76 @@ fn services_that_cost_more_than_their_committee_gets_are_reported_together_with_
         ("years[1].budgeted_result".to_owned(), Problem::DoesNotAddUp(decimal("-500"))),
     ];
     assert_eq!(errors(&file), expected);
+}
+
+/// The small file, in which each step to the budget takes the month of its number, and the council decides in December of election years.
+fn file_with_process() -> Value {
+    let period = |from: String, to: String| json!({ "from": from, "to": to, "quality": "assumption", "source": "eget" });
+    let step = |number: usize| json!({ "who": ["committees"], "ordinary": period(format!("{number:02}-01"), format!("{number:02}-28")) });
+    let mut process: Vec<Value> = (1..=11).map(step).collect();
+    process[0]["who"] = json!(["administration", "companies"]);
+    process[8]["election"] = period("12-19".to_owned(), "12-19".to_owned());
+    with("/process", process.into())
+}
+
+#[test]
+fn the_steps_to_the_budget_are_read_with_who_takes_them_and_when() {
+    let file = file_with_process();
+    assert!(SCHEMA.is_valid(&file));
+    let process = read::municipality(&file.to_string(), simulation_law()).expect("a municipality").process;
+    let days = |step, is_election_year| {
+        let period = process.period(step, is_election_year).expect("days");
+        (period.from, period.to)
+    };
+    let day = |text| Day::from_text(text).expect("a day");
+    assert_eq!(process.0[0].actors, [Actor::Administration, Actor::Companies]);
+    assert_eq!(days(ProcessStep::Council, false), (day("09-01"), day("09-28")));
+    assert_eq!(days(ProcessStep::Council, true), (day("12-19"), day("12-19")));
+    assert_eq!(days(ProcessStep::Board, true), days(ProcessStep::Board, false), "as in other years");
+}
+
+#[test]
+fn a_file_that_says_nothing_of_its_process_has_the_eleven_steps_without_days() {
+    let process = small().process;
+    assert!(!process.has_days());
+    for (step, plan) in process.steps() {
+        assert_eq!((plan.ordinary, plan.election), (None, None), "{step:?}");
+        assert_eq!(plan.actors, step.usual_actors());
+    }
+}
+
+#[test]
+fn all_errors_of_the_process_are_reported_at_once() {
+    let mut file = file_with_process();
+    let process = &mut file["process"];
+    process[0]["who"] = json!([]);
+    process[1]["who"] = json!(["mayor"]);
+    process[2]["who"] = json!(["board", "board"]);
+    process[3]["ordinary"]["from"] = json!("02-30");
+    process[4]["ordinary"]["to"] = json!("04-30");
+    process[5]["ordinary"]["source"] = json!("nowhere");
+    process[6]["ordinary"].as_object_mut().unwrap().remove("quality");
+    process[7]["months"] = json!(1);
+    process[8]["election"]["from"] = json!("19 december");
+    process[8]["election"]["to"] = json!("");
+    process.as_array_mut().unwrap().pop();
+    let mut found = errors(&file);
+    found.sort_by(|a, b| a.0.cmp(&b.0));
+    let words = &["administration", "committees", "companies", "parties", "board", "council"];
+    let expected = [
+        ("process", Problem::WrongCount { wanted: 11, found: 10 }),
+        ("process[0].who", Problem::WrongCount { wanted: 1, found: 0 }),
+        ("process[1].who[0]", Problem::NotOneOf(words)),
+        ("process[2].who[1]", Problem::DuplicateId("board".to_owned())),
+        ("process[3].ordinary.from", Problem::NotADay("02-30".to_owned())),
+        ("process[4].ordinary.to", Problem::EndsBeforeItBegins),
+        ("process[5].ordinary.source", Problem::UnknownId("nowhere".to_owned())),
+        ("process[6].ordinary.quality", Problem::Missing),
+        ("process[7].months", Problem::UnknownField),
+        ("process[8].election.from", Problem::NotADay("19 december".to_owned())),
+        ("process[8].election.to", Problem::BadLength),
+    ];
+    assert_eq!(found, expected.map(|(place, problem)| (place.to_owned(), problem)));
 }
 
 #[test]
@@ -671,6 +743,7 @@ proptest! {
         mishaps in prop::collection::vec((any::<Index>(), any_mishap()), 1..4)
     ) {
         let mut file: Value = serde_json::from_str(&small_file_with_services()).unwrap();
+        file["process"] = file_with_process()["process"].clone();
         for (at, mishap) in mishaps {
             befall(&mut file, at, mishap);
         }

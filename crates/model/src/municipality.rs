@@ -6,6 +6,7 @@ use super::YEARS;
 use super::figure::{Figure, SourceIx};
 use super::follow_up::Activity;
 use super::goals::{Company, Goal, GoalArea, GoalIx};
+use super::process::Process;
 use super::rows::PerRow;
 use super::services::{Service, ServiceIx};
 
@@ -100,6 +101,8 @@ pub struct Municipality {
     pub areas: Vec<GoalArea>,
     /// Goals of all areas, in the order of the areas.
     pub goals: Vec<Goal>,
+    /// How the budget is made.
+    pub process: Process,
 }
 
 /// The start figures of one year. Amounts in kronor.

@@ -29,6 +29,7 @@ mod money;
 mod municipality_law;
 mod person;
 mod play;
+mod process;
 mod rate_change;
 mod seek;
 mod services;

@@ -53,6 +53,10 @@ pub fn problem(problem: &Problem, language: Language) -> String {
             "No county has the code “{found}”. Write the county's code at Statistics Sweden, which is one of: {}.",
             known.join(", ")
         ),
+        Problem::NotADay(found) => {
+            format!("“{found}” is not a day. Write month and day with two digits each, such as \"11-29\".")
+        }
+        Problem::EndsBeforeItBegins => "The last day comes before the first. Correct one of them.".to_owned(),
         Problem::NotHttps(found) => {
             format!("“{found}” cannot be linked to. Write an address that begins with https://, or remove it.")
         }

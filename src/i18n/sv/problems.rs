@@ -59,6 +59,10 @@ pub fn problem(problem: &Problem, language: Language) -> String {
             "Inget län har koden ”{found}”. Skriv länets kod enligt SCB, som är något av: {}.",
             known.join(", ")
         ),
+        Problem::NotADay(found) => {
+            format!("”{found}” är ingen dag. Skriv månad och dag med två siffror var, till exempel \"11-29\".")
+        }
+        Problem::EndsBeforeItBegins => "Den sista dagen ligger före den första. Rätta den ena.".to_owned(),
         Problem::NotHttps(found) => {
             format!("”{found}” går inte att länka till. Skriv en adress som börjar med https:// eller ta bort den.")
         }

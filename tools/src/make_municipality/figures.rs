@@ -103,7 +103,12 @@ fn figure(row: Row<'_>) -> Result<Figure, Problem> {
 
 /// The quality that a row names.
 pub fn quality(row: Row<'_>) -> Result<QualityEntry, Problem> {
-    match row.text("quality")?.as_str() {
+    quality_of(row, "quality")
+}
+
+/// The quality in `column` of a row.
+pub fn quality_of(row: Row<'_>, column: &str) -> Result<QualityEntry, Problem> {
+    match row.text(column)?.as_str() {
         "published" => Ok(QualityEntry::Published),
         "derived" => Ok(QualityEntry::Derived),
         "estimate" => Ok(QualityEntry::Estimate),

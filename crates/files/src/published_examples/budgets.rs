@@ -14,6 +14,7 @@ use model::municipality::{
     Committee, CommitteeFigures, CommitteeKind, Municipality, StartKind, Text, YearFigures,
 };
 use model::outcome::Outcome;
+use model::process::Process;
 use model::rows::{PerRow, RevenueRow};
 use model::scenario::Scenario;
 use model::simulate::simulate;
@@ -152,6 +153,7 @@ fn budget(row: &Row, year: u16) -> Option<Municipality> {
         companies: Vec::new(),
         areas: Vec::new(),
         goals: Vec::new(),
+        process: Process::default(),
     })
 }
 
