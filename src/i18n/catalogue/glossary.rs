@@ -36,11 +36,24 @@ pub enum Term {
     CentralItems,
     FinancialNet,
     Mission,
+    FollowUp,
+    Outturn,
+    Forecast,
+    PreviousForecast,
+    Deviation,
+    Season,
+    Twelfths,
+    Measure,
+    ExtraGrant,
+    InterimReport,
+    GoodManagement,
+    Oversight,
+    Discharge,
 }
 
 impl Term {
     /// All terms, in the order of the list.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 45] = [
         Self::Grant,
         Self::Frame,
         Self::Millions,
@@ -73,6 +86,19 @@ impl Term {
         Self::CentralItems,
         Self::FinancialNet,
         Self::Mission,
+        Self::FollowUp,
+        Self::Outturn,
+        Self::Forecast,
+        Self::PreviousForecast,
+        Self::Deviation,
+        Self::Season,
+        Self::Twelfths,
+        Self::Measure,
+        Self::ExtraGrant,
+        Self::InterimReport,
+        Self::GoodManagement,
+        Self::Oversight,
+        Self::Discharge,
     ];
 }
 

@@ -100,5 +100,53 @@ pub const TEXTS: Glossary = Glossary {
             "Interest and dividends received less interest paid.",
         ),
         Term::Mission => ("Task (uppdrag)", "What a committee or company is to do for a goal."),
+        Term::FollowUp => (
+            "Follow-up (uppföljning)",
+            "During the year each committee checks whether its money will last: every month except January, June and July. In April, August and December it covers the whole municipality and its goals.",
+        ),
+        Term::Outturn => ("Outturn (utfall)", "What it has actually cost or brought in so far this year."),
+        Term::Forecast => (
+            "Forecast (prognos)",
+            "What the whole year is expected to cost or bring in: the outturn so far and an estimate of the rest.",
+        ),
+        Term::PreviousForecast => (
+            "Previous forecast (föregående prognos)",
+            "The forecast at the follow-up before. Beside the new one it shows which way things are going.",
+        ),
+        Term::Deviation => (
+            "Deviation (avvikelse)",
+            "The difference from the budget. Plus: better than the budget. Minus: worse.",
+        ),
+        Term::Season => (
+            "Season (periodisering)",
+            "Spreading the year's budget over the months as the money is really spent. Snow is cleared in winter; schools close in summer.",
+        ),
+        Term::Twelfths => (
+            "Twelfths (tolftedelar)",
+            "Spreading the year's budget in twelve equal parts. In August a committee can then seem to have money to spare when it does not.",
+        ),
+        Term::Measure => {
+            ("Measure (åtgärd)", "Something a committee does to keep to its budget, such as waiting to hire.")
+        }
+        Term::ExtraGrant => (
+            "Extra grant (tilläggsanslag)",
+            "More money during the year. The committee asks for it, and the council says yes or no. If yes, it must say where the money comes from.",
+        ),
+        Term::InterimReport => (
+            "Interim report (delårsrapport)",
+            "The municipality's report on finances and goals in the middle of the year. The law requires at least one, for between six and eight months.",
+        ),
+        Term::GoodManagement => (
+            "Sound financial management (god ekonomisk hushållning)",
+            "Looking after the money so that there is enough for those who come after. The law requires it, and the municipality sets its own goals for it.",
+        ),
+        Term::Oversight => (
+            "Oversight (uppsikt)",
+            "The executive board keeps an eye on how committees and companies do, but does not decide for them.",
+        ),
+        Term::Discharge => (
+            "Discharge (ansvarsfrihet)",
+            "After the year, and after an audit, the council decides whether the committees did their duty. It does so before the end of June.",
+        ),
     },
 };

@@ -92,5 +92,50 @@ pub const TEXTS: Glossary = Glossary {
             ("Finansnetto", "Räntor och utdelning som kommunen får, minus räntor den betalar.")
         }
         Term::Mission => ("Uppdrag", "Det som en nämnd eller ett bolag ska göra för ett mål."),
+        Term::FollowUp => (
+            "Uppföljning",
+            "Under året ser varje nämnd efter om pengarna räcker: varje månad utom januari, juni och juli. I april, augusti och december gäller det hela kommunen, och målen.",
+        ),
+        Term::Outturn => ("Utfall", "Vad det faktiskt har kostat eller gett hittills under året."),
+        Term::Forecast => {
+            ("Prognos", "Vad hela året väntas kosta eller ge: utfallet hittills och en bedömning av resten.")
+        }
+        Term::PreviousForecast => (
+            "Föregående prognos",
+            "Prognosen vid uppföljningen innan. Bredvid den nya visar den åt vilket håll det går.",
+        ),
+        Term::Deviation => ("Avvikelse", "Skillnaden mot budgeten. Plus: bättre än budgeten. Minus: sämre."),
+        Term::Season => (
+            "Säsong, periodisering",
+            "Att dela upp årets budget på månader som pengarna verkligen går åt. Snön röjs på vintern, skolan har sommarlov.",
+        ),
+        Term::Twelfths => (
+            "Tolftedelar",
+            "Att dela årets budget i tolv lika delar. Då kan en nämnd se ut att ha pengar över i augusti fast den inte har det.",
+        ),
+        Term::Measure => (
+            "Åtgärd",
+            "Något som en nämnd gör för att hålla sin budget, till exempel att vänta med att anställa.",
+        ),
+        Term::ExtraGrant => (
+            "Tilläggsanslag, hemställan",
+            "Mer pengar under året. Nämnden begär dem (hemställer), och fullmäktige säger ja eller nej. Vid ja måste fullmäktige säga var pengarna ska tas.",
+        ),
+        Term::InterimReport => (
+            "Delårsrapport",
+            "Kommunens rapport om ekonomin och målen mitt i året. Lagen kräver minst en, för mellan sex och åtta månader.",
+        ),
+        Term::GoodManagement => (
+            "God ekonomisk hushållning",
+            "Att sköta pengarna så att det räcker också för dem som kommer efter. Lagen kräver det, och kommunen sätter egna mål för det.",
+        ),
+        Term::Oversight => (
+            "Uppsikt",
+            "Kommunstyrelsen ska hålla ögonen på hur nämnder och bolag sköter sig, men bestämmer inte åt dem.",
+        ),
+        Term::Discharge => (
+            "Ansvarsfrihet",
+            "Efter året prövar fullmäktige, efter revisorernas granskning, om nämnderna har skött sig. Beslutet fattas före slutet av juni.",
+        ),
     },
 };
