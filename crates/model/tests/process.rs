@@ -53,9 +53,9 @@ fn the_law_has_five_days_in_an_ordinary_year_and_one_more_in_an_election_year() 
 }
 
 #[test]
-fn december_rests_on_particular_reasons() {
+fn december_rests_on_special_reasons() {
     assert!(day("11-29") <= Deadline::Council.day(), "29 November 2021");
-    assert!(day("12-19") > Deadline::Council.day(), "19 December 2022 needs particular reasons");
+    assert!(day("12-19") > Deadline::Council.day(), "19 December 2022 needs special reasons");
     assert!(day("12-19") <= Deadline::CouncilWithReasons.day());
 }
 

@@ -12,14 +12,14 @@ keyed_enum! {
         TaxableIncomes = "taxable_incomes",
         /// The government has fixed the factors by which the incomes are projected (L65 4 §).
         ProjectionFactors = "projection_factors",
-        /// The executive board has made its proposal (KL 11:8). With particular reasons the proposal can come in November, but the
+        /// The executive board has made its proposal (KL 11:8). With special reasons the proposal can come in November, but the
         /// proposal of a tax rate cannot.
         BoardProposal = "board_proposal",
         /// In an election year the factors can be changed until a week after the budget bill (L65 4 §), which has to come by 15 November.
         ChangedFactors = "changed_factors",
         /// The council has adopted the budget, in an election year the newly elected council (KL 11:10); the tax rate in any case (KL 11:11).
         Council = "council",
-        /// With particular reasons the council adopts the budget in December, and may then change the tax rate (KL 11:11).
+        /// With special reasons the council adopts the budget in December, and may then change the tax rate (KL 11:11).
         CouncilWithReasons = "council_with_reasons",
     }
 }

@@ -3,8 +3,8 @@
 
 pub mod after_school_fee;
 pub mod balance_requirement;
-pub mod committee_responsibility;
 pub mod budget_calendar;
+pub mod committee_responsibility;
 pub mod elder_care_fee;
 pub mod family_fee;
 pub mod fee_decision;
