@@ -2,6 +2,7 @@
 
 pub mod all_committees;
 pub mod backup;
+pub mod calendar;
 pub mod card;
 pub mod changes;
 pub mod common;
@@ -97,6 +98,8 @@ pub struct LazyTexts {
     pub all_committees: all_committees::AllCommittees,
     /// Files with one scenario or with everything, and the reminder.
     pub backup: backup::Backup,
+    /// The calendar of the budget process.
+    pub calendar: calendar::Calendar,
     /// The answer as a picture.
     pub card: card::Card,
     /// The list of changes.

@@ -2,6 +2,7 @@
 
 pub mod all_committees;
 pub mod backup;
+pub mod calendar;
 pub mod card;
 pub mod changes;
 pub mod common;
@@ -68,6 +69,7 @@ pub static DEFINITION: LanguageDefinition = LanguageDefinition {
 pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     all_committees: all_committees::TEXTS,
     backup: backup::TEXTS,
+    calendar: calendar::TEXTS,
     card: card::TEXTS,
     changes: changes::TEXTS,
     compare: compare::TEXTS,

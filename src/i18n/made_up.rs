@@ -34,6 +34,7 @@ pub static DEFINITION: LanguageDefinition = LanguageDefinition {
 pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     all_committees: en::all_committees::TEXTS,
     backup: en::backup::TEXTS,
+    calendar: en::calendar::TEXTS,
     card: en::card::TEXTS,
     changes: en::changes::TEXTS,
     compare: en::compare::TEXTS,

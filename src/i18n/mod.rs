@@ -21,3 +21,4 @@ pub mod typed;
 pub use catalogue::{LazyTexts, Texts, YearTexts};
 pub use language::{LANGUAGES, LAW_LANGUAGE, Language, LanguageDefinition};
 pub use summary::{AmountText, headline, own_change_sentence, payment_sentence};
+pub use times::date;

@@ -1,6 +1,8 @@
 //! Dates and times as people read them, by the browser's own calendar.
 
 use js_sys::{Date, Object, Reflect};
+use model::date::Day;
+use model::follow_up::Month;
 use wasm_bindgen::JsValue;
 
 /// The last millisecond of the year 9999.
@@ -25,6 +27,20 @@ pub(super) fn date_and_time(locale: &str, milliseconds: i64) -> Option<String> {
     }
     let number = js_sys::Number::parse_float(&milliseconds.to_string());
     Some(String::from(Date::new(&JsValue::from_f64(number)).to_locale_string(locale, &options)))
+}
+
+/// The day of a time in milliseconds since 1970, in the reader's time zone; none for a time that is no possible one.
+#[must_use]
+pub fn date(milliseconds: i64) -> Option<model::date::Date> {
+    if !is_possible(milliseconds) {
+        return None;
+    }
+    let number = js_sys::Number::parse_float(&milliseconds.to_string());
+    let date = Date::new(&JsValue::from_f64(number));
+    // The browser counts months from 0.
+    let month = *Month::ALL.get(usize::try_from(date.get_month()).ok()?)?;
+    let day = Day::new(month, u8::try_from(date.get_date()).ok()?)?;
+    Some(model::date::Date { year: u16::try_from(date.get_full_year()).ok()?, day })
 }
 
 #[cfg(test)]

@@ -211,7 +211,7 @@ fn printed_assumptions(app: AppContext, outcome: &Arc<Outcome>) -> AnyView {
     let outside = outside.map(|section| {
         let points = match &section.list {
             List::Points(points) => *points,
-            List::Nothing | List::Steps(_) | List::Words => &[],
+            List::Nothing | List::Words => &[],
         };
         let points = points.iter().map(|point| view! { <li>{*point}</li> });
         view! { <h3>{section.title}</h3><ul class="plain">{points.collect_view()}</ul> }

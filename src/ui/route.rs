@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::i18n::catalogue::common::Common;
 use crate::state::{self, AppState};
+use crate::ui::primitives::focus::focus_on;
 use files::link;
 
 const FRAGMENTS: [(state::Page, &str); 11] = [
@@ -167,6 +168,20 @@ fn scroll_when_built(hash: String) {
             let _ = window().location().replace(&hash);
         } else if document().query_selector("main [aria-busy]").is_ok_and(|busy| busy.is_some()) {
             scroll_when_built(hash);
+        }
+    });
+}
+
+/// Focuses the first element that matches `selector` when `page` is shown, whose address has just been opened.
+pub fn focus_when_shown(state: AppState, page: state::Page, selector: &'static str) {
+    request_animation_frame(move || {
+        let is_busy = || document().query_selector("main [aria-busy]").is_ok_and(|busy| busy.is_some());
+        if fragment() != address(page) {
+            // Another page was opened meanwhile.
+        } else if state.view.page.get_untracked() != page || is_busy() {
+            focus_when_shown(state, page, selector);
+        } else {
+            focus_on(selector);
         }
     });
 }

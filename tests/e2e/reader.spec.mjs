@@ -315,6 +315,10 @@ const VIEWS = {
   meny: async (page) => { await page.locator('.menu-button').click(); await page.locator('.menu').waitFor(); },
   'så går det till': async (page) => page.evaluate(() => { location.hash = '#sa-gar-det-till'; }),
   lektioner: async (page) => page.evaluate(() => { location.hash = '#lektioner'; }),
+  'så går det till, valår': async (page, inEnglish) => {
+    await page.evaluate(() => { location.hash = '#sa-gar-det-till'; });
+    await page.locator('.process-head').getByText(inEnglish ? 'Election year' : 'Valår', { exact: true }).click();
+  },
   underlag: async (page) => page.evaluate(() => { location.hash = '#underlag'; }),
 };
 

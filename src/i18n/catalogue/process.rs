@@ -26,8 +26,6 @@ pub struct Section {
 pub enum List {
     /// Nothing.
     Nothing,
-    /// Numbered steps: heading and text.
-    Steps(&'static [(&'static str, &'static str)]),
     /// The glossary.
     Words,
     /// Points.

@@ -18,42 +18,13 @@ pub const TEXTS: Process = Process {
             list: List::Nothing,
         },
         Section {
-            id: "steg",
-            title: "Eleven steps to a budget",
-            text: &["Goals and budget applies to one year and plans for three."],
-            list: List::Steps(&[
-                (
-                    "The world around",
-                    "At the start of the year the municipality looks at what is happening: the economy, the population, new laws.",
-                ),
-                ("Looking back", "Results, costs and quality of earlier years are reviewed."),
-                ("What it means", "The analysis is turned into what it means for the services."),
-                (
-                    "Goals and a draft",
-                    "Goals are written and a budget is drafted. People from different services take part.",
-                ),
-                (
-                    "Officials' proposals",
-                    "Before the summer, officials give the politicians facts and proposals.",
-                ),
-                ("Political preparation", "Committees and company boards may comment."),
-                ("The parties' proposals", "In the autumn the parties put forward their proposals."),
-                ("The executive board prepares", "The proposals are examined before the decision."),
-                (
-                    "The council decides",
-                    "In December the goals and the money are debated, and the council votes.",
-                ),
-                ("The committees plan", "Committees and company boards write their plans."),
-                ("Work begins", "On 1 January."),
-            ]),
-        },
-        Section {
             id: "uppfoljning",
             title: "The year after the decision",
             text: &[
                 "Every service follows up its budget each month except January, June and July.",
                 "A service that does not keep to its budget must act, so that the deficit stops growing and the budget balances again.",
                 "In April, August and December a larger follow-up covers the whole municipality. It shows both budget and goals.",
+                "Under Follow up you can follow an adopted budget: type or paste how it has gone, see what the whole year is expected to give, try measures, or play a year.",
             ],
             list: List::Nothing,
         },

@@ -18,42 +18,13 @@ pub const TEXTS: Process = Process {
             list: List::Nothing,
         },
         Section {
-            id: "steg",
-            title: "Elva steg till en budget",
-            text: &["Mål och budget gäller för ett år och planerar för tre."],
-            list: List::Steps(&[
-                (
-                    "Omvärldsanalys",
-                    "I början av året ser kommunen på vad som händer runt omkring: ekonomin, befolkningen, nya lagar.",
-                ),
-                ("Blick bakåt", "Tidigare års resultat, kostnader och kvalitet gås igenom."),
-                ("Vad det betyder", "Analysen översätts till vad den innebär för verksamheterna."),
-                (
-                    "Mål och utkast",
-                    "Målen formuleras och en budget skissas. Medarbetare från olika verksamheter är med.",
-                ),
-                (
-                    "Underlaget lämnas",
-                    "Före sommaren lämnar kommunens tjänstemän fakta och förslag till politikerna.",
-                ),
-                ("Politisk beredning", "Nämnder och bolagsstyrelser får säga sitt."),
-                ("Partiernas förslag", "På hösten lägger partierna fram sina förslag."),
-                ("Kommunstyrelsen bereder", "Förslagen prövas inför beslutet."),
-                (
-                    "Fullmäktige beslutar",
-                    "I december debatteras målen och pengarna (ramarna), och fullmäktige röstar.",
-                ),
-                ("Nämnderna planerar", "Nämnder och bolagsstyrelser skriver sina verksamhetsplaner."),
-                ("Arbetet börjar", "Den 1 januari."),
-            ]),
-        },
-        Section {
             id: "uppfoljning",
             title: "Året efter beslutet",
             text: &[
                 "Varje verksamhet följer upp sin budget varje månad utom i januari, juni och juli.",
                 "Den som inte håller budgeten ska ta fram åtgärder, så att underskottet slutar växa och budgeten åter går ihop.",
                 "I april, augusti och december görs en större uppföljning av hela kommunen. Den visar både budgeten och målen.",
+                "Under Följ upp kan du följa en budget som är antagen: skriva in eller klistra in hur det har gått, se vad hela året väntas ge, pröva åtgärder, eller spela ett år.",
             ],
             list: List::Nothing,
         },

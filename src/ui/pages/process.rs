@@ -1,12 +1,28 @@
-//! The page that explains: how a municipal budget comes about, what the words mean, what is not modelled.
+//! The page that explains: the steps to a municipal budget and when they are taken, what the words mean, what is not modelled.
+
+mod acts;
+mod drawing;
+mod shown;
+mod steps;
+
+use std::rc::Rc;
 
 use leptos::prelude::*;
 
+use self::acts::{HEADING, moves};
+use self::drawing::drawing;
+use self::shown::{Cx, Shown};
+use self::steps::{law_legend, steps};
 use crate::i18n::catalogue::glossary::Term;
 use crate::i18n::catalogue::process::{List, Section};
 use crate::state;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::route::{address, section_id};
+use crate::ui::primitives::badge::badge;
+use crate::ui::primitives::segments::Segments;
+use crate::ui::route::section_id;
+use model::figure::Quality;
+use model::process::{Place, Progress};
 
 /// The page.
 #[component]
@@ -19,7 +35,7 @@ pub fn ProcessPage() -> impl IntoView {
     });
     view! {
         <div class="page wrap">
-            <h1>{app.t.common.process}</h1>
+            {process(Cx::new(app))}
             <div class="reading panel">
                 <nav aria-label=t.contents>
                     <ul class="toc">{contents.collect_view()}</ul>
@@ -31,6 +47,55 @@ pub fn ProcessPage() -> impl IntoView {
                 </div>
             </div>
         </div>
+    }
+}
+
+/// The eleven steps: where the budget is, the calendar, the list.
+fn process(cx: Cx) -> AnyView {
+    let shown = Memo::new(move |_| Shown::new(cx));
+    let kind = Segments {
+        legend: cx.t.kind,
+        name: "year-kind",
+        choices: vec![(false, cx.t.ordinary.to_owned()), (true, cx.t.election.to_owned())],
+        chosen: Rc::new(move || cx.is_election_year.get()),
+        choose: Rc::new(move |is_election_year| cx.is_election_year.set(is_election_year)),
+    };
+    let kind = kind.bar("seg");
+    let name = cx.app.session.municipality(|municipality| municipality.name.clone());
+    let budget_of = move || (cx.t.budget_of)(&name, shown.with(|shown| shown.year.saturating_add(1)));
+    view! {
+        <section class="process-head" id=section_id(state::Page::Process, "steg") aria-labelledby=HEADING>
+            <p class="small soft">{budget_of} " " {move || shown.with(|shown| trust(cx, shown))}</p>
+            <h1 id=HEADING tabindex="-1">{cx.t.title}</h1>
+            <p class="sentence" role="status">{move || shown.with(|shown| sentence(cx, shown))}</p>
+            {kind}
+            {move || moves(cx, shown.with(|shown| shown.stage))}
+        </section>
+        {move || shown.with(|shown| view! { {drawing(cx, shown)} {law_legend(cx, shown)} {steps(cx, shown)} })}
+    }
+    .into_any()
+}
+
+/// Where the budget is, in a few sentences.
+fn sentence(cx: Cx, shown: &Shown) -> String {
+    let today = match shown.place {
+        Place::Day(day) => shown
+            .numbers(cx, |step| shown.progress(step) == Progress::Now)
+            .map(|steps| (cx.t.today)(&cx.day(day), &steps)),
+        Place::Step(_) => None,
+    };
+    let sentences = [Some(cx.t.lead.to_owned()), today, Some((cx.t.proposal_at)(shown.stage).to_owned())];
+    sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// How far the months can be trusted.
+fn trust(cx: Cx, shown: &Shown) -> AnyView {
+    match shown.assumed(cx) {
+        Some(steps) => {
+            view! { {badge(cx.app, Quality::Assumption)} " " {(cx.t.approximate)(&steps)} }.into_any()
+        }
+        None if !shown.process.has_days() => view! { {cx.t.no_days} }.into_any(),
+        None => ().into_any(),
     }
 }
 
@@ -46,10 +111,6 @@ fn section_view(app: AppContext, section: &'static Section) -> AnyView {
 fn list_view(app: AppContext, list: &'static List) -> AnyView {
     match list {
         List::Nothing => ().into_any(),
-        List::Steps(steps) => {
-            let steps = steps.iter().map(|(name, text)| view! { <li><h3>{*name}</h3><p>{*text}</p></li> });
-            view! { <ol class="process">{steps.collect_view()}</ol> }.into_any()
-        }
         List::Words => {
             let word = app.language.lazy_texts().glossary.word;
             let words = Term::ALL.map(word);

@@ -46,7 +46,7 @@ const fn month(month: Month) -> &'static str {
     }
 }
 
-const fn month_short(month: Month) -> &'static str {
+pub const fn month_short(month: Month) -> &'static str {
     match month {
         Month::January => "Jan",
         Month::February => "Feb",
