@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
+use crate::indicators::with_indicators;
 use files::problem::{FileError, Problem};
 use files::{parameter_files, read};
 use jsonschema::Validator;
@@ -744,6 +745,8 @@ proptest! {
     ) {
         let mut file: Value = serde_json::from_str(&small_file_with_services()).unwrap();
         file["process"] = file_with_process()["process"].clone();
+        file["goal_areas"] = with_indicators()["goal_areas"].take();
+        prop_assert!(SCHEMA.is_valid(&file));
         for (at, mishap) in mishaps {
             befall(&mut file, at, mishap);
         }

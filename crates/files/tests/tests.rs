@@ -14,6 +14,7 @@
 
 mod backup;
 mod hostile;
+mod indicators;
 mod link;
 mod outturn;
 mod outturn_forms;

@@ -1,6 +1,6 @@
 //! Goal areas, goals and missions. Goals are not ranked.
 
-use super::figure::{Quality, SourceIx};
+use super::figure::{Figure, Quality, SourceIx};
 use super::municipality::{CommitteeIx, Text};
 
 /// The index of a goal, counted over all areas in the order of the file.
@@ -50,6 +50,23 @@ pub struct Goal {
     pub area: AreaIx,
     /// The missions of committees and companies for it.
     pub missions: Vec<Mission>,
+    /// What shows whether it is reached. Empty where the file has none.
+    pub indicators: Vec<Indicator>,
+}
+
+/// An indicator: a published measure of how far a goal is reached. Nothing is computed from it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Indicator {
+    /// Identifier in files.
+    pub id: String,
+    /// What is measured.
+    pub name: Text,
+    /// The unit of its values and its target, such as "per cent of the pupils".
+    pub unit: Text,
+    /// The outcome of each year that is known, in `unit`.
+    pub values: Vec<(u16, Figure)>,
+    /// What the municipality wants to reach, in `unit`. None without one.
+    pub target: Option<Figure>,
 }
 
 /// A mission (uppdrag).

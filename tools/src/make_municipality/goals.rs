@@ -31,7 +31,13 @@ pub fn areas(table: &Table) -> Result<Vec<GoalAreaEntry>, Problem> {
             "area" => areas.push(GoalAreaEntry { id, name, wording, goals: Vec::new() }),
             "goal" => {
                 let area = areas.last_mut().ok_or_else(out_of_place)?;
-                area.goals.push(GoalEntry { id, name, wording, missions: Vec::new() });
+                area.goals.push(GoalEntry {
+                    id,
+                    name,
+                    wording,
+                    missions: Vec::new(),
+                    indicators: Vec::new(),
+                });
             }
             "mission" => {
                 let goal =

@@ -1,8 +1,10 @@
 //! Goal areas, goals and missions of a municipality file, and the companies that carry missions out.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
-use super::{Localised, QualityEntry};
+use super::{FigureEntry, Localised, QualityEntry};
 
 /// A municipal company.
 #[derive(Debug, Clone, Serialize)]
@@ -53,6 +55,45 @@ pub struct GoalEntry {
     pub wording: WordingEntry,
     /// What committees and companies are to do for it.
     pub missions: Vec<MissionEntry>,
+    /// What shows whether it is reached. Left out: none is published.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    #[cfg_attr(feature = "schema", schemars(length(max = 400)))]
+    pub indicators: Vec<IndicatorEntry>,
+}
+
+/// A published measure of how far a goal is reached.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct IndicatorEntry {
+    /// Name in the file.
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = r"^[a-z0-9-]{1,60}$")))]
+    pub id: String,
+    /// What is measured.
+    pub name: Localised,
+    /// The unit of its values and its target, such as "per cent of the pupils".
+    pub unit: Localised,
+    /// What came out, by year.
+    pub values: IndicatorValues,
+    /// What the municipality wants to reach.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub target: Option<FigureEntry>,
+}
+
+/// The outcomes of an indicator by year, such as "2021".
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(
+        deny_unknown_fields,
+        extend("patternProperties" = { "^(19|20)[0-9]{2}$": { "$ref": "#/$defs/FigureEntry" } })
+    )
+)]
+pub struct IndicatorValues {
+    /// The figure of each year.
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub by_year: BTreeMap<u16, FigureEntry>,
 }
 
 /// A mission.

@@ -31,6 +31,8 @@ pub(super) enum NumberKind {
     Number(i64),
     /// Persons.
     Count,
+    /// What an indicator measures, in its own unit and of either sign.
+    Measured,
 }
 
 /// A figure with its quality and source.
@@ -51,7 +53,9 @@ fn value(at: &Cursor, kind: NumberKind) -> Option<Decimal> {
     let negative = value.is_sign_negative() && !value.is_zero();
     let exceeds = |largest: i64| value > Decimal::from(largest);
     let impossible = match kind {
-        NumberKind::Amount => exceeds(10_000_000_000) || value < Decimal::from(-10_000_000_000_i64),
+        NumberKind::Amount | NumberKind::Measured => {
+            exceeds(10_000_000_000) || value < Decimal::from(-10_000_000_000_i64)
+        }
         NumberKind::Positive | NumberKind::StartGrant => negative || exceeds(10_000_000_000),
         NumberKind::Number(largest) => negative || exceeds(largest),
         NumberKind::Count => value < Decimal::ONE || exceeds(100_000_000),
@@ -64,7 +68,7 @@ fn value(at: &Cursor, kind: NumberKind) -> Option<Decimal> {
     }
     match kind {
         NumberKind::Amount | NumberKind::Positive | NumberKind::StartGrant => value.try_mul(THOUSAND),
-        NumberKind::Number(_) | NumberKind::Count => Some(value),
+        NumberKind::Number(_) | NumberKind::Count | NumberKind::Measured => Some(value),
     }
 }
 

@@ -1,9 +1,14 @@
 //! Reads goal areas, goals, missions and companies.
 
-use super::{Cursor, Names, SourceIx, bounded_list, check_id, items, localised, quality};
+use super::{
+    Cursor, Names, NumberKind, SourceIx, bounded_list, check_id, figure, items, localised, optional_figure,
+    quality,
+};
+use crate::problem::Problem;
 use serde_json::Map;
 
-use model::goals::{AreaIx, Company, CompanyIx, Goal, GoalArea, GoalIx, Mission, Wording};
+use model::figure::Figure;
+use model::goals::{AreaIx, Company, CompanyIx, Goal, GoalArea, GoalIx, Indicator, Mission, Wording};
 use model::municipality::CommitteeIx;
 
 pub(super) fn companies(at: &Cursor) -> Vec<Company> {
@@ -41,14 +46,48 @@ pub(super) fn areas(at: &Cursor, names: &Names) -> (Vec<GoalArea>, Vec<Goal>) {
 }
 
 fn goal(area: AreaIx, at: &Cursor, names: &Names) -> Goal {
-    at.check_fields(&["id", "name", "wording", "missions"]);
+    at.check_fields(&["id", "name", "wording", "missions", "indicators"]);
     Goal {
         id: at.required("id").id(),
         name: localised(&at.required("name")),
         wording: wording(&at.required("wording"), names),
         area,
         missions: items(&at.required("missions")).iter().map(|at| mission(at, names)).collect(),
+        indicators: match at.optional("indicators") {
+            Some(at) => items(&at).iter().map(|at| indicator(at, names)).collect(),
+            None => Vec::new(),
+        },
     }
+}
+
+fn indicator(at: &Cursor, names: &Names) -> Indicator {
+    at.check_fields(&["id", "name", "unit", "values", "target"]);
+    Indicator {
+        id: at.required("id").id(),
+        name: localised(&at.required("name")),
+        unit: localised(&at.required("unit")),
+        values: values(&at.required("values"), names),
+        target: optional_figure(at, "target", NumberKind::Measured, names),
+    }
+}
+
+/// The figures of an object with years as names, the first year first.
+fn values(at: &Cursor, names: &Names) -> Vec<(u16, Figure)> {
+    let mut values = Vec::new();
+    for (key, at) in at.entries() {
+        match year(key) {
+            Some(year) => values.push((year, figure(&at, NumberKind::Measured, names))),
+            None => at.report(Problem::UnknownField),
+        }
+    }
+    values.sort_by_key(|(year, _)| *year);
+    values
+}
+
+/// A year as the name of a field. The schema has the same form.
+fn year(key: &str) -> Option<u16> {
+    // "+1999" is read as a number, too.
+    key.parse().ok().filter(|year: &u16| (1900..2100).contains(year) && year.to_string() == key)
 }
 
 fn mission(at: &Cursor, names: &Names) -> Mission {
