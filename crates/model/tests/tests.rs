@@ -21,6 +21,7 @@ mod decided_invariants;
 mod distribution;
 mod equalisation;
 mod follow_up;
+mod goal_shares;
 mod invariants;
 mod law;
 mod limits;
