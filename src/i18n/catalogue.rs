@@ -12,6 +12,7 @@ pub mod entrance;
 pub mod explain;
 pub mod flow;
 pub mod glossary;
+pub mod goal_page;
 pub mod goals;
 pub mod import;
 pub mod items;
@@ -114,6 +115,8 @@ pub struct LazyTexts {
     pub flow: flow::Flow,
     /// What the terms mean.
     pub glossary: glossary::Glossary,
+    /// The page of a goal.
+    pub goal_page: goal_page::GoalPage,
     /// The tab of the goals and their shares.
     pub goals: goals::Goals,
     /// Scenarios that come from a link or a file.

@@ -12,6 +12,7 @@ pub mod entrance;
 pub mod explain;
 pub mod flow;
 pub mod glossary;
+pub mod goal_page;
 pub mod goals;
 pub mod import;
 pub mod items;
@@ -77,6 +78,7 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     explain: explain::TEXTS,
     flow: flow::TEXTS,
     glossary: glossary::TEXTS,
+    goal_page: goal_page::TEXTS,
     goals: goals::TEXTS,
     import: import::TEXTS,
     items: items::TEXTS,

@@ -42,6 +42,7 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
     explain: en::explain::TEXTS,
     flow: en::flow::TEXTS,
     glossary: en::glossary::TEXTS,
+    goal_page: en::goal_page::TEXTS,
     goals: en::goals::TEXTS,
     import: en::import::TEXTS,
     items: en::items::TEXTS,

@@ -49,6 +49,8 @@ pub enum Page {
     YourTax,
     /// Where the budget of the year stands.
     FollowUp,
+    /// One goal.
+    Goal,
     /// Scenarios side by side.
     Compare,
     /// Published examples, computed anew.
@@ -74,6 +76,7 @@ impl Page {
             Self::Simulate => Some("workspace"),
             Self::YourTax
             | Self::FollowUp
+            | Self::Goal
             | Self::Compare
             | Self::Trust
             | Self::Process
@@ -205,6 +208,8 @@ pub struct ViewSignals {
     pub publisher: RwSignal<Option<Publisher>>,
     /// The open tab of the results.
     pub tab: RwSignal<Tab>,
+    /// The id of the goal that [`Page::Goal`] shows, as the address names it.
+    pub goal: RwSignal<String>,
     /// The view of the page that follows up the year.
     pub follow_up_tab: RwSignal<FollowUpTab>,
     /// The follow-up that is shown. None: the last one of which there is an outturn.
@@ -242,6 +247,7 @@ impl ViewState {
             menu_open: RwSignal::default(),
             publisher: RwSignal::default(),
             tab: RwSignal::default(),
+            goal: RwSignal::default(),
             follow_up_tab: RwSignal::default(),
             follow_up_month: RwSignal::default(),
             plan_open: RwSignal::default(),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::context::AppContext;
 use super::el::{El, el};
 use super::entrance::entrance;
-use super::lazy::{LazyDialog, LazyPage, LazyWorkspace, LazyYear, lazy, lazy_once, lost_saving};
+use super::lazy::{LazyDialog, LazyPage, LazyTab, LazyWorkspace, LazyYear, lazy, lazy_once, lost_saving};
 use super::shell::first_visit::hint;
 use super::shell::footer::footer;
 use super::shell::masthead::masthead;
@@ -67,13 +67,16 @@ fn main(app: AppContext) -> El {
     let is_computed = is_computed(app);
     el("main").attr("id", "main").attr("tabindex", "-1").dyn_children(move || {
         let page = match app.view.page.get() {
-            state::Page::Entrance | state::Page::YourTax | state::Page::Present if !is_computed.get() => {
+            state::Page::Entrance | state::Page::YourTax | state::Page::Goal | state::Page::Present
+                if !is_computed.get() =>
+            {
                 no_numbers(app)
             }
             state::Page::Entrance => entrance(app),
             state::Page::Simulate => lazy(app.t, LazyWorkspace::Simulation),
             state::Page::YourTax => lazy(app.t, LazyPage::YourTax),
             state::Page::FollowUp => lazy(app.t, LazyYear::FollowUp),
+            state::Page::Goal => lazy(app.t, LazyTab::Goal),
             state::Page::Compare => lazy(app.t, LazyPage::Compare),
             state::Page::Process => lazy(app.t, LazyPage::Process),
             state::Page::Lessons => lazy(app.t, LazyYear::Lessons),

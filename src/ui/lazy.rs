@@ -99,6 +99,7 @@ fn build_workspace(part: LazyWorkspace, place: Element) -> Result<(), LoadError>
 fn build_tab(tab: LazyTab, place: Element) -> Result<(), LoadError> {
     let view = match tab {
         LazyTab::Goals => view! { <goals::Goals /> }.into_any(),
+        LazyTab::Goal => goals::page::goal_page(use_app()).into_any(),
         LazyTab::Flow => view! { <flow::Flow /> }.into_any(),
         LazyTab::Years => view! { <years::Years /> }.into_any(),
         LazyTab::Law => view! { <law::Law /> }.into_any(),

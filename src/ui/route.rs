@@ -13,6 +13,7 @@ const FRAGMENTS: [(state::Page, &str); 11] = [
     (state::Page::Entrance, "#fraga"),
     (state::Page::Simulate, "#simulera"),
     (state::Page::FollowUp, "#folj-upp"),
+    (state::Page::Goal, "#mal"),
     (state::Page::YourTax, "#din-ekonomi"),
     // Its address in earlier releases.
     (state::Page::YourTax, "#din-skatt"),
@@ -37,6 +38,7 @@ pub fn page_name(t: &Common, page: state::Page) -> &'static str {
         state::Page::Entrance => t.entrance,
         state::Page::Simulate => t.simulate,
         state::Page::FollowUp => t.follow_up,
+        state::Page::Goal => t.goal,
         state::Page::YourTax => t.your_tax,
         state::Page::Compare => t.compare,
         state::Page::Process => t.process,
@@ -65,6 +67,20 @@ fn open_follow_up_tab(state: AppState, hash: &str) {
     let Some(name) = hash.strip_prefix(address(state::Page::FollowUp)) else { return };
     let tab = name.strip_prefix('/').and_then(state::FollowUpTab::from_key).unwrap_or_default();
     state.view.follow_up_tab.set(tab);
+}
+
+/// The address of the page of the goal with this id.
+#[must_use]
+pub fn goal_address(id: &str) -> String {
+    [address(state::Page::Goal), "/", id].concat()
+}
+
+/// Shows the goal that the address of its page names.
+fn open_goal(state: AppState, hash: &str) {
+    if page_of(hash) == Some(state::Page::Goal) {
+        let id = hash.split_once('/').map_or("", |(_, id)| id);
+        state.view.goal.set(id.to_owned());
+    }
 }
 
 fn page_of(hash: &str) -> Option<state::Page> {
@@ -150,6 +166,7 @@ fn open_address(state: AppState) {
         state::note_home(state.settings(), page);
     }
     open_follow_up_tab(state, &hash);
+    open_goal(state, &hash);
     let Some(page) = page_of(&hash).filter(|page| *page != state.view.page.get_untracked()) else { return };
     state.view.page.set(page);
     window().scroll_to_with_x_and_y(0.0, 0.0);

@@ -8,6 +8,7 @@ pub struct Common {
     pub entrance: &'static str,
     pub simulate: &'static str,
     pub follow_up: &'static str,
+    pub goal: &'static str,
     pub your_tax: &'static str,
     pub compare: &'static str,
     pub present: &'static str,

@@ -8,6 +8,7 @@ pub const TEXTS: Common = Common {
     entrance: "The question",
     simulate: "All controls",
     follow_up: "Follow up",
+    goal: "Goal",
     your_tax: "Your finances",
     compare: "Compare",
     present: "Show on a big screen",

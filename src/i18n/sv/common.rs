@@ -8,6 +8,7 @@ pub const TEXTS: Common = Common {
     entrance: "Frågan",
     simulate: "Alla reglage",
     follow_up: "Följ upp",
+    goal: "Mål",
     your_tax: "Din ekonomi",
     compare: "Jämför",
     present: "Visa på storbild",

@@ -33,11 +33,13 @@ pub enum LazyWorkspace {
     Simulation,
 }
 
-/// A lazy tab of the results.
+/// A lazy tab of the results, or what belongs to one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LazyTab {
     /// Goals.
     Goals,
+    /// The page of one goal.
+    Goal,
     /// Flow of the money.
     Flow,
     /// The planned years.

@@ -1,14 +1,17 @@
 //! Goals: six areas, their goals with money and missions, and the shares by which committees' grants serve them.
 
 pub mod clauses;
+mod committee_link;
 mod mission_fields;
 mod mission_list;
 mod missions;
+pub mod page;
 pub mod proposal;
 mod sentence;
 mod shares;
 
 use self::mission_list::{mission_list, usual_wording, wording_mark};
+use self::page::goal_link;
 use self::sentence::{by_change, goals_sentence};
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::amounts::unit;
@@ -111,12 +114,8 @@ fn area_section(app: AppContext, a: AreaIx, area: &GoalArea, table: Signal<Table
 }
 
 fn goal_article(app: AppContext, g: GoalIx, goal: &Goal, table: Signal<Table>) -> AnyView {
-    // A name is read with the numbers beside it; the wording that is shown follows at once.
+    // A name is read with the numbers beside it; the wording that is shown, a link to the goal's page, follows at once.
     let name = app.file_text(&goal.name);
-    let wording = Memo::new(move |_| {
-        app.session.scenario(|_| ());
-        goal_name(app, g)
-    });
     let is_out = Memo::new(move |_| app.session.scenario(|now| is_left_out(&now.texts, TextPart::Goal(g))));
     let place = move |column: GoalColumn| goal_place(app, table, g, column as usize);
     let percent = place(GoalColumn::Change).text_of(|cell| cell.note.as_ref());
@@ -138,7 +137,7 @@ fn goal_article(app: AppContext, g: GoalIx, goal: &Goal, table: Signal<Table>) -
     view! {
         <article class="goal">
             <p class="sentence">
-                {wording}
+                {goal_link(app, g)}
                 {move || is_out.get().then(|| view! { " "<span class="tag">{proposal.is_left_out}</span> })}
                 {move || (is_out.get() && has_money.get()).then(|| view! { " "<span class="small soft">{proposal.left_out_with_money}</span> })}
             </p>

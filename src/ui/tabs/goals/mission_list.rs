@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::committee_link::committee_link;
 use crate::ui::context::AppContext;
 use crate::ui::primitives::badge::badge;
-use crate::ui::primitives::labels::{committee_name, company_name};
+use crate::ui::primitives::labels::company_name;
 use model::figure::Quality;
 use model::goals::{CompanyIx, Goal, GoalIx};
 use model::municipality::CommitteeIx;
@@ -76,7 +77,7 @@ pub(super) fn wording_mark(app: AppContext, of_file: Option<Quality>, usual: Opt
 
 fn mission_item(app: AppContext, row: &MissionRow) -> AnyView {
     let committees = row.committees.iter();
-    let committees = committees.map(|c| view! { <span class="tag">{committee_name(app, *c)}</span> });
+    let committees = committees.map(|c| committee_link(app, *c, "tag"));
     let companies = row.companies.iter();
     let companies =
         companies.map(|company| view! { <span class="tag is-company">{company_name(app, *company)}</span> });

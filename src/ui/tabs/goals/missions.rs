@@ -45,7 +45,7 @@ pub(super) fn goal_editor(app: AppContext, g: GoalIx) -> AnyView {
     .into_any()
 }
 
-fn goal_fields(app: AppContext, g: GoalIx, name: Memo<String>) -> Option<AnyView> {
+pub(super) fn goal_fields(app: AppContext, g: GoalIx, name: Memo<String>) -> Option<AnyView> {
     let words = &app.language.lazy_texts().proposal;
     let goal = app.session.municipality(|municipality| municipality.goal(g).cloned())?;
     let part = TextPart::Goal(g);

@@ -1,6 +1,7 @@
 //! The goal shares of each committee: shown, and changed.
 
 use crate::ui::context::{AppContext, use_app};
+use crate::ui::el::El;
 use crate::ui::primitives::amounts::unit;
 use crate::ui::primitives::labels::{committee_name, goal_name, origin_name};
 use crate::ui::reactive::{flag, text};
@@ -47,7 +48,7 @@ pub fn Shares() -> impl IntoView {
 }
 
 /// A committee's shares, built when they are opened.
-fn committee_shares(app: AppContext, c: CommitteeIx) -> AnyView {
+pub(super) fn committee_shares(app: AppContext, c: CommitteeIx) -> AnyView {
     let open = RwSignal::new(false);
     view! {
         <details class="lever-group" on:toggle:target=move |event| open.set(event.target().open())>
@@ -150,8 +151,26 @@ fn share_row(
     only: bool,
     place: impl Fn(usize) -> Place,
 ) -> AnyView {
-    let words = &app.language.lazy_texts().goals;
-    let percent = place(1);
+    let label = (app.language.lazy_texts().goals.share_of)(&name);
+    view! {
+        <tr>
+            <th scope="row">{name.clone()}</th>
+            <td class="num">{share_field(app, c, g, label, only, place(1))}</td>
+            <td class="num">{cell_view(place(2), NUMBERS, &name)}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// The field for the share of the goal `g` in the grant of `c`, which stands at `percent` in a table. A committee's `only` goal has all.
+pub(super) fn share_field(
+    app: AppContext,
+    c: CommitteeIx,
+    g: GoalIx,
+    label: String,
+    only: bool,
+    percent: Place,
+) -> El {
     // The unit is beside the field.
     let percent = move || {
         let percent = percent.read(|cell| cell.value.number().map(|number| number.value)).flatten();
@@ -159,23 +178,14 @@ fn share_row(
         percent.map_or_else(String::new, |percent| app.language.exact(percent))
     };
     let field = NumberField {
-        label: (words.share_of)(&name),
+        label,
         placeholder: "",
         unit: InputUnit::Percent,
         value: Box::new(percent),
         disabled: Box::new(move || only),
         take: Take::Now(Box::new(move |typed| take_share(app, c, g, &typed))),
     };
-    view! {
-        <tr>
-            <th scope="row">{name.clone()}</th>
-            <td class="num">
-                {field.build_with_unit(app.language)}
-            </td>
-            <td class="num">{cell_view(place(2), NUMBERS, &name)}</td>
-        </tr>
-    }
-    .into_any()
+    field.build_with_unit(app.language)
 }
 
 /// Sets what was typed into the field of a share, or returns the reason why it cannot be used. An empty field resets the
