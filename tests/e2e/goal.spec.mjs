@@ -21,7 +21,7 @@ test('a goal is opened, its money asked, a share set and undone, and the browser
 
   // Each number can be asked.
   await money(page).getByRole('row').nth(1).getByRole('button').nth(1).click();
-  await expect(page.getByRole('dialog')).toContainText('Tekniska nämnden');
+  await expect(page.getByRole('dialog')).toContainText('Del till målet, Tekniska nämnden');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 

@@ -16,7 +16,7 @@ pub const TEXTS: GoalPage = GoalPage {
     less: |amount| format!(" That is {amount} less than without your changes."),
     gets_nothing: |year| format!("In {year}, no money goes to this goal."),
     money: "The money",
-    money_about: "The goal gets a part of each committee's municipal grant. Press a number to see how it came about.",
+    money_about: "The goal gets a part of the municipal grants of the committees below. Press a number to see how it came about.",
     money_caption: |goal| format!("The money for “{goal}”"),
     year: "Year",
     start: "Without your changes",
@@ -48,7 +48,7 @@ pub const TEXTS: GoalPage = GoalPage {
     target: "Target",
     source: "Source",
     other_goals: "Other goals",
-    previous: "The goal before",
-    next: "The goal after",
+    previous: "Previous goal",
+    next: "Next goal",
     equal: "All goals matter equally. They are in the municipality's own order.",
 };

@@ -16,7 +16,7 @@ pub const TEXTS: GoalPage = GoalPage {
     less: |amount| format!(" Det är {amount} mindre än utan dina ändringar."),
     gets_nothing: |year| format!("År {year} går inga pengar till målet."),
     money: "Pengarna",
-    money_about: "Målet får en del av varje nämnds kommunbidrag. Tryck på ett tal för att se hur det blev till.",
+    money_about: "Målet får en del av kommunbidraget till nämnderna nedan. Tryck på ett tal för att se hur det blev till.",
     money_caption: |goal| format!("Pengarna till ”{goal}”"),
     year: "År",
     start: "Utan dina ändringar",
@@ -48,7 +48,7 @@ pub const TEXTS: GoalPage = GoalPage {
     target: "Målvärde",
     source: "Källa",
     other_goals: "Andra mål",
-    previous: "Målet före",
-    next: "Målet efter",
+    previous: "Föregående mål",
+    next: "Nästa mål",
     equal: "Alla mål är lika viktiga. De står i kommunens egen ordning.",
 };

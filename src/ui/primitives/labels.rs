@@ -158,9 +158,11 @@ fn subject(app: AppContext, label: Label) -> Option<String> {
         Label::StateGrant(c, s) => {
             Some(name_of(app, |m| Some(&m.committee(c)?.state_grants.get(usize::from(s))?.name)))
         }
-        Label::GoalShare(_, g) | Label::GoalPart(_, g) | Label::Goal(g) | Label::GoalChange(g) => {
-            Some(goal_name(app, g))
+        // What a goal gets is explained by what each committee gives.
+        Label::GoalShare(c, g) | Label::GoalPart(c, g) => {
+            Some(format!("{}, {}", committee_name(app, c), goal_name(app, g)))
         }
+        Label::Goal(g) | Label::GoalChange(g) => Some(goal_name(app, g)),
         Label::Area(a) | Label::AreaChange(a) => {
             Some(name_of(app, |m| Some(&m.areas.get(usize::from(a.0))?.name)))
         }

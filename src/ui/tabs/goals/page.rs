@@ -41,7 +41,7 @@ pub fn goal_page(app: AppContext) -> AnyView {
     });
     view! {
         <div class="page wrap goal-page">
-            <p><a href=address(Page::Simulate) on:click=move |_| app.view.tab.set(Tab::Goals)>
+            <p class="back"><a href=address(Page::Simulate) on:click=move |_| app.view.tab.set(Tab::Goals)>
                 {app.language.lazy_texts().goal_page.all_goals}
             </a></p>
             {move || shown.get().and_then(|g| goal_view(app, g)).unwrap_or_else(|| no_such_goal(app))}
@@ -109,11 +109,9 @@ fn goal_view(app: AppContext, g: GoalIx) -> Option<AnyView> {
                 {money_section(app, g)}
                 {committees_section(app, g, &goal)}
             </div>
-            <div>
-                {missions_section(app, g, &goal)}
-                {indicators_section(app, g, &goal)}
-            </div>
+            {missions_section(app, g, &goal)}
         </div>
+        {indicators_section(app, g, &goal)}
         {neighbours(app, g)}
     };
     Some(view.into_any())

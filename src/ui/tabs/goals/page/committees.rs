@@ -97,12 +97,16 @@ fn shares_table(app: AppContext, g: GoalIx, carriers: &[(CommitteeIx, bool)], ta
     let sum = carriers.len();
     let row = |(row, (c, is_only_goal)): (usize, &(CommitteeIx, bool))| {
         let name = committee_name(app, *c);
-        let field = share_field(app, *c, g, (words.share_of)(&name), *is_only_goal, place(row, SHARE));
+        let share = if *is_only_goal {
+            cell_view(place(row, SHARE), NUMBERS, &name)
+        } else {
+            share_field(app, *c, g, (words.share_of)(&name), false, place(row, SHARE)).into_any()
+        };
         let only = is_only_goal.then(|| view! { <small class="soft">{words.only_goal}</small> });
         view! {
             <tr>
                 <th scope="row">{committee_link(app, *c, "")}" "{only}</th>
-                <td class="num">{field}</td>
+                <td class="num">{share}</td>
                 {amounts(row, name)}
             </tr>
         }

@@ -20,7 +20,7 @@ pub(super) fn indicators_section(app: AppContext, g: GoalIx, goal: &Goal) -> Any
         view! {
             <p class="small soft">{words.indicators_about}</p>
             <div class="scroll" tabindex="0" role="region" aria-labelledby="goal-indicators">
-                {shown_table(app, TableLook::new("table dense", &[WORDS, NUMBERS]), move || indicators_table(app, g))}
+                {shown_table(app, TableLook::new("table dense goal-indicators", &[WORDS, NUMBERS]), move || indicators_table(app, g))}
             </div>
             {sources(app, goal)}
         }
