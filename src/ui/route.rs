@@ -9,7 +9,7 @@ use crate::state::{self, AppState};
 use crate::ui::primitives::focus::focus_on;
 use files::link;
 
-const FRAGMENTS: [(state::Page, &str); 11] = [
+const FRAGMENTS: [(state::Page, &str); 12] = [
     (state::Page::Entrance, "#fraga"),
     (state::Page::Simulate, "#simulera"),
     (state::Page::FollowUp, "#folj-upp"),

@@ -18,11 +18,10 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 pub use committee::{CeilingEntry, CommitteeEntry, CommitteeKind, CommitteeYearEntry, FeeEntry, LineEntry};
-pub use goals::{CompanyEntry, GoalAreaEntry, GoalEntry, MissionEntry, WordingEntry};
-pub use process::{ActorEntry, PeriodEntry, StepEntry};
 pub use goals::{
     CompanyEntry, GoalAreaEntry, GoalEntry, IndicatorEntry, IndicatorValues, MissionEntry, WordingEntry,
 };
+pub use process::{ActorEntry, PeriodEntry, StepEntry};
 pub use services::{ServiceEntry, ServicePartEntry, UsersEntry};
 pub use year::{RowEntries, YearEntry};
 

@@ -1,6 +1,5 @@
 //! The year: its sizes, budget, months, forecasts and follow-ups.
 
-
 use model::follow_up::rules::Rules;
 use model::follow_up::{Activity, Line, Month, Report, Year, YearBudget, YearRecord};
 use model::money::Money;
