@@ -441,6 +441,14 @@ fn floats_are_used_only_for_pixels_and_times() {
     );
 }
 
+/// Statutes of days and months, which hold until the law itself is rewritten: a year has no other.
+const DAYS_OF_LAW: [(&str, &str); 4] = [
+    ("model/statutes/budget_calendar.rs", "the days by which a budget is made, and the years of elections"),
+    ("model/statutes/fee_decision.rs", "the month after a decision"),
+    ("model/statutes/interim_report.rs", "the period of an interim report"),
+    ("model/statutes/tax_rate_decision.rs", "the year after a decision"),
+];
+
 #[test]
 fn every_legal_constant_is_in_a_parameter_file() {
     let number = |line: &&str| {
@@ -452,7 +460,11 @@ fn every_legal_constant_is_in_a_parameter_file() {
         digits || spelled.iter().any(|word| line.contains(word))
     };
     let mut found = Vec::new();
-    for source in sources().iter().filter(|source| source.place.starts_with("model/statutes/")) {
+    let has_amounts = |source: &&Source| {
+        source.place.starts_with("model/statutes/")
+            && !DAYS_OF_LAW.iter().any(|(place, _)| *place == source.place)
+    };
+    for source in sources().iter().filter(has_amounts) {
         let lines = source.code.lines().filter(number);
         found.extend(lines.map(|line| format!("src/{}: {}", source.place, line.trim())));
     }

@@ -19,6 +19,7 @@ use crate::state;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::segments::Segments;
+use crate::ui::route::section_id;
 use crate::ui::route::{address, section_id};
 use model::figure::Quality;
 use model::process::{Place, Progress};

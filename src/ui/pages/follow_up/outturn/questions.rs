@@ -63,7 +63,7 @@ fn question_view(form: PasteForm, question: &Question) -> AnyView {
             let choices = marks.map(|mark| (mark, (t.marks)(mark).to_owned())).to_vec();
             let chosen = move || form.answers.with(|answers| answers.decimals);
             choice(&text, t.decimals, choices, chosen, move |mark| {
-                answer(form, |answers| answers.decimals = mark)
+                answer(form, |answers| answers.decimals = mark);
             })
         }
         Question::Span { name, month, to_date, monthly } => {
@@ -105,7 +105,7 @@ fn question_view(form: PasteForm, question: &Question) -> AnyView {
             options.push(("-".to_owned(), t.leave_out.to_owned()));
             menu(form, text, options, move |key| {
                 let line = form.cx.app.session.municipality(|m| Line::from_key(key, m));
-                let choice = line.map(RowChoice::Line).unwrap_or(RowChoice::LeftOut);
+                let choice = line.map_or(RowChoice::LeftOut, RowChoice::Line);
                 answer(form, |answers| {
                     answers.rows.retain(|(of, _)| *of != name);
                     answers.rows.push((name.clone(), choice));

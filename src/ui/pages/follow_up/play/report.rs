@@ -6,6 +6,7 @@ use super::super::YearContext;
 use super::super::numbers::{amount, deviation, is_loss, line_name};
 use super::stop::{progress, ways_back};
 use super::with_game;
+use model::follow_up::measures::Measures;
 use model::follow_up::record::Play;
 use model::follow_up::rules::Size;
 use model::follow_up::{EventKind, Line, Month};
@@ -111,7 +112,7 @@ fn measures(cx: YearContext) -> AnyView {
         let effects = cx.followed.with(|followed| {
             followed.year(cx.app, |year| {
                 let measures = year.known_measures(c, Month::December);
-                let rows = measures.iter().flat_map(|measures| measures.iter()).map(|effect| {
+                let rows = measures.iter().flat_map(Measures::iter).map(|effect| {
                     let promised =
                         effect.with_share(rust_decimal::Decimal::ONE_HUNDRED).map(|all| all.this_year());
                     (
