@@ -186,6 +186,7 @@ fn undo_takes_back_the_year_step_by_step_and_stops_before_the_budget() {
 type Step<'a> = (Box<dyn Fn() -> bool + 'a>, Action, RecordPart, Option<CommitteeIx>);
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one row for each thing that can be done")]
 fn everything_that_is_reported_and_decided_is_a_step_of_its_own_with_a_name() {
     let app = adopted(&Browser::default());
     let year = app.follow_up();
@@ -271,7 +272,7 @@ fn everything_that_is_reported_and_decided_is_a_step_of_its_own_with_a_name() {
             None,
         ),
         (
-            Box::new(|| year.set_rule(RuleKey::DeficitGrowth, Some(decimal("3")))),
+            Box::new(|| year.set_rules(&[(RuleKey::DeficitGrowth, decimal("3"))])),
             Action::Set,
             RecordPart::Rules,
             None,
@@ -336,9 +337,9 @@ fn shares_of_activities_sum_to_a_hundred_per_cent_and_sizes_are_within_their_ran
     assert_eq!(record(app).activities.get(&CULTURE), Some(&expected.into_iter().collect()));
     assert!(!year.set_activity_share(CULTURE, &now, Activity::School, decimal("101")));
     assert!(year.set_activities(CULTURE, None) && record(app).activities.is_empty(), "as in the file");
-    assert!(!year.set_rule(RuleKey::DeficitGrowth, Some(decimal("101"))));
-    assert!(year.set_rule(RuleKey::DeficitGrowth, Some(decimal("4"))));
-    assert!(year.set_rule(RuleKey::DeficitGrowth, None) && record(app).rules.is_empty());
+    assert!(!year.set_rules(&[(RuleKey::DeficitGrowth, decimal("101"))]));
+    assert!(year.set_rules(&[(RuleKey::DeficitGrowth, decimal("4"))]));
+    assert!(year.reset_rule(RuleKey::DeficitGrowth) && record(app).rules.is_empty());
 }
 
 #[test]

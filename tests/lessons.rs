@@ -86,7 +86,7 @@ fn with_a_budget(browser: &Browser) -> AppState {
     let app = visit(browser);
     app.editor().set(Lever::Row(RevenueRow::TaxRate), Setting::Change("0.5".parse().expect("a decimal")));
     let mut item = draft("Öppna museet", CULTURE, [500, 500, 500]);
-    item.note = "bara för gruppen".to_owned();
+    "bara för gruppen".clone_into(&mut item.note);
     app.items().create(item).expect("an item");
     app.autosave().save();
     app

@@ -77,7 +77,6 @@ pub static YEAR_TEXTS: YearTexts = YearTexts {
     frame: en::year::frame::TEXTS,
     lessons: en::year::lessons::TEXTS,
     names: en::year::names::TEXTS,
-    names: en::year::names::TEXTS,
     play: en::year::play::TEXTS,
     outturn: en::year::outturn::TEXTS,
     status: en::year::status::TEXTS,

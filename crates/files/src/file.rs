@@ -21,7 +21,6 @@ pub use committee::{CeilingEntry, CommitteeEntry, CommitteeKind, CommitteeYearEn
 pub use goals::{
     CompanyEntry, GoalAreaEntry, GoalEntry, IndicatorEntry, IndicatorValues, MissionEntry, WordingEntry,
 };
-pub use goals::{CompanyEntry, GoalAreaEntry, GoalEntry, MissionEntry, WordingEntry};
 pub use process::{ActorEntry, PeriodEntry, StepEntry};
 pub use services::{ServiceEntry, ServicePartEntry, UsersEntry};
 pub use year::{RowEntries, YearEntry};

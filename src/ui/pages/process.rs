@@ -19,7 +19,6 @@ use crate::state;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::segments::Segments;
-use crate::ui::route::section_id;
 use crate::ui::route::{address, section_id};
 use model::figure::Quality;
 use model::process::{Place, Progress};
@@ -79,8 +78,7 @@ fn process(cx: Cx) -> AnyView {
 /// Where the budget is, in a few sentences.
 fn sentence(cx: Cx, shown: &Shown) -> String {
     let today = match shown.place {
-        Place::Day(day) => shown
-            .numbers(cx, |step| shown.progress(step) == Progress::Now)
+        Place::Day(day) => Shown::numbers(cx, |step| shown.progress(step) == Progress::Now)
             .map(|steps| (cx.t.today)(&cx.day(day), &steps)),
         Place::Step(_) => None,
     };

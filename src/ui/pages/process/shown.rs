@@ -92,7 +92,7 @@ impl Shown {
     }
 
     /// The numbers of the steps for which `is` returns true: "1–8 och 10". None where there is none.
-    pub fn numbers(&self, cx: Cx, is: impl Fn(ProcessStep) -> bool) -> Option<String> {
+    pub fn numbers(cx: Cx, is: impl Fn(ProcessStep) -> bool) -> Option<String> {
         let mut runs: Vec<(u8, u8)> = Vec::new();
         for number in ProcessStep::ALL.into_iter().filter(|step| is(*step)).map(ProcessStep::number) {
             match runs.last_mut() {
@@ -117,7 +117,7 @@ impl Shown {
 
     /// The numbers of the steps whose days are assumed.
     pub fn assumed(&self, cx: Cx) -> Option<String> {
-        self.numbers(cx, |step| self.period(step).is_some_and(|period| period.quality >= Quality::Estimate))
+        Self::numbers(cx, |step| self.period(step).is_some_and(|period| period.quality >= Quality::Estimate))
     }
 }
 

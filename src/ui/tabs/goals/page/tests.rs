@@ -155,7 +155,7 @@ fn indicators_stand_with_their_unit_years_and_target_as_they_were_published() {
         |row: usize| -> Vec<&str> { table.rows[row].cells.iter().map(|cell| cell.value.text()).collect() };
     assert_eq!(texts(0), ["Behöriga till gymnasiet", "", "78,40", "80", "85"]);
     assert_eq!(texts(1), ["Trivsel", "\u{2212}1,5", "", "", ""]);
-    let unit = table.rows[0].cells[0].note.as_ref().map(|note| note.text());
+    let unit = table.rows[0].cells[0].note.as_ref().map(files::tables::Value::text);
     assert_eq!(unit, Some("procent"));
     assert!(indicators_table(app, goal(app, "miljo")).rows.is_empty(), "another goal has none");
 }
