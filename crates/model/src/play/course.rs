@@ -217,7 +217,10 @@ impl PlayedYear {
     /// The tax: the newest forecast of the year, of which a twelfth is booked each month.
     fn tax_course(&self) -> Option<LineCourse> {
         let twelfths = spread::to_date(&Spread::twelfths())?;
-        let forecast = by_month(|month| Some(self.setup.tax_and_grants + self.tax.changed(month)))?;
+        let forecast = by_month(|month| {
+            let newest = self.setup.tax_and_grants + self.tax.changed(month);
+            thousands(newest.kronor())
+        })?;
         let to_date =
             by_month(|month| thousands(month.get(&forecast).kronor().try_mul(*month.get(&twelfths))?))?;
         Some(LineCourse { to_date, forecast, next_year: Money::ZERO })
