@@ -1,5 +1,13 @@
 //! The year: its sizes, budget, months, forecasts and follow-ups.
 
+mod budget;
+mod forecast;
+mod record;
+mod report;
+mod rule_change;
+mod rules;
+mod spread;
+mod year_invariants;
 use model::follow_up::rules::Rules;
 use model::follow_up::{Activity, Line, Month, Report, Year, YearBudget, YearRecord};
 use model::money::Money;
@@ -61,12 +69,3 @@ fn report_of(record: &YearRecord, month: Month) -> Report {
 fn tkr(amount: Option<Money>) -> Option<Decimal> {
     amount.map(Money::in_thousands)
 }
-
-mod budget;
-mod forecast;
-mod record;
-mod report;
-mod rule_change;
-mod rules;
-mod spread;
-mod year_invariants;

@@ -31,7 +31,7 @@ impl YearBudget {
         let year = outcome.year(YearIx::First);
         let rows = |sum, is_cost: bool| -> Money {
             let rows = RevenueRow::parts_of(sum).filter(|row| row.definition().in_result_budget);
-            rows.filter(|row| row.is_subtracted() == is_cost).map(|row| outcome.money(year.now[row])).sum()
+            rows.filter(|row| row.is_subtracted() == is_cost).map(|row| outcome.money(year.now[row])).sum::<Money>()
         };
         Self {
             committees: year.committees.iter().map(|committee| outcome.money(committee.grant)).collect(),
@@ -73,7 +73,7 @@ impl YearBudget {
     /// The year's budget of `line` as it is in `month`.
     #[must_use]
     pub fn of(&self, line: Line, month: Month) -> Money {
-        self.adopted(line) + self.additions_until(line, month).map(|(_, amount)| amount).sum()
+        self.adopted(line) + self.additions_until(line, month).map(|(_, amount)| amount).sum::<Money>()
     }
 
     /// What extra grants have added to the budget of `line` until the end of `month`: each month of a decision with its amount, which is for
@@ -96,7 +96,7 @@ impl YearBudget {
     /// The budgeted result as it is in `month`: the adopted one, less the grants that are taken from it.
     #[must_use]
     pub fn result(&self, month: Month) -> Money {
-        self.lines().map(|line| line.in_result(self.of(line, month))).sum()
+        self.lines().map(|line| line.in_result(self.of(line, month))).sum::<Money>()
     }
 
     /// The surplus target, per cent of tax and general grants.

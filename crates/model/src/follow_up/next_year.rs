@@ -37,7 +37,7 @@ impl Inherited {
     /// What is left: the deviation of the next year. Negative: its budget has to be so much larger, or new measures are needed.
     #[must_use]
     pub fn left(&self) -> Money {
-        self.without_measures + self.measures.iter().map(|(_, amount)| *amount).sum()
+        self.without_measures + self.measures.iter().map(|(_, amount)| *amount).sum::<Money>()
     }
 }
 

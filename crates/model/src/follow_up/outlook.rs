@@ -84,12 +84,12 @@ impl Outlook {
         let granted_to = |month: Month| -> Money {
             let coming =
                 grants.iter().filter(|grant| grant.decided > present.month && grant.decided <= month);
-            coming.map(|grant| grant.amount).sum()
+            coming.map(|grant| grant.amount).sum::<Money>()
         };
         let expected = |month: Month| {
             let structural = structural.map(|(month, _)| month);
             let base = present.deviation + growth(present, month, structural, sizes)? + granted_to(month);
-            let with = |size| base + measures.iter().map(|one| moves(one, present.month, month, size)).sum();
+            let with = |size| base + measures.iter().map(|one| moves(one, present.month, month, size)).sum::<Money>();
             let (low, typical, high) = (with(Size::Low), with(Size::Typical), with(Size::High));
             Some(Expected { month, low, typical, high })
         };

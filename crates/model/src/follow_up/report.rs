@@ -96,16 +96,16 @@ impl CommitteesReport {
         let reported = || lines.iter().filter(|line| line.outturn.is_some());
         let forecast = |of: fn(&LineReport) -> Option<Money>, budget: &dyn Fn(&LineReport) -> Money| {
             let is_known = lines.iter().any(|line| of(line).is_some());
-            is_known.then(|| lines.iter().map(|line| of(line).unwrap_or_else(|| budget(line))).sum())
+            is_known.then(|| lines.iter().map(|line| of(line).unwrap_or_else(|| budget(line))).sum::<Money>())
         };
         let uncertainties: Option<Vec<Money>> = lines.iter().map(|line| line.uncertainty).collect();
         Self {
             reported: reported().count(),
             count: lines.len(),
-            budget_to_date: reported().map(|line| line.budget_to_date).sum(),
+            budget_to_date: reported().map(|line| line.budget_to_date).sum::<Money>(),
             outturn: sum_of_known(reported().map(|line| line.outturn)),
             last_year_to_date: sum_of_known(reported().map(|line| line.last_year_to_date)),
-            budget: lines.iter().map(|line| line.budget).sum(),
+            budget: lines.iter().map(|line| line.budget).sum::<Money>(),
             forecast: forecast(|line| line.forecast, &|line| line.budget),
             previous_forecast: forecast(|line| line.previous_forecast, &|line| previous_budgets(line.line)),
             last_year: sum_of_known(lines.iter().map(|line| line.last_year)),
@@ -135,7 +135,7 @@ impl CommitteesReport {
 /// The sum of amounts that are all known. None of none.
 pub(super) fn sum_of_known(amounts: impl Iterator<Item = Option<Money>>) -> Option<Money> {
     let known: Option<Vec<Money>> = amounts.collect();
-    known.filter(|known| !known.is_empty()).map(|known| known.into_iter().sum())
+    known.filter(|known| !known.is_empty()).map(|known| known.into_iter().sum::<Money>())
 }
 
 /// A forecast among those of a year.

@@ -82,19 +82,19 @@ impl ExtraGrants {
     #[must_use]
     pub fn to_committee(&self, committee: CommitteeIx, month: Month) -> Money {
         let to = self.decided_to(month).filter(|grant| grant.committee == committee);
-        to.map(|grant| grant.financed.granted()).sum()
+        to.map(|grant| grant.financed.granted()).sum::<Money>()
     }
 
     /// What is left of the reserve at the end of `month`, kronor.
     #[must_use]
     pub fn reserve_left(&self, month: Month) -> Money {
-        self.reserve - self.decided_to(month).map(|grant| grant.financed.from_reserve).sum()
+        self.reserve - self.decided_to(month).map(|grant| grant.financed.from_reserve).sum::<Money>()
     }
 
     /// By how much the budgeted result is lower at the end of `month`, kronor.
     #[must_use]
     pub fn from_result(&self, month: Month) -> Money {
-        self.decided_to(month).map(|grant| grant.financed.from_result).sum()
+        self.decided_to(month).map(|grant| grant.financed.from_result).sum::<Money>()
     }
 }
 

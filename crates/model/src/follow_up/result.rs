@@ -44,7 +44,7 @@ impl ResultReport {
             return None;
         }
         let deviation = |wanted: fn(Line) -> bool| -> Money {
-            lines.iter().filter(|line| wanted(line.line)).filter_map(LineReport::deviation).sum()
+            lines.iter().filter(|line| wanted(line.line)).filter_map(LineReport::deviation).sum::<Money>()
         };
         let [committees, tax_and_grants, financial_net, central] = [
             deviation(|line| matches!(line, Line::Committee(_))),
@@ -62,7 +62,7 @@ impl ResultReport {
             forecast: budget + committees + tax_and_grants + financial_net + central,
             previous_forecast: None,
             outturn: sum_of_known(lines.iter().map(|line| Some(line.line.in_result(line.outturn?)))),
-            budget_to_date: lines.iter().map(|line| line.line.in_result(line.budget_to_date)).sum(),
+            budget_to_date: lines.iter().map(|line| line.line.in_result(line.budget_to_date)).sum::<Money>(),
             revenue: year.budget().of(Line::TaxAndGrants, month) + tax_and_grants,
             surplus_target: year.budget().surplus_target(),
         })

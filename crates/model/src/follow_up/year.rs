@@ -126,7 +126,7 @@ impl<'a> Year<'a> {
     pub fn budget_to_date_by(&self, method: SpreadMethod, line: Line, month: Month) -> Money {
         let spread = self.spread(line, method);
         let added = self.budget.additions_until(line, month);
-        let added = added.map(|(start, amount)| spread.from_month(start, amount, month)).sum();
+        let added = added.map(|(start, amount)| spread.from_month(start, amount, month)).sum::<Money>();
         spread.to_date(self.budget.adopted(line), month) + added
     }
 
@@ -169,7 +169,7 @@ impl<'a> Year<'a> {
         let (saved, to_save) = match line {
             Line::Committee(committee) => {
                 let measures = self.known_measures(committee, month)?;
-                let saved = measures.iter().map(|one| one.realised(Size::Typical).to_date(month)).sum();
+                let saved = measures.iter().map(|one| one.realised(Size::Typical).to_date(month)).sum::<Money>();
                 (saved, measures.in_forecast(month))
             }
             Line::TaxAndGrants | Line::FinancialNet | Line::Central => (Money::ZERO, Money::ZERO),

@@ -76,7 +76,7 @@ impl YearCourse {
 
     fn result(&self, of: impl Fn(&LineCourse) -> Money) -> Money {
         let signed = |line: Line, amount: Money| if line.is_cost() { -amount } else { amount };
-        self.iter().map(|(line, course)| signed(line, of(course))).sum()
+        self.iter().map(|(line, course)| signed(line, of(course))).sum::<Money>()
     }
 }
 

@@ -51,7 +51,7 @@ impl PlayedEvent {
     /// What it brings all lines; negative: it costs.
     #[must_use]
     pub fn amount(&self) -> Money {
-        self.amounts.iter().map(|(_, amount)| *amount).sum()
+        self.amounts.iter().map(|(_, amount)| *amount).sum::<Money>()
     }
 
     /// What goes on in the next year.

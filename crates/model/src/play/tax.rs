@@ -53,6 +53,6 @@ impl TaxPath {
     /// What the forecasts have changed the year's tax by, from January to `month`.
     #[must_use]
     pub fn changed(&self, month: Month) -> Money {
-        month.to_date().map(|month| month.get(&self.revisions).amount).sum()
+        month.to_date().map(|month| month.get(&self.revisions).amount).sum::<Money>()
     }
 }

@@ -137,20 +137,20 @@ impl Measures {
     /// What they save in this year.
     #[must_use]
     pub fn this_year(&self, size: Size) -> Money {
-        self.iter().map(|effect| effect.realised(size).this_year()).sum()
+        self.iter().map(|effect| effect.realised(size).this_year()).sum::<Money>()
     }
 
     /// What they save in the next year, less what comes back.
     #[must_use]
     pub fn next_year(&self, size: Size) -> Money {
-        self.iter().map(|effect| effect.realised(size).next_year).sum()
+        self.iter().map(|effect| effect.realised(size).next_year).sum::<Money>()
     }
 
     /// What the forecast of `follow_up` counts on: what the measures that it knows save in the months after it.
     #[must_use]
     pub fn in_forecast(&self, follow_up: Month) -> Money {
         let known = self.iter().filter(|effect| effect.measure.is_known_in(follow_up));
-        known.map(|effect| effect.realised(Size::Typical).after(follow_up)).sum()
+        known.map(|effect| effect.realised(Size::Typical).after(follow_up)).sum::<Money>()
     }
 
     /// The first structural measure that has effect in this year.
