@@ -471,17 +471,17 @@ fn an_adopted_scenario_cannot_be_changed_until_it_is_duplicated() {
 fn a_proposal_of_ones_own_is_made_of_what_is_open_and_takes_no_place_of_one_further_along() {
     let app = visit(&browser::Browser::default());
     let open = || app.open.get_now().map(|open| (open.id, open.name, open.stage)).expect("saved");
-    app.library().propose("Eget förslag 2022");
+    kommunbidrag::state::propose(app.library(), "Eget förslag 2022");
     let (own, name, stage) = open();
     assert_eq!((name.as_str(), stage), ("Eget förslag 2022", Stage::PartyProposal), "of the start state");
     rate(app, "0.1");
-    app.library().set_stage_of_open(Stage::Basis);
-    app.library().propose("Ett annat");
+    kommunbidrag::state::set_stage_of_open(app.library(), Stage::Basis);
+    kommunbidrag::state::propose(app.library(), "Ett annat");
     assert_eq!(open(), (own.clone(), name.clone(), Stage::PartyProposal), "a draft becomes the proposal");
     for further in [Stage::BoardProposal, Stage::Adopted] {
         let (before, ..) = open();
-        app.library().set_stage_of_open(further);
-        app.library().propose("Ett annat");
+        kommunbidrag::state::set_stage_of_open(app.library(), further);
+        kommunbidrag::state::propose(app.library(), "Ett annat");
         let (after, _, stage) = open();
         assert_eq!((after != before, stage), (true, Stage::PartyProposal), "a duplicate of {further:?}");
         assert_eq!(tax_rate_setting(app), Some(Setting::Change(decimal("0.1"))), "with its changes");

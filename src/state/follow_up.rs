@@ -1,5 +1,6 @@
 //! The record of the year: what a user reports and decides once the budget is adopted, each as a step that can be undone.
 
+mod outturn;
 mod play;
 
 use leptos::prelude::untrack;
@@ -9,7 +10,6 @@ pub use self::play::PlayEditor;
 
 use super::undo::{Action, Target};
 use super::{ScenarioEditor, Typing};
-use files::outturn::Reading;
 use model::follow_up::activity::{ActivityShares, are_whole};
 use model::follow_up::record::{
     Assessed, Assessment, DecidedMeasure, ForecastMethod, MoneyRequest, RequestAnswer, SpreadMethod,
@@ -118,28 +118,6 @@ impl FollowUpEditor {
         self.set_activities(committee, Some(shares.collect()))
     }
 
-    /// Writes reported amounts, one or many, as one step; `None` removes one. A step is named by the year of the first cell.
-    pub fn write_outturn(self, cells: &[(OutturnCell, Option<Money>)]) -> bool {
-        let Some((first, _)) = cells.first() else { return true };
-        let part = match first.year {
-            OutturnYear::Budget => RecordPart::ToDate,
-            OutturnYear::Before => RecordPart::LastYear,
-        };
-        let is_one_line = cells.iter().all(|(cell, _)| cell.line == first.line);
-        let is_removal = cells.iter().all(|(_, amount)| amount.is_none());
-        let action = if is_removal { Action::Remove } else { Action::Set };
-        let committee = committee_of(first.line).filter(|_| is_one_line);
-        self.change(action, part, committee, |record| {
-            for (cell, amount) in cells {
-                let of_year = match cell.year {
-                    OutturnYear::Budget => &mut record.to_date,
-                    OutturnYear::Before => &mut record.last_year,
-                };
-                set(of_year, (cell.line, cell.month), *amount);
-            }
-        })
-    }
-
     /// Sets how the forecast of a line is made from a month on; `None` puts it back to how it is made in the follow-up before.
     pub fn set_method(self, line: Line, month: Month, method: Option<ForecastMethod>) -> bool {
         let action = if method.is_some() { Action::Set } else { Action::Reset };
@@ -157,22 +135,6 @@ impl FollowUpEditor {
         self.change(Action::Set, RecordPart::Methods, None, |record| {
             for line in lines {
                 record.methods.insert((*line, month), method.clone());
-            }
-        })
-    }
-
-    /// Takes in what was read of a table, as one step: outturn of both years, and forecasts as figures of the user's own.
-    pub fn take_outturn(self, read: &Reading, reason: &str) -> bool {
-        self.change(Action::Set, RecordPart::ToDate, None, |record| {
-            for (line, month, amount) in &read.to_date {
-                record.to_date.insert((*line, *month), *amount);
-            }
-            for (line, month, amount) in &read.last_year {
-                record.last_year.insert((*line, *month), *amount);
-            }
-            for (line, month, amount) in &read.forecasts {
-                let own = ForecastMethod::Own { amount: *amount, reason: cut(reason) };
-                record.methods.insert((*line, *month), own);
             }
         })
     }

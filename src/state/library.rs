@@ -3,6 +3,7 @@
 mod deletion;
 mod listing;
 mod notes;
+mod process;
 mod save_as;
 mod stage;
 
@@ -10,6 +11,7 @@ use leptos::prelude::*;
 
 pub use listing::{KeyFigures, LibraryListing, LibraryRow, MOST_ROWS, MOST_WITHOUT_SEARCH};
 pub use notes::{MAX_NOTES_LENGTH, UnsavedNotes};
+pub use process::{adopt_open, propose, set_stage_of_open};
 pub use save_as::SaveAsPlan;
 
 use deletion::{delete_and_leave, id_now, space_made};

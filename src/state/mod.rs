@@ -77,6 +77,7 @@ pub use library::{
     KeyFigures, Library, LibraryListing, LibraryRow, MAX_NOTES_LENGTH, MOST_ROWS, MOST_WITHOUT_SEARCH,
     SaveAsPlan, UnsavedNotes,
 };
+pub use library::{adopt_open, propose, set_stage_of_open};
 pub use municipality_files::{FileNotOpened, MunicipalityFiles};
 pub use names::{LONGEST_NAME, name_of, numbered};
 pub use notices::{Notice, Notices, PutBack, Toast, ToastAction};

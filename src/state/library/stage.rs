@@ -33,48 +33,6 @@ impl Library {
         true
     }
 
-    /// Makes what is open a party's proposal, to be changed. The start state is saved under `name` first, and of a scenario that is further
-    /// in the process a duplicate becomes the proposal.
-    pub fn propose(self, name: &str) {
-        self.autosave.save();
-        let open = self.open.get_now().map(|open| (open.name, open.stage));
-        let begun = match open {
-            None => self.continue_as(&self.autosave.free_name(name), false),
-            Some((name, Stage::BoardProposal | Stage::Adopted)) => {
-                self.continue_as(&self.autosave.free_name(&name), false)
-            }
-            Some((_, Stage::Draft | Stage::Basis | Stage::PartyProposal)) => {
-                return self.set_stage_of_open(Stage::PartyProposal);
-            }
-        };
-        match begun {
-            Ok(toast) => {
-                self.set_stage_of_open(Stage::PartyProposal);
-                self.notices.show_toast(toast);
-            }
-            Err(error) => self.notices.fail(error),
-        }
-    }
-
-    /// Sets the stage of the open scenario, where one is saved.
-    pub fn set_stage_of_open(self, stage: Stage) {
-        if let Some(id) = untrack(|| self.open.id()) {
-            self.set_stage(&id, stage);
-        }
-    }
-
-    /// Adopts what is open as the budget. The start state is saved under `name` first; a proposal keeps its own name.
-    pub fn adopt_open(self, name: &str) {
-        self.autosave.save();
-        if untrack(|| self.open.id()).is_none() {
-            let name = self.autosave.free_name(name);
-            if let Err(error) = self.continue_as(&name, false) {
-                return self.notices.fail(error);
-            }
-        }
-        self.set_stage_of_open(Stage::Adopted);
-    }
-
     /// Sets the notes of the scenario `id`, of which the user has seen `stored` in the store, and gives those that are stored
     /// now: where another tab has changed them since, the user's come after that tab's, once. What cannot be stored is in
     /// `unsaved_notes`. The listing is not refreshed, since the user is typing in it.

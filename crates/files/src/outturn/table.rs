@@ -62,8 +62,8 @@ impl Table {
             match Self::with_separator(text, separator, municipality) {
                 Ok(table) => return Ok(table),
                 Err(Problem::TooLong) => return Err(Problem::TooLong),
-                Err(Problem::NoMonths) => why = Problem::NoMonths,
-                Err(_) => {}
+                Err(problem) if problem == Problem::NoMonths => why = problem,
+                Err(problem) => drop(problem),
             }
         }
         Err(why)

@@ -34,17 +34,21 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     let mut is_new = true;
     for c in letters(text) {
         let small = letter(c);
-        match tokens.last_mut() {
-            Some(Token::Word(word)) if !is_new && small != ' ' => word.push(small),
-            Some(Token::Number(digits)) if !is_new && c.is_ascii_digit() => digits.push(c),
-            Some(_) | None if c.is_ascii_digit() => tokens.push(Token::Number(c.to_string())),
-            Some(_) | None if small != ' ' => tokens.push(Token::Word(small.to_string())),
-            Some(_) | None => {
-                is_new = true;
-                continue;
-            }
-        }
+        let is_digit = c.is_ascii_digit();
+        let goes_on = tokens.last_mut().filter(|_| !is_new).and_then(|last| match last {
+            Token::Word(word) => (small != ' ').then_some((word, small)),
+            Token::Number(digits) => is_digit.then_some((digits, c)),
+        });
         is_new = false;
+        if let Some((text, letter)) = goes_on {
+            text.push(letter);
+        } else if is_digit {
+            tokens.push(Token::Number(c.to_string()));
+        } else if small != ' ' {
+            tokens.push(Token::Word(small.to_string()));
+        } else {
+            is_new = true;
+        }
     }
     tokens
 }

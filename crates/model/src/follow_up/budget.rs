@@ -31,7 +31,9 @@ impl YearBudget {
         let year = outcome.year(YearIx::First);
         let rows = |sum, is_cost: bool| -> Money {
             let rows = RevenueRow::parts_of(sum).filter(|row| row.definition().in_result_budget);
-            rows.filter(|row| row.is_subtracted() == is_cost).map(|row| outcome.money(year.now[row])).sum::<Money>()
+            rows.filter(|row| row.is_subtracted() == is_cost)
+                .map(|row| outcome.money(year.now[row]))
+                .sum::<Money>()
         };
         Self {
             committees: year.committees.iter().map(|committee| outcome.money(committee.grant)).collect(),

@@ -89,7 +89,9 @@ impl Outlook {
         let expected = |month: Month| {
             let structural = structural.map(|(month, _)| month);
             let base = present.deviation + growth(present, month, structural, sizes)? + granted_to(month);
-            let with = |size| base + measures.iter().map(|one| moves(one, present.month, month, size)).sum::<Money>();
+            let with = |size| {
+                base + measures.iter().map(|one| moves(one, present.month, month, size)).sum::<Money>()
+            };
             let (low, typical, high) = (with(Size::Low), with(Size::Typical), with(Size::High));
             Some(Expected { month, low, typical, high })
         };

@@ -169,7 +169,8 @@ impl<'a> Year<'a> {
         let (saved, to_save) = match line {
             Line::Committee(committee) => {
                 let measures = self.known_measures(committee, month)?;
-                let saved = measures.iter().map(|one| one.realised(Size::Typical).to_date(month)).sum::<Money>();
+                let saved =
+                    measures.iter().map(|one| one.realised(Size::Typical).to_date(month)).sum::<Money>();
                 (saved, measures.in_forecast(month))
             }
             Line::TaxAndGrants | Line::FinancialNet | Line::Central => (Money::ZERO, Money::ZERO),
@@ -189,13 +190,12 @@ impl<'a> Year<'a> {
     #[must_use]
     pub fn forecast(&self, line: Line, month: Month) -> Option<Money> {
         let method = self.method(line, month);
-        match (self.outturn(line, month), method) {
-            (Some(to_date), _) => Some(to_date + self.rest_by(method, line, month)?),
-            (None, ForecastMethod::Own { amount, .. }) => Some(*amount),
-            (
-                None,
-                ForecastMethod::BudgetForRest | ForecastMethod::Linear | ForecastMethod::SeasonalShare,
-            ) => None,
+        if let Some(to_date) = self.outturn(line, month) {
+            return Some(to_date + self.rest_by(method, line, month)?);
+        }
+        match method {
+            ForecastMethod::Own { amount, .. } => Some(*amount),
+            ForecastMethod::BudgetForRest | ForecastMethod::Linear | ForecastMethod::SeasonalShare => None,
         }
     }
 

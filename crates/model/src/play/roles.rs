@@ -42,7 +42,7 @@ impl Player {
     #[must_use]
     pub fn acts_for(self, body: Body) -> bool {
         match (self.role, body) {
-            (Role::All, _)
+            (Role::All, Body::Committee(_) | Body::ExecutiveBoard | Body::Council)
             | (Role::ExecutiveBoard, Body::ExecutiveBoard)
             | (Role::Council, Body::Council) => true,
             (Role::Committee(own), Body::Committee(c)) => own == c,

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::YearContext;
+use crate::state::adopt_open;
 use crate::storage::Stage;
 use crate::ui::context::AppContext;
 use model::YearIx;
@@ -40,7 +41,7 @@ pub fn no_budget(cx: YearContext, budget: &FollowedBudget) -> AnyView {
         <h1>{frame.title_without_month}</h1>
         <div class="notice">
             <p>{why}</p>
-            <button class="btn primary" type="button" on:click=move |_| cx.app.state.library().adopt_open(&name)>
+            <button class="btn primary" type="button" on:click=move |_| adopt_open(cx.app.state.library(), &name)>
                 {adopt}
             </button>
         </div>

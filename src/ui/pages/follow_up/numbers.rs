@@ -1,11 +1,16 @@
-//! Names of lines and numbers of the views: amounts in mnkr with one decimal.
+//! Names of lines and numbers of the views: amounts in mnkr with one decimal. What is missing says so.
 
+use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::YearContext;
-use crate::i18n::numbers::{NO_VALUE, in_millions};
+use crate::i18n::numbers::in_millions;
+use crate::ui::primitives::missing::missing;
 use model::follow_up::Line;
 use model::money::Money;
+
+/// The decimals of amounts in the tables of a follow-up, in mnkr. Sums are of the whole amounts, which the note under the table says.
+pub const DECIMALS: u32 = 1;
 
 /// The name of a line.
 pub fn line_name(cx: YearContext, line: Line) -> String {
@@ -20,24 +25,34 @@ pub fn line_name(cx: YearContext, line: Line) -> String {
     }
 }
 
-/// The decimals of amounts in the tables of a follow-up, in mnkr. Sums are of the whole amounts, which the note under the table says.
-pub const DECIMALS: u32 = 1;
-
-/// An amount in mnkr, or what stands where there is none.
-pub fn amount(cx: YearContext, amount: Option<Money>) -> String {
-    amount
-        .map_or(NO_VALUE.to_owned(), |amount| cx.app.language.number(in_millions(amount.kronor()), DECIMALS))
+/// An amount in mnkr.
+pub fn amount(cx: YearContext, amount: Option<Money>) -> AnyView {
+    known(cx, amount.map(|amount| cx.app.language.number(in_millions(amount.kronor()), DECIMALS)))
 }
 
 /// A deviation in mnkr with its sign.
-pub fn deviation(cx: YearContext, amount: Option<Money>) -> String {
-    amount
-        .map_or(NO_VALUE.to_owned(), |amount| cx.app.language.signed(in_millions(amount.kronor()), DECIMALS))
+pub fn deviation(cx: YearContext, amount: Option<Money>) -> AnyView {
+    known(cx, amount.map(|amount| deviation_text(cx, amount)))
+}
+
+/// A deviation in mnkr with its sign, as text.
+pub fn deviation_text(cx: YearContext, amount: Money) -> String {
+    cx.app.language.signed(in_millions(amount.kronor()), DECIMALS)
 }
 
 /// Per cent with its sign, without the per cent sign.
-pub fn percent(cx: YearContext, percent: Option<Decimal>) -> String {
-    percent.map_or(NO_VALUE.to_owned(), |value| cx.app.language.signed(value, 1))
+pub fn percent(cx: YearContext, percent: Option<Decimal>) -> AnyView {
+    known(cx, percent.map(|percent| percent_text(cx, percent)))
+}
+
+/// Per cent with its sign, without the per cent sign, as text.
+pub fn percent_text(cx: YearContext, percent: Decimal) -> String {
+    cx.app.language.signed(percent, 1)
+}
+
+/// A number, or why there is none.
+fn known(cx: YearContext, number: Option<String>) -> AnyView {
+    number.map_or_else(|| missing(cx.t.status.not_reported), IntoAny::into_any)
 }
 
 /// Whether a deviation is a loss, which is written in its own colour beside its sign.

@@ -47,7 +47,7 @@ pub fn act(cx: Cx, stage: Option<Stage>, step: ProcessStep, is_primary: bool) ->
         ProcessStep::Basis => to_page(Page::MunicipalityFile),
         ProcessStep::Meaning | ProcessStep::Preparation => to_tab(Tab::Committees),
         ProcessStep::Proposals => does(Box::new(move || {
-            library.propose(&own_name(cx));
+            crate::state::propose(library, &own_name(cx));
             go_to(cx.app.state, Page::Simulate);
         })),
         ProcessStep::Board => to_page(Page::Compare),
@@ -56,7 +56,7 @@ pub fn act(cx: Cx, stage: Option<Stage>, step: ProcessStep, is_primary: bool) ->
                 .into_any()
         }
         ProcessStep::Council => does(Box::new(move || {
-            library.adopt_open(&own_name(cx));
+            crate::state::adopt_open(library, &own_name(cx));
             focus_soon(HEADING);
         })),
         ProcessStep::Plans => does(Box::new(move || cx.app.state.dialog.set(Some(Dialog::Items)))),
@@ -74,7 +74,7 @@ pub fn moves(cx: Cx, stage: Option<Stage>) -> AnyView {
     let before = Stage::ALL.into_iter().rev().find(|one| *one < stage);
     let button = |to: Stage, words: fn(u8, &str) -> String| {
         let move_to = move |_| {
-            cx.app.state.library().set_stage_of_open(to);
+            crate::state::set_stage_of_open(cx.app.state.library(), to);
             focus_soon(HEADING);
         };
         let step = to.step();

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::YearContext;
-use super::super::numbers::{deviation, is_loss, line_name};
+use super::super::numbers::{deviation, deviation_text, is_loss, line_name};
 use super::money::{answers, money_fields};
 use super::{player, with_game};
 use crate::state::FollowUpTab;
@@ -61,7 +61,7 @@ fn committee_group(
     let line = Line::Committee(c);
     let report = cx.followed.with(|followed| followed.report(cx.app, month));
     let now = report.as_ref().and_then(|report| report.line(line)?.deviation());
-    let title = (t.committee_group)(&line_name(cx, line), &deviation(cx, now));
+    let title = (t.committee_group)(&line_name(cx, line), &deviation_text(cx, now.unwrap_or_default()));
     let decided: Vec<&str> = cx.followed.with(|followed| {
         let own = followed.record().measures.keys().filter(|(of, _)| *of == c);
         own.map(|(_, kind)| (cx.t.names.measure)(*kind)).collect()

@@ -114,7 +114,7 @@ fn row(cx: YearContext, line: LineReport, widest: Decimal, has_last_year: bool) 
     let bar = ChangeBar { change: share.unwrap_or_default(), widest };
     let outturn = match line.outturn {
         Some(_) => amount(cx, line.outturn),
-        None => t.not_reported.to_owned(),
+        None => t.not_reported.into_any(),
     };
     let details = row_details(cx, &line);
     view! {

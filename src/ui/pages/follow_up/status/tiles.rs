@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::super::YearContext;
-use super::super::numbers::{deviation, is_loss, line_name, percent};
+use super::super::numbers::{deviation, is_loss, line_name, percent_text};
 use super::table::{Order, ordered};
 use crate::i18n::numbers::machine_text;
 use model::follow_up::Month;
@@ -84,8 +84,10 @@ fn tile_view(cx: YearContext, tile: &Tile, widest: Decimal) -> AnyView {
     let moves: Vec<String> = tile
         .points
         .iter()
-        .filter(|point| point.percent.is_some())
-        .map(|point| format!("{} {} %", (cx.t.frame.month_short)(point.month), percent(cx, point.percent)))
+        .filter_map(|point| {
+            let month = (cx.t.frame.month_short)(point.month);
+            Some(format!("{month} {} %", percent_text(cx, point.percent?)))
+        })
         .collect();
     let about = (t.tile_about)(&tile.name, &moves.join(", "));
     let bars = tile
@@ -110,7 +112,7 @@ fn tile_view(cx: YearContext, tile: &Tile, widest: Decimal) -> AnyView {
                 {bars.collect_view()}
                 <path class="axis" d=format!("M0 24h{width}") />
             </svg>
-            <span class="small soft" aria-hidden="true">{latest.map(|latest| format!("{} %", percent(cx, Some(latest))))}</span>
+            <span class="small soft" aria-hidden="true">{latest.map(|latest| format!("{} %", percent_text(cx, latest)))}</span>
         </li>
     }
     .into_any()
