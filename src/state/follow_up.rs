@@ -1,5 +1,6 @@
 //! The record of the year: what a user reports and decides once the budget is adopted, each as a step that can be undone.
 
+mod decisions;
 mod outturn;
 mod play;
 
@@ -11,12 +12,9 @@ pub use self::play::PlayEditor;
 use super::undo::{Action, Target};
 use super::{ScenarioEditor, Typing};
 use model::follow_up::activity::{ActivityShares, are_whole};
-use model::follow_up::record::{
-    Assessed, Assessment, DecidedMeasure, ForecastMethod, MoneyRequest, RequestAnswer, SpreadMethod,
-    Threshold,
-};
+use model::follow_up::record::{Assessed, Assessment, ForecastMethod, SpreadMethod, Threshold};
 use model::follow_up::rules::RuleKey;
-use model::follow_up::{Activity, Line, MeasureKind, Month, RecordPart, YearRecord};
+use model::follow_up::{Activity, Line, Month, RecordPart, YearRecord};
 use model::goal_shares::with_share_set;
 use model::money::Money;
 use model::municipality::CommitteeIx;
@@ -137,50 +135,6 @@ impl FollowUpEditor {
                 record.methods.insert((*line, month), method.clone());
             }
         })
-    }
-
-    /// Decides a measure of a committee, or decides it anew; `None` takes it back.
-    pub fn set_measure(
-        self,
-        committee: CommitteeIx,
-        kind: MeasureKind,
-        measure: Option<DecidedMeasure>,
-    ) -> bool {
-        let action = match (
-            untrack(|| self.record(|record| record.measures.contains_key(&(committee, kind)))),
-            &measure,
-        ) {
-            (_, None) => Action::Remove,
-            (true, Some(_)) => Action::Set,
-            (false, Some(_)) => Action::Add,
-        };
-        let measure = measure.map(|measure| DecidedMeasure { note: cut(&measure.note), ..measure });
-        self.change(action, RecordPart::Measures, Some(committee), |record| {
-            set(&mut record.measures, (committee, kind), measure);
-        })
-    }
-
-    /// Requests more money for a committee in a month; `None` withdraws the request with its answer. A request for another amount has
-    /// no answer yet.
-    pub fn set_request(self, committee: CommitteeIx, month: Month, amount: Option<Money>) -> bool {
-        let action = if amount.is_some() { Action::Add } else { Action::Remove };
-        self.change(action, RecordPart::Requests, Some(committee), |record| {
-            let key = (committee, month);
-            if record.requests.get(&key).map(|request| request.amount) != amount {
-                set(&mut record.requests, key, amount.map(|amount| MoneyRequest { amount, answer: None }));
-            }
-        })
-    }
-
-    /// Answers the request of a committee in a month; `None` takes the answer back. False also where there is no request.
-    pub fn answer_request(self, committee: CommitteeIx, month: Month, answer: Option<RequestAnswer>) -> bool {
-        let key = (committee, month);
-        untrack(|| self.record(|record| record.requests.contains_key(&key)))
-            && self.change(Action::Set, RecordPart::Requests, Some(committee), |record| {
-                if let Some(request) = record.requests.get_mut(&key) {
-                    request.answer = answer;
-                }
-            })
     }
 
     /// Judges a goal, or all of them, in a month; `None` removes the judgement.

@@ -1,0 +1,71 @@
+//! Measures of the committees, and their requests for more money.
+
+use leptos::prelude::untrack;
+
+use super::{FollowUpEditor, cut, set};
+use crate::state::undo::Action;
+use model::follow_up::record::{DecidedMeasure, MoneyRequest, RequestAnswer};
+use model::follow_up::{MeasureKind, Month, RecordPart};
+use model::money::Money;
+use model::municipality::CommitteeIx;
+
+#[expect(clippy::must_use_candidate, reason = "a view offers the verbs only where they can be done")]
+impl FollowUpEditor {
+    /// Decides a measure of a committee, or decides it anew; `None` takes it back.
+    pub fn set_measure(
+        self,
+        committee: CommitteeIx,
+        kind: MeasureKind,
+        measure: Option<DecidedMeasure>,
+    ) -> bool {
+        let action = match (
+            untrack(|| self.record(|record| record.measures.contains_key(&(committee, kind)))),
+            &measure,
+        ) {
+            (_, None) => Action::Remove,
+            (true, Some(_)) => Action::Set,
+            (false, Some(_)) => Action::Add,
+        };
+        let measure = measure.map(|measure| DecidedMeasure { note: cut(&measure.note), ..measure });
+        self.change(action, RecordPart::Measures, Some(committee), |record| {
+            set(&mut record.measures, (committee, kind), measure);
+        })
+    }
+
+    /// Decides measures of a committee, as one step.
+    pub fn set_measures(
+        self,
+        committee: CommitteeIx,
+        measures: impl IntoIterator<Item = (MeasureKind, DecidedMeasure)>,
+    ) -> bool {
+        self.change(Action::Add, RecordPart::Measures, Some(committee), |record| {
+            for (kind, measure) in measures {
+                let measure = DecidedMeasure { note: cut(&measure.note), ..measure };
+                record.measures.insert((committee, kind), measure);
+            }
+        })
+    }
+
+    /// Requests more money for a committee in a month; `None` withdraws the request with its answer. A request for another amount has
+    /// no answer yet.
+    pub fn set_request(self, committee: CommitteeIx, month: Month, amount: Option<Money>) -> bool {
+        let action = if amount.is_some() { Action::Add } else { Action::Remove };
+        self.change(action, RecordPart::Requests, Some(committee), |record| {
+            let key = (committee, month);
+            if record.requests.get(&key).map(|request| request.amount) != amount {
+                set(&mut record.requests, key, amount.map(|amount| MoneyRequest { amount, answer: None }));
+            }
+        })
+    }
+
+    /// Answers the request of a committee in a month; `None` takes the answer back. False also where there is no request.
+    pub fn answer_request(self, committee: CommitteeIx, month: Month, answer: Option<RequestAnswer>) -> bool {
+        let key = (committee, month);
+        untrack(|| self.record(|record| record.requests.contains_key(&key)))
+            && self.change(Action::Set, RecordPart::Requests, Some(committee), |record| {
+                if let Some(request) = record.requests.get_mut(&key) {
+                    request.answer = answer;
+                }
+            })
+    }
+}
