@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::ui::context::AppContext;
 use files::year_rules::carried;
-use model::follow_up::duty::{Position, duty};
+use model::follow_up::duty::{Duty, Position, duty};
 use model::follow_up::record::Play;
 use model::follow_up::report::Report;
 use model::follow_up::year::Year;
@@ -90,22 +90,24 @@ impl Followed {
         self.0.record.to_date.keys().any(|(_, of)| *of == month)
     }
 
+    /// What `committee` has to do as of `month`. None if it need not act.
+    pub fn duty(&self, year: &Year, committee: CommitteeIx, month: Month) -> Option<Duty> {
+        let record = self.record();
+        let line = Line::Committee(committee);
+        let position = |month: Month| {
+            let budget = year.budget().of(line, month);
+            let deviation = line.deviation(budget, year.forecast(line, month)?);
+            Some(Position { month, budget, deviation })
+        };
+        let positions: Vec<Position> = Month::FOLLOWED_UP.into_iter().filter_map(position).collect();
+        duty(&positions, month, record.threshold(), record.exempt.contains_key(&committee))
+    }
+
     /// The committees that have to act as of `month`, in the order of the file.
     pub fn must_act(&self, app: AppContext, month: Month) -> Vec<CommitteeIx> {
-        let record = self.record();
-        let must_act = |year: &Year, committee: CommitteeIx| {
-            let line = Line::Committee(committee);
-            let position = |month: Month| {
-                let budget = year.budget().of(line, month);
-                let deviation = line.deviation(budget, year.forecast(line, month)?);
-                Some(Position { month, budget, deviation })
-            };
-            let positions: Vec<Position> = Month::FOLLOWED_UP.into_iter().filter_map(position).collect();
-            duty(&positions, month, record.threshold(), record.exempt.contains_key(&committee)).is_some()
-        };
         self.year(app, |year| {
             let committees = year.budget().lines().filter_map(Line::committee);
-            committees.filter(|committee| must_act(year, *committee)).collect()
+            committees.filter(|committee| self.duty(year, *committee, month).is_some()).collect()
         })
     }
 
