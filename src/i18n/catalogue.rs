@@ -79,6 +79,8 @@ pub struct YearTexts {
     pub assumptions: year::assumptions::Assumptions,
     /// What all views of the year share.
     pub frame: year::frame::Frame,
+    /// Measures of the committees.
+    pub measures: year::measures::Measures,
     /// What events, measures, activities and states are called.
     pub names: year::names::Names,
     /// The outturn, and how forecasts are made of it.

@@ -75,6 +75,7 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
 pub static YEAR_TEXTS: YearTexts = YearTexts {
     assumptions: en::year::assumptions::TEXTS,
     frame: en::year::frame::TEXTS,
+    measures: en::year::measures::TEXTS,
     lessons: en::year::lessons::TEXTS,
     names: en::year::names::TEXTS,
     play: en::year::play::TEXTS,

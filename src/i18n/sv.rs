@@ -111,6 +111,7 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
 pub static YEAR_TEXTS: YearTexts = YearTexts {
     assumptions: year::assumptions::TEXTS,
     frame: year::frame::TEXTS,
+    measures: year::measures::TEXTS,
     lessons: year::lessons::TEXTS,
     names: year::names::TEXTS,
     play: year::play::TEXTS,
