@@ -65,7 +65,9 @@ pub fn follow_up_address(tab: state::FollowUpTab) -> String {
 /// Shows the view that the address of the page that follows up the year names.
 fn open_follow_up_tab(state: AppState, hash: &str) {
     let Some(name) = hash.strip_prefix(address(state::Page::FollowUp)) else { return };
-    let tab = name.strip_prefix('/').and_then(state::FollowUpTab::from_key).unwrap_or_default();
+    // What follows the view belongs to it, such as the committee whose measures are shown.
+    let view = name.split('/').nth(1);
+    let tab = view.and_then(state::FollowUpTab::from_key).unwrap_or_default();
     state.view.follow_up_tab.set(tab);
 }
 

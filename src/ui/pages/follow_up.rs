@@ -6,6 +6,7 @@
 mod assumptions;
 mod budget;
 mod followed;
+mod measures;
 mod months;
 mod numbers;
 mod outturn;
@@ -59,6 +60,8 @@ pub fn follow_up_page(app: AppContext) -> impl IntoView {
 fn year_views(cx: YearContext) -> AnyView {
     let frame = &cx.t.frame;
     let month = move || follow_up_shown(cx);
+    // A view reads itself what the address names in it.
+    let tab = Memo::new(move |_| cx.app.view.follow_up_tab.get());
     let title = move || match month() {
         Some(month) => (frame.title)((frame.month)(month)),
         None => frame.title_without_month.to_owned(),
@@ -72,7 +75,7 @@ fn year_views(cx: YearContext) -> AnyView {
             {month_line(cx)}
         </div>
         {view_links(cx)}
-        {move || open_view(cx, cx.app.view.follow_up_tab.get())}
+        {move || open_view(cx, tab.get())}
     }
     .into_any()
 }
@@ -93,7 +96,8 @@ fn open_view(cx: YearContext, tab: FollowUpTab) -> AnyView {
         FollowUpTab::Assumptions => assumptions::assumptions(cx),
         FollowUpTab::Status => status::status(cx),
         FollowUpTab::Outturn => outturn::outturn(cx),
+        FollowUpTab::Measures => measures::measures(cx),
         FollowUpTab::Play => play::play(cx),
-        FollowUpTab::Measures | FollowUpTab::Goals | FollowUpTab::Log => ().into_any(),
+        FollowUpTab::Goals | FollowUpTab::Log => ().into_any(),
     }
 }

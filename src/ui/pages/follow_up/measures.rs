@@ -1,0 +1,232 @@
+//! Measures: which committees have to act, and for one of them what is required, what it can do, and what that comes to.
+//!
+//! What the reader ticks is considered here alone; the button decides it.
+
+mod chart;
+mod head;
+mod inherited;
+mod position;
+mod request;
+mod required;
+mod rows;
+mod sum;
+mod table;
+
+use leptos::ev::hashchange;
+use leptos::prelude::*;
+
+use self::position::{Considered, Position};
+use super::YearContext;
+use super::months::follow_up_shown;
+use super::numbers::{deviation, is_loss, line_name};
+use crate::state::FollowUpTab;
+use crate::ui::route::{follow_up_address, fragment};
+use model::follow_up::duty::Duty;
+use model::follow_up::record::{DecidedMeasure, Role};
+use model::follow_up::year::Year;
+use model::follow_up::{Line, MeasureKind, Month};
+use model::money::Money;
+use model::municipality::CommitteeIx;
+use model::play::roles::Player;
+
+/// What the parts of the view share.
+#[derive(Debug, Clone, Copy)]
+struct MeasuresContext {
+    cx: YearContext,
+    committee: CommitteeIx,
+    considered: RwSignal<Considered>,
+    position: Memo<Option<Position>>,
+}
+
+impl MeasuresContext {
+    fn name(self) -> String {
+        line_name(self.cx, Line::Committee(self.committee))
+    }
+
+    /// Reads from the position. What there is without one is shown nowhere.
+    fn read<T: Default>(self, read: impl FnOnce(&Position) -> T) -> T {
+        self.position.with(|position| position.as_ref().map(read).unwrap_or_default())
+    }
+
+    /// The same, in an event handler.
+    fn read_now<T: Default>(self, read: impl FnOnce(&Position) -> T) -> T {
+        untrack(|| self.read(read))
+    }
+
+    fn deviation(self, amount: Money) -> String {
+        deviation(self.cx, Some(amount))
+    }
+
+    /// The player of a played year. None where the year is not played: then the reader may do all.
+    fn player(self) -> Option<Player> {
+        let role: Option<Role> =
+            self.cx.followed.with(|followed| followed.record().play.map(|play| play.role));
+        role.map(|role| Player { role, executive_board: None })
+    }
+
+    fn may_decide(self, kind: MeasureKind) -> bool {
+        self.cx.is_editable && self.player().is_none_or(|player| player.may_decide(kind, self.committee))
+    }
+
+    /// Decides a measure anew, or takes it back.
+    fn set_decided(self, kind: MeasureKind, change: impl FnOnce(DecidedMeasure) -> Option<DecidedMeasure>) {
+        let decided = self
+            .cx
+            .followed
+            .with_untracked(|followed| followed.record().measures.get(&(self.committee, kind)).cloned());
+        if let Some(decided) = decided {
+            self.cx.app.state.follow_up().set_measure(self.committee, kind, change(decided));
+        }
+    }
+}
+
+/// A committee in the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Listed {
+    committee: CommitteeIx,
+    deviation: Option<Money>,
+    duty: Option<Duty>,
+    decided: usize,
+}
+
+/// The address of the measures of a committee.
+pub fn measures_address(cx: YearContext, committee: CommitteeIx) -> String {
+    let id = cx.app.session.municipality(|m| m.committee(committee).map(|committee| committee.id.clone()));
+    [follow_up_address(FollowUpTab::Measures), "/".to_owned(), id.unwrap_or_default()].concat()
+}
+
+/// The committee that the address names.
+fn named(cx: YearContext) -> Option<CommitteeIx> {
+    let hash = fragment();
+    let id = hash.strip_prefix(&follow_up_address(FollowUpTab::Measures))?.strip_prefix('/')?;
+    cx.app.session.municipality(|m| m.committees().find(|(_, committee)| committee.id == id).map(|(c, _)| c))
+}
+
+/// The view.
+pub fn measures(cx: YearContext) -> AnyView {
+    let chosen = RwSignal::new(named(cx));
+    let listening = window_event_listener(hashchange, move |_| chosen.set(named(cx)));
+    on_cleanup(move || listening.remove());
+    let considered = RwSignal::new(Considered::default());
+    let month = Memo::new(move |_| follow_up_shown(cx));
+    let listed = Memo::new(move |_| month.get().map(|month| listed(cx, month)).unwrap_or_default());
+    let shown = Memo::new(move |_| {
+        chosen
+            .get()
+            .or_else(|| listed.with(|all| all.iter().find(|one| one.duty.is_some()).map(|one| one.committee)))
+    });
+    view! {
+        {move || (!listed.with(Vec::is_empty)).then(|| committees(cx, &listed.get(), shown))}
+        {move || match (month.get(), shown.get()) {
+            (None, _) => view! { <p class="sentence">{cx.t.status.nothing_at_all}" "<a href=follow_up_address(FollowUpTab::Outturn)>{cx.t.status.type_in}</a></p> }.into_any(),
+            (Some(_), None) => ().into_any(),
+            (Some(month), Some(committee)) => committee_view(cx, committee, month, considered),
+        }}
+    }
+    .into_any()
+}
+
+/// All committees as they stand in `month`, the largest deficit first.
+fn listed(cx: YearContext, month: Month) -> Vec<Listed> {
+    let mut all: Vec<Listed> = cx.followed.with(|followed| {
+        let decided =
+            |committee| followed.record().measures.keys().filter(|(of, _)| *of == committee).count();
+        let one = |year: &Year, committee: CommitteeIx| {
+            let line = Line::Committee(committee);
+            let forecast = year.forecast(line, month);
+            Listed {
+                committee,
+                deviation: forecast.map(|forecast| line.deviation(year.budget().of(line, month), forecast)),
+                duty: followed.duty(year, committee, month),
+                decided: decided(committee),
+            }
+        };
+        followed.year(cx.app, |year| {
+            year.budget().lines().filter_map(Line::committee).map(|c| one(year, c)).collect()
+        })
+    });
+    all.sort_by_key(|one| one.deviation.unwrap_or_default());
+    all
+}
+
+/// The list: those that have to act, and the others folded.
+fn committees(cx: YearContext, listed: &[Listed], shown: Memo<Option<CommitteeIx>>) -> AnyView {
+    let t = &cx.t.measures;
+    let (must, others): (Vec<&Listed>, Vec<&Listed>) = listed.iter().partition(|one| one.duty.is_some());
+    let item = move |one: &Listed| {
+        let committee = one.committee;
+        let since = one.duty.map(|duty| (t.since)((cx.t.frame.month)(duty.since)));
+        let decided = (one.decided > 0 || one.duty.is_some()).then(|| (t.decided_count)(one.decided));
+        let about: Vec<String> = since.into_iter().chain(decided).collect();
+        view! {
+            <li>
+                <a href=measures_address(cx, committee) aria-current=move || (shown.get() == Some(committee)).then_some("page")>
+                    {line_name(cx, Line::Committee(committee))}
+                </a>
+                " "
+                <b class="num" class:down=is_loss(one.deviation)>{deviation(cx, one.deviation)}</b>
+                " "
+                <span class="small soft">{about.join(", ")}</span>
+            </li>
+        }
+    };
+    let must_act = if must.is_empty() {
+        view! { <p class="sentence">{t.nobody_must}</p> }.into_any()
+    } else {
+        view! { <p class="small soft">{format!("{}, {}", t.must_act, t.in_millions)}</p><ul>{must.into_iter().map(item).collect_view()}</ul> }.into_any()
+    };
+    view! {
+        <nav class="measure-committees" aria-label=t.committees>
+            {must_act}
+            <details>
+                <summary class="small">{(t.others)(others.len())}</summary>
+                <ul>{others.into_iter().map(item).collect_view()}</ul>
+            </details>
+        </nav>
+    }
+    .into_any()
+}
+
+/// The page of a committee.
+fn committee_view(
+    cx: YearContext,
+    committee: CommitteeIx,
+    month: Month,
+    considered: RwSignal<Considered>,
+) -> AnyView {
+    let position = Memo::new(move |_| {
+        cx.followed.with(|followed| {
+            followed.year(cx.app, |year| {
+                let duty = followed.duty(year, committee, month);
+                considered.with(|considered| {
+                    Position::new(year, followed.record(), (committee, month), considered, duty)
+                })
+            })
+        })
+    });
+    let mx = MeasuresContext { cx, committee, considered, position };
+    let is_known = Memo::new(move |_| position.with(Option::is_some));
+    let page = move || {
+        if !is_known.get() {
+            let why = (cx.t.measures.no_forecast)(&mx.name(), (cx.t.frame.month)(month));
+            return view! { <p class="sentence">{why}</p> }.into_any();
+        }
+        view! {
+            {head::head(mx)}
+            <div class="measure-columns">
+                <div class="stack">
+                    {required::required(mx)}
+                    {chart::chart(mx)}
+                    {inherited::inherited(mx)}
+                </div>
+                <div class="stack">
+                    {table::table(mx)}
+                    {request::request(mx)}
+                </div>
+            </div>
+            {sum::sum(mx)}
+        }
+        .into_any()
+    };
+    view! { <section class="measures" aria-labelledby="measures-title">{page}</section> }.into_any()
+}

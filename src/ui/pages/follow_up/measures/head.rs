@@ -1,0 +1,122 @@
+//! What the committee has to do, and the two answers: whether the deficit stops growing, and whether the budget balances.
+
+use leptos::prelude::*;
+
+use super::MeasuresContext;
+use super::position::Position;
+use crate::i18n::numbers::HARD_SPACE;
+use model::money::Money;
+
+/// The head.
+pub fn head(mx: MeasuresContext) -> AnyView {
+    let title = move || mx.read(|position| title(mx, position));
+    let sentence = move || mx.read(|position| sentence(mx, position));
+    let answers =
+        move || mx.read(|position| (position.deviation < Money::ZERO).then(|| answers(mx, position)));
+    view! {
+        <div class="measure-head">
+            <div>
+                <h2 id="measures-title" tabindex="-1">{title}</h2>
+                <p class="sentence">{sentence}</p>
+            </div>
+            <div aria-live="polite">{answers}</div>
+        </div>
+    }
+    .into_any()
+}
+
+fn title(mx: MeasuresContext, position: &Position) -> String {
+    let t = &mx.cx.t.measures;
+    let is_exempt =
+        mx.cx.followed.with(|followed| followed.record().exempt.contains_key(&position.committee));
+    let words = if position.duty.is_some() {
+        t.must_decide
+    } else if position.deviation >= Money::ZERO {
+        t.keeps
+    } else if is_exempt {
+        t.is_exempt
+    } else {
+        t.need_not
+    };
+    words(&mx.name())
+}
+
+fn sentence(mx: MeasuresContext, position: &Position) -> String {
+    let t = &mx.cx.t.measures;
+    let words = |amount: Money| mx.cx.app.language.amount(amount.abs().kronor());
+    let against = match position.deviation.cmp(&Money::ZERO) {
+        std::cmp::Ordering::Less => (t.over)(&words(position.deviation)),
+        std::cmp::Ordering::Equal => t.as_budgeted.to_owned(),
+        std::cmp::Ordering::Greater => (t.under)(&words(position.deviation)),
+    };
+    let moved = position.previous.map(|(month, before)| {
+        let month = (mx.cx.t.frame.month)(month);
+        let change = position.deviation - before;
+        if change.is_zero() {
+            (t.not_moved)(month)
+        } else {
+            (t.moved)(&words(change), month, change < Money::ZERO)
+        }
+    });
+    let first: Vec<String> = std::iter::once(against).chain(moved).collect();
+    let outlook = &position.outlook;
+    let comes = if outlook.december().typical >= Money::ZERO {
+        if position.deviation < Money::ZERO { t.balances } else { t.surplus_about }.to_owned()
+    } else {
+        match outlook.stops_growing() {
+            Some(month) => (t.stops_but)((mx.cx.t.frame.month)(month)),
+            None if outlook.later.is_empty() => t.last_follow_up.to_owned(),
+            None => t.goes_on.to_owned(),
+        }
+    };
+    format!("{}. {comes}", first.join(", "))
+}
+
+fn answers(mx: MeasuresContext, position: &Position) -> AnyView {
+    let t = &mx.cx.t.measures;
+    let month = mx.cx.t.frame.month;
+    let outlook = &position.outlook;
+    let december = outlook.december();
+    let stops = outlook.stops_growing();
+    let why = match outlook.structural {
+        Some((_, kind)) if position.is_growing && stops.is_some() => {
+            (t.by_measure)((mx.cx.t.names.measure)(kind))
+        }
+        Some(_) | None if position.is_growing => t.growing_why.to_owned(),
+        Some(_) | None => t.not_growing_why.to_owned(),
+    };
+    let balance = match outlook.balanced_from() {
+        Some(from) => view! { {(t.yes_from)(month(from))} }.into_any(),
+        None => view! {
+            {t.no}", "{mx.deviation(december.typical)}<span class="unit">{HARD_SPACE}{mx.cx.app.t.common.mnkr}</span>
+        }
+        .into_any(),
+    };
+    let is_loss = outlook.balanced_from().is_none();
+    let spread = (december.low != december.high)
+        .then(|| (t.between)(&mx.deviation(december.low), &mx.deviation(december.high)));
+    let growth = (!outlook.later.is_empty()).then(|| {
+        view! {
+            <div class="key">
+                <dt>{t.stops_growing}</dt>
+                <dd>
+                    <span class="key-value" class:down=stops.is_none()>{stops.map_or(t.no.to_owned(), |from| (t.yes_from)(month(from)))}</span>
+                    <span class="key-note">{why}</span>
+                </dd>
+            </div>
+        }
+    });
+    view! {
+        <dl class="measure-answers">
+            {growth}
+            <div class="key">
+                <dt>{t.in_balance}</dt>
+                <dd>
+                    <span class="key-value" class:down=is_loss>{balance}</span>
+                    <span class="key-note">{spread}</span>
+                </dd>
+            </div>
+        </dl>
+    }
+    .into_any()
+}

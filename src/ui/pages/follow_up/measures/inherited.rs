@@ -1,0 +1,45 @@
+//! What the next year inherits, if its budget is the same.
+
+use leptos::prelude::*;
+
+use super::MeasuresContext;
+use super::position::Position;
+use crate::i18n::numbers::{decimals_of_columns, in_millions};
+use model::money::Money;
+
+/// The table.
+pub fn inherited(mx: MeasuresContext) -> AnyView {
+    let t = &mx.cx.t.measures;
+    let rows = move || mx.read(|position| Some(rows(mx, position)));
+    view! {
+        <section aria-labelledby="inherits-title">
+            <h3 id="inherits-title">{t.inherits}</h3>
+            <table class="table inherits"><caption class="sr-only">{t.inherits}</caption>{rows}</table>
+        </section>
+    }
+    .into_any()
+}
+
+fn rows(mx: MeasuresContext, position: &Position) -> AnyView {
+    let t = &mx.cx.t.measures;
+    let inherited = &position.inherited;
+    let without = inherited.without_measures;
+    let names = mx.cx.t.names.measure;
+    let parts: Vec<(&'static str, Money)> =
+        std::iter::once(((t.without_measures)(without < Money::ZERO), without))
+            .chain(inherited.measures.iter().map(|(kind, amount)| (names(*kind), *amount)))
+            .collect();
+    let decimals = decimals_of_columns(&[parts.iter().map(|(_, amount)| amount.kronor()).collect()], 1);
+    let signed = move |amount: Money| mx.cx.app.language.signed(in_millions(amount.kronor()), decimals);
+    let row = |(name, amount): (&'static str, Money)| {
+        view! { <tr><th scope="row">{name}</th><td class="num" class:down=amount < Money::ZERO>{signed(amount)}</td></tr> }
+    };
+    let left = inherited.left();
+    view! {
+        <tbody>{parts.into_iter().map(row).collect_view()}</tbody>
+        <tfoot>
+            <tr><th scope="row">{t.inherited_left}</th><td class="num" class:down=left < Money::ZERO>{signed(left)}</td></tr>
+        </tfoot>
+    }
+    .into_any()
+}

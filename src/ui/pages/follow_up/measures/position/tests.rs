@@ -1,0 +1,105 @@
+use files::year_rules::carried;
+use model::follow_up::duty::meeting_after;
+use model::follow_up::measures::Start;
+use model::follow_up::record::DecidedMeasure;
+use model::follow_up::year::Year;
+use model::follow_up::{Line, MeasureKind, Month, YearRecord};
+use model::money::Money;
+use model::municipality::CommitteeIx;
+use model::scenario::Scenario;
+use test_support::{money_tkr, outcome, small};
+
+use super::{Considered, Position, Standing};
+
+const C: CommitteeIx = CommitteeIx(0);
+
+/// A record in which the first committee, with a budget of 300 mnkr, has cost 210 mnkr by August: about 15 too much.
+fn overspent(month: Month) -> YearRecord {
+    let mut record = YearRecord::default();
+    record.to_date.insert((Line::Committee(C), month), money_tkr(210_000));
+    record
+}
+
+fn position(record: &YearRecord, month: Month, kinds: &[MeasureKind]) -> Option<Position> {
+    let municipality = small();
+    let outcome = outcome(&municipality, &Scenario::default());
+    let year = Year::new(&municipality, &outcome, record, carried());
+    let considered: Considered = kinds.iter().map(|kind| ((C, *kind), None)).collect();
+    Position::new(&year, record, (C, month), &considered, None)
+}
+
+fn in_august(kinds: &[MeasureKind]) -> Position {
+    position(&overspent(Month::August), Month::August, kinds).expect("a forecast")
+}
+
+#[test]
+fn there_is_nothing_to_say_before_there_is_an_outturn() {
+    assert_eq!(position(&YearRecord::default(), Month::August, &[]), None);
+}
+
+#[test]
+fn with_nothing_considered_the_deficit_goes_on() {
+    let position = in_august(&[]);
+    assert!(position.deviation < Money::ZERO, "{:?}", position.deviation);
+    assert_eq!(position.outlook, position.without_new);
+    assert_eq!(position.moved(), (Money::ZERO, Money::ZERO));
+    assert_eq!(position.outlook.balanced_from(), None);
+}
+
+#[test]
+fn the_sum_at_the_bottom_adds_up() {
+    let position =
+        in_august(&[MeasureKind::HiringRestraint, MeasureKind::FewerSubstitutes, MeasureKind::Renegotiation]);
+    let (saved, besides) = position.moved();
+    assert!(saved > Money::ZERO);
+    let before = position.without_new.december().typical;
+    assert_eq!(before + saved + besides, position.outlook.december().typical);
+}
+
+#[test]
+fn a_measure_that_comes_too_late_stays_with_nothing_this_year() {
+    let position = in_august(&[MeasureKind::Renegotiation]);
+    let late = position.row(MeasureKind::Renegotiation).expect("a row");
+    assert_eq!(late.standing, Standing::Considered);
+    assert_eq!(late.start, Start::NextYear(Month::January));
+    assert_eq!(late.this_year, Money::ZERO);
+    assert!(late.next_year > Money::ZERO);
+}
+
+#[test]
+fn what_another_would_save_beside_the_considered_is_shown_before_it_is_ticked() {
+    let alone = in_august(&[]);
+    let beside = in_august(&[MeasureKind::HiringRestraint]);
+    let this_year =
+        |position: &Position| position.row(MeasureKind::FewerSubstitutes).expect("a row").this_year;
+    assert!(this_year(&beside) < this_year(&alone), "both save hours of work");
+}
+
+#[test]
+fn a_decided_measure_is_no_longer_considered() {
+    let mut record = overspent(Month::August);
+    let decided = meeting_after(Month::August).expect("a meeting");
+    let measure = DecidedMeasure { decided, promised: None, note: String::new() };
+    record.measures.insert((C, MeasureKind::FewerSubstitutes), measure);
+    let after = position(&record, Month::August, &[MeasureKind::FewerSubstitutes]).expect("a forecast");
+    let row = after.row(MeasureKind::FewerSubstitutes).expect("a row");
+    assert_eq!(row.standing, Standing::Decided(Month::September));
+    assert_eq!(after.considered().count(), 0);
+    let before = in_august(&[MeasureKind::FewerSubstitutes]);
+    assert_eq!(after.outlook, before.outlook, "to decide it is what was considered");
+}
+
+#[test]
+fn posts_say_how_much_before_they_can_be_decided() {
+    let position = in_august(&[MeasureKind::FewerPosts]);
+    assert_eq!(position.considered().count(), 1);
+    assert_eq!(position.to_decide().count(), 0);
+}
+
+#[test]
+fn after_the_last_follow_up_there_is_nothing_new_to_decide() {
+    let position = position(&overspent(Month::December), Month::December, &[MeasureKind::SpendingStop])
+        .expect("a forecast");
+    assert_eq!(position.meeting, None);
+    assert_eq!(position.rows, Vec::new());
+}

@@ -1,0 +1,218 @@
+//! The request to the council for more money, beside the measures: it moves the committee's budget, not what the municipality pays.
+
+use leptos::prelude::*;
+
+use super::MeasuresContext;
+use super::position::{Position, Request};
+use crate::i18n::typed::InputUnit;
+use crate::ui::el::el;
+use crate::ui::pages::follow_up::numbers::amount;
+use crate::ui::primitives::field::{NumberField, Take, unreadable};
+use crate::ui::primitives::focus::focus_soon;
+use model::follow_up::Month;
+use model::follow_up::record::{Financing, MoneyRequest, RequestAnswer};
+use model::follow_up::requests::Answered;
+use model::money::Money;
+use model::play::roles::Player;
+
+/// The request, and those that are made.
+pub fn request(mx: MeasuresContext) -> AnyView {
+    let t = &mx.cx.t.measures;
+    let asked = RwSignal::new(None::<Money>);
+    let requests = Memo::new(move |_| mx.read(|position| position.requests.clone()));
+    let made = move || requests.get().into_iter().map(|request| made_request(mx, &request)).collect_view();
+    let meeting = Memo::new(move |_| mx.read(|position| position.meeting));
+    let answer = Memo::new(move |_| mx.read(|position| position.answer));
+    let can_ask = move || {
+        let month = meeting.get()?;
+        let is_asked = requests.with(|all| all.iter().any(|request| request.made == month));
+        let may = mx.cx.is_editable && mx.player().is_none_or(|player| player.may_request(mx.committee));
+        (!is_asked && may).then_some(month)
+    };
+    let form = move || {
+        let month = can_ask()?;
+        Some(match answer.get() {
+            Some(answer) => form(mx, asked, month, answer),
+            None => view! { <p class="small soft">{t.request_next_year}</p> }.into_any(),
+        })
+    };
+    view! {
+        <section aria-labelledby="request-title">
+            <h3 id="request-title" tabindex="-1">{t.request}</h3>
+            {form}
+            {made}
+        </section>
+    }
+    .into_any()
+}
+
+fn amount_field(
+    mx: MeasuresContext,
+    label: &str,
+    value: impl Fn() -> Money + 'static,
+    set: impl Fn(Money) + 'static,
+) -> AnyView {
+    let (t, language) = (&mx.cx.t.measures, mx.cx.app.language);
+    let take = move |typed: String| match InputUnit::Millions.read(language, &typed) {
+        Ok(number) => match Money::new(number).filter(|amount| *amount >= Money::ZERO) {
+            Some(amount) => {
+                set(amount);
+                None
+            }
+            None => Some(t.outside.to_owned()),
+        },
+        Err(error) => Some(unreadable(language, error, &typed, &InputUnit::Millions.example(language))),
+    };
+    let field = NumberField {
+        label: label.to_owned(),
+        placeholder: "",
+        unit: InputUnit::Millions,
+        value: Box::new(move || language.number_within(value().in_millions(), 1, 3)),
+        disabled: Box::new(|| false),
+        take: Take::Now(Box::new(take)),
+    };
+    view! {
+        <div class="measure-field">
+            <span class="small soft" aria-hidden="true">{label.to_owned()}</span>
+            {field.build_in(el("span").class("field"))}
+        </div>
+    }
+    .into_any()
+}
+
+/// What is asked for at the meeting, and what a yes and a no leave.
+fn form(mx: MeasuresContext, asked: RwSignal<Option<Money>>, month: Month, answer: Month) -> AnyView {
+    let t = &mx.cx.t.measures;
+    let wanted = move || asked.get().unwrap_or_else(|| mx.read(|position| position.outlook.left()));
+    let answers = move || mx.read(|position| Some(answers(mx, position, wanted())));
+    let ask = move |_| {
+        let amount = untrack(wanted);
+        if amount > Money::ZERO && mx.cx.app.state.follow_up().set_request(mx.committee, month, Some(amount))
+        {
+            asked.set(None);
+            focus_soon("request-title");
+        }
+    };
+    view! {
+        <p class="small">{(t.request_about)((mx.cx.t.frame.month)(answer))}</p>
+        <div class="measure-request">
+            {amount_field(mx, t.asked, wanted, move |amount| asked.set(Some(amount)))}
+            {answers}
+            <button class="btn" type="button" on:click=ask>{move || (t.ask)(&amount(mx.cx, Some(wanted())))}</button>
+        </div>
+    }
+    .into_any()
+}
+
+fn answers(mx: MeasuresContext, position: &Position, wanted: Money) -> AnyView {
+    let t = &mx.cx.t.measures;
+    let (deviation, reserve) = (position.outlook.december().typical, position.reserve_left);
+    let yes =
+        MoneyRequest { amount: wanted, answer: None }.if_granted(deviation, Financing::Reserve, reserve);
+    let no = MoneyRequest::if_refused(deviation, reserve);
+    let number = |money: Money| amount(mx.cx, Some(money));
+    let left = |answered: &Answered| (t.left)(&mx.deviation(answered.deviation));
+    let from_reserve =
+        (yes.reserve_left != reserve).then(|| (t.reserve_falls)(&number(reserve), &number(yes.reserve_left)));
+    let from_result = (!yes.from_result.is_zero())
+        .then(|| (t.from_result)(&mx.cx.app.language.amount(yes.from_result.kronor())));
+    let granted: Vec<String> = [Some(left(&yes)), from_reserve, from_result].into_iter().flatten().collect();
+    let refused = if no.deviation < Money::ZERO {
+        format!("{} {}", left(&no), t.answers_in_accounts)
+    } else {
+        left(&no)
+    };
+    view! {
+        <div class="small">
+            <p><b>{t.if_yes}</b>" "{granted.join(" ")}</p>
+            <p><b>{t.if_no}</b>" "{refused}</p>
+        </div>
+    }
+    .into_any()
+}
+
+/// A request that is made, with its answer.
+fn made_request(mx: MeasuresContext, request: &Request) -> AnyView {
+    let t = &mx.cx.t.measures;
+    let month = mx.cx.t.frame.month;
+    let number = |money: Money| amount(mx.cx, Some(money));
+    let made = request.made;
+    let words = (t.requested)(&number(request.request.amount), month(made));
+    let editor = mx.cx.app.state.follow_up();
+    let may_answer = mx.cx.is_editable && mx.player().is_none_or(Player::may_answer_requests);
+    let may_ask = mx.cx.is_editable && mx.player().is_none_or(|player| player.may_request(mx.committee));
+    let answered = match request.request.answer {
+        Some(answer) if answer.granted.is_zero() => Some((t.refused)(month(answer.decided))),
+        Some(answer) => Some((t.granted)(
+            &number(answer.granted),
+            month(answer.decided),
+            (t.financed_by)(answer.financing),
+        )),
+        None => None,
+    };
+    let change = (answered.is_some() && may_answer).then(|| {
+        let change = move |_| {
+            editor.answer_request(mx.committee, made, None);
+        };
+        view! { <button class="link" type="button" on:click=change>{t.change_answer}</button> }
+    });
+    let form = (answered.is_none() && may_answer).then(|| answer_form(mx, request));
+    let withdraw = (answered.is_none() && may_ask).then(|| {
+        let withdraw = move |_| {
+            editor.set_request(mx.committee, made, None);
+            focus_soon("request-title");
+        };
+        view! { <button class="link" type="button" on:click=withdraw>{t.withdraw}</button> }
+    });
+    view! {
+        <div class="measure-made">
+            <p><b>{words}</b>" "{withdraw}</p>
+            {answered.map(|words| view! { <p>{words}</p> })}
+            {change}
+            {form}
+        </div>
+    }
+    .into_any()
+}
+
+fn answer_form(mx: MeasuresContext, request: &Request) -> AnyView {
+    let t = &mx.cx.t.measures;
+    let Some(earliest) = request.earliest else {
+        return view! { <p class="small soft">{t.request_next_year}</p> }.into_any();
+    };
+    let made = request.made;
+    let granted = RwSignal::new(request.request.amount);
+    let decided = RwSignal::new(earliest);
+    let financing = RwSignal::new(Financing::Reserve);
+    let answer = move |granted: Money| {
+        let answer =
+            RequestAnswer { decided: decided.get_untracked(), granted, financing: financing.get_untracked() };
+        mx.cx.app.state.follow_up().answer_request(mx.committee, made, Some(answer));
+        focus_soon("request-title");
+    };
+    let months = Month::ALL.into_iter().filter(move |month| *month >= earliest);
+    let months =
+        months.map(|month| view! { <option value=month.key()>{(mx.cx.t.frame.month)(month)}</option> });
+    let sources = Financing::ALL
+        .into_iter()
+        .map(|one| view! { <option value=one.key()>{(t.financed_by)(one)}</option> });
+    view! {
+        <fieldset class="measure-answer">
+            <legend class="small soft">{t.answer}</legend>
+            {amount_field(mx, t.granted_amount, move || granted.get(), move |amount| granted.set(amount))}
+            <label class="measure-field"><span class="small soft">{t.financing}</span>
+                <select class="btn" on:change:target=move |event| {
+                    if let Some(one) = Financing::from_key(&event.target().value()) { financing.set(one) }
+                }>{sources.collect_view()}</select>
+            </label>
+            <label class="measure-field"><span class="small soft">{t.answered_in}</span>
+                <select class="btn" on:change:target=move |event| {
+                    if let Some(month) = Month::from_key(&event.target().value()) { decided.set(month) }
+                }>{months.collect_view()}</select>
+            </label>
+            <button class="btn" type="button" on:click=move |_| answer(granted.get_untracked())>{t.grant}</button>
+            <button class="btn" type="button" on:click=move |_| answer(Money::ZERO)>{t.refuse}</button>
+        </fieldset>
+    }
+    .into_any()
+}

@@ -1,0 +1,177 @@
+//! A measure in the table. What it shows follows what is considered; the row itself stays, so that the keyboard stays in it.
+
+use leptos::prelude::*;
+
+use super::MeasuresContext;
+use super::position::Row;
+use crate::i18n::numbers::HARD_SPACE;
+use crate::i18n::typed::InputUnit;
+use crate::ui::primitives::field::{NumberField, Take, unreadable};
+use crate::ui::primitives::focus::focus_soon;
+use model::follow_up::measures::{Start, Touch};
+use model::follow_up::record::DecidedMeasure;
+use model::follow_up::{MeasureKind, Month};
+use model::money::Money;
+
+/// The row of `kind`, which was `decided` in a month or is new.
+pub fn row_view(mx: MeasuresContext, kind: MeasureKind, decided: Option<Month>) -> AnyView {
+    let t = &mx.cx.t.measures;
+    let row = move || mx.read(|position| position.row(kind).copied());
+    let signed = move |of: fn(&Row) -> Money| row().map(|row| mx.deviation(of(&row)));
+    let is_considered = move || mx.considered.with(|all| all.contains_key(&(mx.committee, kind)));
+    let is_open = move || decided.is_none() && !is_considered();
+    let next_year_costs = move || row().is_some_and(|row| row.next_year < Money::ZERO);
+    let details = [
+        (t.decided_by, view! { {(t.decider)(kind.decider())} }.into_any()),
+        (t.starts, start(mx, kind)),
+        (t.promised, promised(mx, kind, decided)),
+        (t.next_year, view! { {move || signed(|row| row.next_year)} }.into_any()),
+        (t.goals, goals(mx, kind)),
+    ];
+    let details = details.map(|(name, what)| view! { <div><dt>{name}</dt><dd>{what}</dd></div> });
+    view! {
+        <tr class:is-open=is_open>
+            <th scope="row">
+                <div class="measure-name">
+                    {name(mx, kind, decided)}
+                    <details class="narrow-only small">
+                        <summary>{(mx.cx.t.names.measure_about)(kind)}</summary>
+                        <dl>{details.into_iter().collect_view()}</dl>
+                    </details>
+                </div>
+            </th>
+            <td class="wide-only">{(t.decider)(kind.decider())}</td>
+            <td class="wide-only">{start(mx, kind)}</td>
+            <td class="num wide-only">{promised(mx, kind, decided)}</td>
+            <td class="num"><b>{move || signed(|row| row.this_year)}</b></td>
+            <td class="num wide-only" class:down=next_year_costs>{move || signed(|row| row.next_year)}</td>
+            <td class="wide-only small">{goals(mx, kind)}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// The box that is ticked, or that it is decided and how that is taken back.
+fn name(mx: MeasuresContext, kind: MeasureKind, decided: Option<Month>) -> AnyView {
+    let t = &mx.cx.t.measures;
+    let words = (mx.cx.t.names.measure)(kind);
+    let about = view! { <span class="small soft wide-only">{(mx.cx.t.names.measure_about)(kind)}</span> };
+    if let Some(month) = decided {
+        let undo = move |_| {
+            mx.set_decided(kind, |_| None);
+            focus_soon("measures-title");
+        };
+        let undo = mx.may_decide(kind).then(|| {
+            view! { " "<button class="link" type="button" aria-label=(t.undo_one)(words) on:click=undo>{t.undo}</button> }
+        });
+        return view! {
+            <span class="measure-decided" aria-hidden="true">"✓"</span>
+            <span class="measure-words">
+                <span>{words}</span>
+                <span class="small soft">{(t.decided_in)((mx.cx.t.frame.month)(month))}{undo}</span>
+            </span>
+        }
+        .into_any();
+    }
+    let key = (mx.committee, kind);
+    let set = move |is_chosen: bool| {
+        mx.considered.update(|all| {
+            let _before = if is_chosen { all.insert(key, None) } else { all.remove(&key) };
+        });
+    };
+    view! {
+        <label class="measure-choice">
+            <input
+                type="checkbox"
+                prop:checked=move || mx.considered.with(|all| all.contains_key(&key))
+                on:change:target=move |event| set(event.target().checked())
+            />
+            <span class="measure-words"><span>{words}</span>{about}</span>
+        </label>
+    }
+    .into_any()
+}
+
+/// From when it has effect, and how long that takes.
+fn start(mx: MeasuresContext, kind: MeasureKind) -> AnyView {
+    let t = &mx.cx.t.measures;
+    let short = mx.cx.t.frame.month_short;
+    let from = move || {
+        mx.read(|position| {
+            position.row(kind).map(|row| match row.start {
+                Start::ThisYear(month) => view! { {short(month)} }.into_any(),
+                Start::NextYear(month) => view! { <b>{(t.next_year_month)(short(month))}</b> }.into_any(),
+                Start::Later => view! { <b>{t.later}</b> }.into_any(),
+            })
+        })
+    };
+    let lead = move || {
+        mx.read(|position| {
+            position.row(kind).map(|row| match row.lead {
+                (_, 0) => t.at_once.to_owned(),
+                (low, high) => (t.lead)(low, high),
+            })
+        })
+    };
+    view! { {from}<span class="small soft measure-lead">{HARD_SPACE}{lead}</span> }.into_any()
+}
+
+/// What it promises in a full year, which can be changed.
+fn promised(mx: MeasuresContext, kind: MeasureKind, decided: Option<Month>) -> AnyView {
+    let t = &mx.cx.t.measures;
+    let language = mx.cx.app.language;
+    let now = move || mx.read(|position| position.row(kind).map(|row| row.promised));
+    let set = move |promised: Money| match decided {
+        Some(_) => {
+            mx.set_decided(kind, |measure| Some(DecidedMeasure { promised: Some(promised), ..measure }))
+        }
+        None => mx.considered.update(|all| {
+            let _before = all.insert((mx.committee, kind), Some(promised));
+        }),
+    };
+    let take = move |typed: String| match InputUnit::Millions.read(language, &typed) {
+        Ok(number) => match Money::new(number).filter(|amount| *amount >= Money::ZERO) {
+            Some(amount) => {
+                set(amount);
+                None
+            }
+            None => Some(t.outside.to_owned()),
+        },
+        Err(error) => Some(unreadable(language, error, &typed, &InputUnit::Millions.example(language))),
+    };
+    let field = NumberField {
+        label: (t.promised_of)((mx.cx.t.names.measure)(kind)),
+        placeholder: "",
+        unit: InputUnit::Millions,
+        value: Box::new(move || {
+            let amount = now().filter(|amount| !amount.is_zero());
+            amount.map(|amount| language.number_within(amount.in_millions(), 1, 3)).unwrap_or_default()
+        }),
+        disabled: Box::new(move || decided.is_some() && !mx.may_decide(kind)),
+        take: Take::Now(Box::new(take)),
+    };
+    let wanted = move || {
+        let is_considered = mx.considered.with(|all| all.contains_key(&(mx.committee, kind)));
+        (is_considered && now().is_some_and(Money::is_zero))
+            .then(|| view! { <span class="small down">{t.say_amount}</span> })
+    };
+    view! { {field.build_in(crate::ui::el::el("span").class("field"))}{wanted} }.into_any()
+}
+
+/// What it does to the goals, as far as is known.
+fn goals(mx: MeasuresContext, kind: MeasureKind) -> AnyView {
+    let t = &mx.cx.t.measures;
+    let effects = kind.side_effects();
+    if effects.is_empty() {
+        return view! { <span class="soft">{t.untouched}</span> }.into_any();
+    }
+    let effect = |(touched, touch): &(_, Touch)| {
+        let mark = match touch {
+            Touch::Worse => view! { <span class="down" aria-hidden="true">"▼ "</span> }.into_any(),
+            Touch::SlightlyWorse | Touch::EitherWay => ().into_any(),
+        };
+        let words = format!("{}: {}", (t.touched)(*touched), (t.touch)(*touch));
+        view! { <span class="measure-goal">{mark}{words}</span> }
+    };
+    effects.iter().map(effect).collect_view().into_any()
+}
