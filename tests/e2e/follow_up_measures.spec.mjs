@@ -1,0 +1,62 @@
+// A committee that does not keep its budget: measures, one that comes too late, and a request to the council.
+import { expect, openPage, test, typeInto } from './page.mjs';
+import { inEveryLook } from './looks.mjs';
+
+/** Follows up the start state as a budget, in which Socialnämnden has cost too much by August. */
+async function overspend(page, english) {
+  await page.evaluate(() => { location.hash = '#folj-upp/utfall'; });
+  await page.getByRole('button', { name: /^(Följ upp utgångsläget som budget|Follow up the starting point as the budget)$/ }).click();
+  const field = (month) => page.getByRole('textbox', { name: english ? `Socialnämnden, January–${month}, SEK m` : `Socialnämnden, januari–${month}, mnkr` });
+  await typeInto(field(english ? 'May' : 'maj'), '293,073');
+  await typeInto(field(english ? 'August' : 'augusti'), '479,99');
+}
+
+const openMeasures = (page) => page.getByRole('navigation', { name: /^(Vyer av året|Views of the year)$/ }).getByRole('link', { name: /^(Åtgärder|Measures)$/ }).click();
+const answer = (page, name) => page.locator('.measure-answers .key').filter({ hasText: name });
+const measure = (page, name) => page.locator('.measures-table').getByRole('row').filter({ hasText: name });
+
+test('a committee over its budget decides measures, one of which comes too late, and asks the council for money', async ({ page }) => {
+  await openPage(page);
+  await overspend(page);
+  await openMeasures(page);
+  await expect(page.getByRole('heading', { name: 'Socialnämnden måste besluta åtgärder' })).toBeVisible();
+  await expect(page.locator('.measure-required')).toContainText('beslutar på mötet i september');
+  await expect(answer(page, 'I balans i december?')).toContainText('Nej, −');
+
+  // What is ticked is counted at once, and a measure that acts too late stays in the table with nothing this year.
+  const before = await page.locator('.measure-parts').innerText();
+  await page.getByRole('checkbox', { name: 'Färre vikarier' }).check();
+  await page.getByRole('checkbox', { name: 'Pröva varje ledig tjänst' }).check();
+  await page.getByRole('checkbox', { name: 'Omförhandla avtal' }).check();
+  const late = measure(page, 'Omförhandla avtal');
+  await expect(late).toContainText('jan, nästa år');
+  await expect(late.getByRole('cell').nth(3)).toHaveText('0,0');
+  await expect(page.locator('.measure-parts')).toContainText('tre valda');
+  expect(await page.locator('.measure-parts').innerText()).not.toBe(before);
+
+  await page.getByRole('button', { name: 'Besluta tre' }).click();
+  await expect(page.getByText('Beslutat, räknas i nästa prognos')).toBeVisible();
+  await expect(late).toContainText('beslutad i september');
+  await expect(page.locator('.inherits')).toContainText('Omförhandla avtal');
+
+  // The council answers with a part of what was asked for, from the reserve: the answers follow.
+  await typeInto(page.getByRole('textbox', { name: 'Belopp, mnkr' }), '12');
+  await page.getByRole('button', { name: 'Begär 12,0 av fullmäktige' }).click();
+  const balance = await answer(page, 'I balans i december?').locator('.key-value').innerText();
+  await typeInto(page.getByRole('textbox', { name: 'Beviljat belopp, mnkr' }), '8');
+  await page.getByRole('button', { name: 'Bevilja' }).click();
+  await expect(page.getByText('Fullmäktige beviljade 8,0 mnkr i november, ur reserven.')).toBeVisible();
+  await expect(answer(page, 'I balans i december?').locator('.key-value')).not.toHaveText(balance);
+
+  // A measure is taken back, and is offered again.
+  await page.getByRole('button', { name: 'Ta tillbaka: Färre vikarier, mindre övertid' }).click();
+  await expect(page.getByRole('checkbox', { name: 'Färre vikarier' })).not.toBeChecked();
+});
+
+inEveryLook({
+  measures: async (page, english) => {
+    await overspend(page, english);
+    await openMeasures(page);
+    await page.getByRole('checkbox', { name: english ? 'Fewer substitutes' : 'Färre vikarier' }).check();
+  },
+});
