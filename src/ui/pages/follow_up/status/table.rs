@@ -3,10 +3,9 @@
 use leptos::prelude::*;
 
 use super::super::YearContext;
+use super::super::measures::measures_address;
 use super::super::numbers::{amount, deviation, is_loss, line_name, percent};
-use crate::state::FollowUpTab;
 use crate::ui::primitives::change_bar::{ChangeBar, change_bar};
-use crate::ui::route::follow_up_address;
 use model::follow_up::Line;
 use model::follow_up::report::{LineReport, Report};
 use model::municipality::CommitteeIx;
@@ -169,8 +168,7 @@ fn measures_cell(cx: YearContext, line: Line) -> AnyView {
         (0, true) => t.measures_missing.to_owned(),
         (decided, _) => (t.decided_measures)(decided),
     };
-    view! { <a href=follow_up_address(FollowUpTab::Measures) class:down=must_act && decided == 0>{words}</a> }
-        .into_any()
+    view! { <a href=measures_address(cx, c) class:down=must_act && decided == 0>{words}</a> }.into_any()
 }
 
 fn decided_measures(record: &model::follow_up::YearRecord, c: CommitteeIx) -> usize {
