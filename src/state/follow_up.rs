@@ -16,7 +16,6 @@ use model::follow_up::record::{Assessed, Assessment, ForecastMethod, SpreadMetho
 use model::follow_up::rules::RuleKey;
 use model::follow_up::{Activity, Line, Month, RecordPart, YearRecord};
 use model::goal_shares::with_share_set;
-use model::money::Money;
 use model::municipality::CommitteeIx;
 use model::vec_map::VecMap;
 

@@ -18,7 +18,7 @@ use leptos::prelude::*;
 use self::position::{Considered, Position};
 use super::YearContext;
 use super::months::follow_up_shown;
-use super::numbers::{deviation, is_loss, line_name};
+use super::numbers::{deviation, deviation_text, is_loss, line_name};
 use crate::state::FollowUpTab;
 use crate::ui::route::{follow_up_address, fragment};
 use model::follow_up::duty::Duty;
@@ -54,7 +54,7 @@ impl MeasuresContext {
     }
 
     fn deviation(self, amount: Money) -> String {
-        deviation(self.cx, Some(amount))
+        deviation_text(self.cx, amount)
     }
 
     /// The player of a played year. None where the year is not played: then the reader may do all.

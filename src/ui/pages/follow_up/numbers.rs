@@ -27,7 +27,12 @@ pub fn line_name(cx: YearContext, line: Line) -> String {
 
 /// An amount in mnkr.
 pub fn amount(cx: YearContext, amount: Option<Money>) -> AnyView {
-    known(cx, amount.map(|amount| cx.app.language.number(in_millions(amount.kronor()), DECIMALS)))
+    known(cx, amount.map(|amount| amount_text(cx, amount)))
+}
+
+/// An amount in mnkr, as text.
+pub fn amount_text(cx: YearContext, amount: Money) -> String {
+    cx.app.language.number(in_millions(amount.kronor()), DECIMALS)
 }
 
 /// A deviation in mnkr with its sign.

@@ -6,7 +6,7 @@ use super::MeasuresContext;
 use super::position::{Position, Request};
 use crate::i18n::typed::InputUnit;
 use crate::ui::el::el;
-use crate::ui::pages::follow_up::numbers::amount;
+use crate::ui::pages::follow_up::numbers::amount_text;
 use crate::ui::primitives::field::{NumberField, Take, unreadable};
 use crate::ui::primitives::focus::focus_soon;
 use model::follow_up::Month;
@@ -98,7 +98,7 @@ fn form(mx: MeasuresContext, asked: RwSignal<Option<Money>>, month: Month, answe
         <div class="measure-request">
             {amount_field(mx, t.asked, wanted, move |amount| asked.set(Some(amount)))}
             {answers}
-            <button class="btn" type="button" on:click=ask>{move || (t.ask)(&amount(mx.cx, Some(wanted())))}</button>
+            <button class="btn" type="button" on:click=ask>{move || (t.ask)(&amount_text(mx.cx, wanted()))}</button>
         </div>
     }
     .into_any()
@@ -110,7 +110,7 @@ fn answers(mx: MeasuresContext, position: &Position, wanted: Money) -> AnyView {
     let yes =
         MoneyRequest { amount: wanted, answer: None }.if_granted(deviation, Financing::Reserve, reserve);
     let no = MoneyRequest::if_refused(deviation, reserve);
-    let number = |money: Money| amount(mx.cx, Some(money));
+    let number = |money: Money| amount_text(mx.cx, money);
     let left = |answered: &Answered| (t.left)(&mx.deviation(answered.deviation));
     let from_reserve =
         (yes.reserve_left != reserve).then(|| (t.reserve_falls)(&number(reserve), &number(yes.reserve_left)));
@@ -135,7 +135,7 @@ fn answers(mx: MeasuresContext, position: &Position, wanted: Money) -> AnyView {
 fn made_request(mx: MeasuresContext, request: &Request) -> AnyView {
     let t = &mx.cx.t.measures;
     let month = mx.cx.t.frame.month;
-    let number = |money: Money| amount(mx.cx, Some(money));
+    let number = |money: Money| amount_text(mx.cx, money);
     let made = request.made;
     let words = (t.requested)(&number(request.request.amount), month(made));
     let editor = mx.cx.app.state.follow_up();

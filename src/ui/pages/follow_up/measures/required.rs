@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::MeasuresContext;
 use super::position::Position;
-use crate::ui::pages::follow_up::numbers::amount;
+use crate::ui::pages::follow_up::numbers::amount_text;
 use model::follow_up::record::Threshold;
 use model::money::Money;
 
@@ -30,7 +30,7 @@ pub fn required(mx: MeasuresContext) -> AnyView {
 
 fn why(mx: MeasuresContext, position: &Position) -> String {
     let t = &mx.cx.t.measures;
-    let number = |money: Money| amount(mx.cx, Some(money));
+    let number = |money: Money| amount_text(mx.cx, money);
     let words = if position.deviation < Money::ZERO { t.breaks } else { t.does_not_break };
     words(&number(position.forecast), &number(position.budget))
 }
