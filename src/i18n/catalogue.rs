@@ -81,6 +81,10 @@ pub struct YearTexts {
     pub frame: year::frame::Frame,
     /// Measures of the committees.
     pub measures: year::measures::Measures,
+    /// The goals in a large follow-up.
+    pub goals: year::goals::Goals,
+    /// The log of the year.
+    pub log: year::log::Log,
     /// What events, measures, activities and states are called.
     pub names: year::names::Names,
     /// The outturn, and how forecasts are made of it.
@@ -89,6 +93,8 @@ pub struct YearTexts {
     pub lessons: year::lessons::Lessons,
     /// The year as a game.
     pub play: year::play::Play,
+    /// The printed report of a large follow-up.
+    pub report: year::report::Report,
     /// Where the budget stands.
     pub status: year::status::Status,
 }

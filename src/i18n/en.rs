@@ -112,9 +112,12 @@ pub static YEAR_TEXTS: YearTexts = YearTexts {
     assumptions: year::assumptions::TEXTS,
     frame: year::frame::TEXTS,
     measures: year::measures::TEXTS,
+    goals: year::goals::TEXTS,
+    log: year::log::TEXTS,
     lessons: year::lessons::TEXTS,
     names: year::names::TEXTS,
     play: year::play::TEXTS,
     outturn: year::outturn::TEXTS,
+    report: year::report::TEXTS,
     status: year::status::TEXTS,
 };

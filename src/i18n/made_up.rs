@@ -76,9 +76,12 @@ pub static YEAR_TEXTS: YearTexts = YearTexts {
     assumptions: en::year::assumptions::TEXTS,
     frame: en::year::frame::TEXTS,
     measures: en::year::measures::TEXTS,
+    goals: en::year::goals::TEXTS,
+    log: en::year::log::TEXTS,
     lessons: en::year::lessons::TEXTS,
     names: en::year::names::TEXTS,
     play: en::year::play::TEXTS,
     outturn: en::year::outturn::TEXTS,
+    report: en::year::report::TEXTS,
     status: en::year::status::TEXTS,
 };

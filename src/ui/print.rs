@@ -19,8 +19,7 @@ use self::changes::printed_changes;
 #[cfg(test)]
 pub use self::items::items_table;
 use self::items::printed_items;
-pub use self::running_foot::follow_printing;
-use self::running_foot::set_running_foot;
+pub use self::running_foot::{follow_printing, set_running_foot};
 use self::tables::{printed_budget, printed_frames};
 use crate::i18n::catalogue::process::List;
 use crate::storage::{Saved, Stage};

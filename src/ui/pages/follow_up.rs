@@ -6,11 +6,14 @@
 mod assumptions;
 mod budget;
 mod followed;
+mod goals;
+mod log;
 mod measures;
 mod months;
 mod numbers;
 mod outturn;
 mod play;
+mod report;
 mod status;
 
 use leptos::prelude::*;
@@ -22,6 +25,7 @@ use crate::i18n::YearTexts;
 use crate::state::FollowUpTab;
 use crate::ui::context::AppContext;
 use crate::ui::route::follow_up_address;
+use model::follow_up::Month;
 
 /// What the views of the page share.
 #[derive(Debug, Clone, Copy)]
@@ -34,12 +38,15 @@ pub struct YearContext {
     pub followed: Memo<Followed>,
     /// Whether it can be changed: the open scenario can, that of a link cannot.
     pub is_editable: bool,
+    /// The follow-up whose report is printed, while it is.
+    pub printed: RwSignal<Option<Month>>,
 }
 
 impl YearContext {
     fn new(app: AppContext) -> Self {
         let followed = Memo::new_with_compare(move |_| Followed::of(app), |_, _| true);
-        Self { app, t: app.language.year_texts(), followed, is_editable: app.shows_open() }
+        let printed = RwSignal::new(None);
+        Self { app, t: app.language.year_texts(), followed, is_editable: app.shows_open(), printed }
     }
 }
 
@@ -52,6 +59,7 @@ pub fn follow_up_page(app: AppContext) -> impl IntoView {
                 FollowedBudget::Adopted => year_views(cx),
                 budget @ (FollowedBudget::None | FollowedBudget::Proposal(_)) => no_budget(cx, &budget),
             }}
+            {report::printed_report(cx)}
         </div>
     }
 }
@@ -98,6 +106,7 @@ fn open_view(cx: YearContext, tab: FollowUpTab) -> AnyView {
         FollowUpTab::Outturn => outturn::outturn(cx),
         FollowUpTab::Measures => measures::measures(cx),
         FollowUpTab::Play => play::play(cx),
-        FollowUpTab::Goals | FollowUpTab::Log => ().into_any(),
+        FollowUpTab::Goals => goals::goals(cx),
+        FollowUpTab::Log => log::log(cx),
     }
 }

@@ -13,7 +13,8 @@ pub fn follow_printing(app: AppContext) {
     on_cleanup(move || listening.remove());
 }
 
-pub(super) fn set_running_foot(app: AppContext) {
+/// Sets the foot to what is printed now.
+pub fn set_running_foot(app: AppContext) {
     let Some(root) = document().document_element() else { return };
     let words = running_foot(app);
     let quoted = format!("\"{}\"", words.replace('\\', "\\\\").replace('"', "\\\""));

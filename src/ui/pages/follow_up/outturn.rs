@@ -10,6 +10,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
+pub use self::forecasts::method_name;
 use super::YearContext;
 use crate::state::OutturnYear;
 use crate::ui::primitives::segments::Segments;

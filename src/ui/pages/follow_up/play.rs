@@ -34,7 +34,7 @@ pub fn play(cx: YearContext) -> AnyView {
 }
 
 /// Who plays.
-fn player(cx: YearContext, play: Play) -> Player {
+pub fn player(cx: YearContext, play: Play) -> Player {
     let executive_board =
         cx.followed.with(|followed| followed.game().and_then(|game| game.year.setup().executive_board));
     Player { role: play.role, executive_board }

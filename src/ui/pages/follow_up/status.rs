@@ -9,8 +9,11 @@ mod tiles;
 
 use leptos::prelude::*;
 
+pub use self::goals::{previous_large, state_mark};
+pub use self::head::head;
 use super::YearContext;
 use super::months::follow_up_shown;
+use super::report::print_button;
 use crate::state::FollowUpTab;
 use crate::ui::route::follow_up_address;
 use model::follow_up::Month;
@@ -40,7 +43,8 @@ fn report_view(cx: YearContext, report: &Report, order: RwSignal<table::Order>) 
     let is_large = report.month.follow_up() == FollowUpKind::Large;
     let must_act = cx.followed.with(|followed| followed.must_act(cx.app, report.month));
     view! {
-        {head::head(cx, report, must_act.len(), is_large)}
+        {head(cx, report, must_act.len(), is_large)}
+        {is_large.then(|| view! { <p class="no-print">{print_button(cx, report.month)}</p> })}
         <div class="year-columns" class:has-goals=is_large>
             <div>
                 {table::committees_table(cx, report, order)}

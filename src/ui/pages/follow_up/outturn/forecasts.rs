@@ -67,7 +67,7 @@ fn row(cx: YearContext, line: &LineReport, month: Month) -> AnyView {
             choose(cx, of_line, month, key, forecast);
         })
     } else {
-        method_name(cx, chosen).into_any()
+        name_of_key(cx, chosen).into_any()
     };
     view! {
         <tr>
@@ -89,7 +89,12 @@ fn key_of(method: &ForecastMethod) -> &'static str {
     }
 }
 
-fn method_name(cx: YearContext, key: &str) -> &'static str {
+/// What a method is called.
+pub fn method_name(cx: YearContext, method: &ForecastMethod) -> &'static str {
+    name_of_key(cx, key_of(method))
+}
+
+fn name_of_key(cx: YearContext, key: &str) -> &'static str {
     let t = &cx.t.outturn;
     match key {
         "seasonal" => t.seasonal,
@@ -123,7 +128,7 @@ fn method_menu(
     choose: impl Fn(&str) + 'static,
 ) -> AnyView {
     let option = move |key: &'static str| {
-        view! { <option value=key selected=key == chosen>{method_name(cx, key)}</option> }
+        view! { <option value=key selected=key == chosen>{name_of_key(cx, key)}</option> }
     };
     view! {
         <select class="btn" aria-label=format!("{label}, {}", cx.t.outturn.method) on:change:target=move |event| choose(&event.target().value())>
@@ -146,7 +151,7 @@ fn method_for_all(cx: YearContext, report: &Report) -> AnyView {
                 cx.app.state.follow_up().set_methods(&reported, month, &method);
             }
         };
-        view! { <button class="btn" type="button" on:click=choose>{method_name(cx, key)}</button> }
+        view! { <button class="btn" type="button" on:click=choose>{name_of_key(cx, key)}</button> }
     };
     let buttons = METHODS.into_iter().filter(|key| *key != "own").map(button).collect_view();
     view! { <div class="row" role="group" aria-label=t.for_all><span class="small soft">{t.for_all}</span>{buttons}</div> }

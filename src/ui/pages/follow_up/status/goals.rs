@@ -62,7 +62,8 @@ fn assessment(cx: YearContext, assessed: Assessed, month: Month) -> Option<Asses
     cx.followed.with(|followed| followed.record().assessments.get(&(assessed, month)).cloned())
 }
 
-fn previous_large(month: Month) -> Option<Month> {
+/// The large follow-up before `month`. None before the first.
+pub fn previous_large(month: Month) -> Option<Month> {
     let is_large = |month: &Month| month.follow_up() == FollowUpKind::Large;
     Month::FOLLOWED_UP.into_iter().rev().filter(|other| *other < month).find(is_large)
 }

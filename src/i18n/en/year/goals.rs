@@ -1,0 +1,38 @@
+//! English texts for `catalogue::year::goals`.
+
+use crate::i18n::catalogue::year::goals::Goals;
+
+pub const TEXTS: Goals = Goals {
+    title: |month| format!("The goals in {month}"),
+    lead: "How are the goals doing? Say for each goal whether it is good, fair or lacking, why, and which indicator shows it. All goals are equally important and stand in the order of the document.",
+    when: "The goals are followed up three times a year: in April, August and December.",
+    not_in: |month| format!("In {month} only the budget is followed up."),
+    show: |month| format!("Show the goals in {month}"),
+    joint: "Together",
+    state: |name| format!("The state of {name}"),
+    reason: "Why",
+    reason_of: |name| format!("Why: {name}"),
+    reason_wanted: "Say why. A judgement without a reason cannot be examined.",
+    indicator: "Indicator and target",
+    indicator_of: |name| format!("Indicator and target: {name}"),
+    indicator_wanted: "Say which figure shows it, and what its target is.",
+    nothing_missing: "All judgements have a reason and an indicator.",
+    missing: |count| match count {
+        1 => "One judgement lacks its reason or indicator.".to_owned(),
+        count => format!("{count} judgements lack their reason or indicator."),
+    },
+    not_assessed: |count| match count {
+        1 => "One goal is not judged.".to_owned(),
+        count => format!("{count} goals are not judged."),
+    },
+    take: "Use the indicator",
+    result_indicator: |share, target| {
+        format!("The result is expected to be {share} of tax and grants, the target is {target}")
+    },
+    target: |target| format!("the target is {target}"),
+    measures: "What the measures do to the goals",
+    measures_about: "Measures decided up to this month, and the goals that the committee works for.",
+    no_measures: "No measure is decided.",
+    no_effect: "no known effect on the goals",
+    goals_of: |committee| format!("Goals that {committee} works for"),
+};

@@ -1,0 +1,54 @@
+//! English texts for `catalogue::year::log`.
+
+use crate::i18n::catalogue::year::log::Log;
+
+pub const TEXTS: Log = Log {
+    title: "Log of the year",
+    lead: "What was reported, decided and judged, month by month. Write comments of your own: they are kept for the interim report and for next year.",
+    print: "Print the log",
+    nothing: "Nothing is noted.",
+    outturn: "Outturn",
+    forecasts: "Forecasts",
+    measure: "Measure",
+    request: "Request",
+    answer: "Answer",
+    judgement: "Judgement",
+    event: "Event",
+    comment: "Comment",
+    reported: |reported, count| format!("{reported} of {count} committees have reported"),
+    against_budget: |amount, is_better| {
+        if is_better {
+            format!("{amount} less than the budget of the period")
+        } else {
+            format!("{amount} more than the budget of the period")
+        }
+    },
+    as_budgeted: "exactly the budget of the period",
+    first_forecasts: |deviation| {
+        format!("First forecast of the year: the committees together {deviation} SEK m against budget")
+    },
+    moved: |month, from, to| {
+        format!("The committees together: from {from} SEK m against budget in {month} to {to} SEK m")
+    },
+    changed: |count| match count {
+        1 => "The forecast of one committee has changed".to_owned(),
+        count => format!("The forecasts of {count} committees have changed"),
+    },
+    from_to: |name, from, to| format!("{name}: from {from} to {to} SEK m against budget"),
+    own_forecast: |name, amount, reason| {
+        format!("Own forecast for {name}: SEK {amount} m for the whole year. Reason: {reason}")
+    },
+    no_reason: "missing",
+    decided: |committee, measure| format!("{committee}: {measure}"),
+    promised: |amount| format!("promises {amount} in a full year"),
+    requested: |committee, amount| format!("{committee} asks for {amount} more"),
+    granted: |committee, amount, is_from_reserve| {
+        let from = if is_from_reserve { "from the reserve" } else { "from the result" };
+        format!("The council grants {committee} {amount} more, {from}")
+    },
+    refused: |committee| format!("The council refuses {committee}"),
+    judged: |name, state| format!("{name}: {state}"),
+    happened: |event, amount| format!("{event}: {amount} SEK m"),
+    write: |month| format!("Comment on {month}"),
+    comment_on: |month| format!("Comment on {month}"),
+};

@@ -1,0 +1,63 @@
+//! English texts for `catalogue::year::report`.
+
+use crate::i18n::catalogue::year::report::Report;
+
+pub const TEXTS: Report = Report {
+    print: |is_interim| if is_interim { "Print the interim report" } else { "Print the follow-up" },
+    title: |month, year, is_interim| {
+        let kind = if is_interim { "Interim report" } else { "Follow-up of budget and goals" };
+        format!("{kind}, January–{month} {year}")
+    },
+    independent_note: "This is not a document of the municipality. It is a follow-up made with Kommunbidrag, an independent tool.",
+    due: |month| {
+        format!(
+            "The executive board must hand the interim report to the council and the auditors within two months of the period, by the end of {month} (Local Government Act 11:16)."
+        )
+    },
+    whole_year: "Where things stand",
+    committees: "The committees",
+    table_about: "Millions of kronor (SEK m). The committees are in the order of the budget.",
+    shared: "Shared by the municipality",
+    result: "Result",
+    measures: "Measures",
+    no_measures: "No measure is decided.",
+    decided: "Decided",
+    full_year: "Promised, full year",
+    this_year: "This year",
+    next_year: "Next year",
+    measures_about: "Millions of kronor (SEK m). Promised is what the decision says. This year and next year are what is counted, by lead time and experience.",
+    requests: "Requests for more money",
+    no_answer: "no answer yet",
+    balance: "The balance requirement",
+    balance_about: |amount, is_met| {
+        if is_met {
+            format!(
+                "The balance result is expected to be {amount}. The municipality meets the requirement of a balanced budget."
+            )
+        } else {
+            format!(
+                "The balance result is expected to be {amount} below zero. The deficit must be restored within three years (Local Government Act 11:12)."
+            )
+        }
+    },
+    balance_basis: "It is computed from the forecast of the year's result. Capital gains and the equalisation reserve are not part of it, because they are not entered.",
+    goals: "The goals",
+    reason_missing: "reason missing",
+    comments: "Comments",
+    sources: "Sources and quality",
+    budget_source: |name, municipality, edition| {
+        format!(
+            "The budget is the scenario “{name}”, which starts from the municipality file of {municipality}, edition {edition}."
+        )
+    },
+    typed_source: "The outturn was entered by whoever made this document. The tool has not checked it.",
+    played_source: |seed| format!("The outturn is played with seed {seed}. None of it has happened."),
+    seasons_source: |sources| {
+        format!(
+            "The budget is spread over months by the seasons of the services, which are assumptions. Sources: {sources}."
+        )
+    },
+    twelfths_source: "The budget is spread over months in twelfths.",
+    measures_source: |sources| format!("The effects of measures are assumptions. Sources: {sources}."),
+    forecast_methods: |methods| format!("The forecasts are made like this: {methods}."),
+};

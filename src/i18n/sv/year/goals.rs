@@ -1,0 +1,38 @@
+//! Swedish texts for `catalogue::year::goals`.
+
+use crate::i18n::catalogue::year::goals::Goals;
+
+pub const TEXTS: Goals = Goals {
+    title: |month| format!("Målen i {month}"),
+    lead: "Hur går det med målen? Säg för varje mål om det går bra, är ok eller har brister, varför, och vilken indikator som visar det. Alla mål är lika viktiga och står i dokumentets ordning.",
+    when: "Målen följs upp tre gånger om året: i april, augusti och december.",
+    not_in: |month| format!("I {month} följs bara budgeten upp."),
+    show: |month| format!("Visa målen i {month}"),
+    joint: "Samlat",
+    state: |name| format!("Läget för {name}"),
+    reason: "Varför",
+    reason_of: |name| format!("Varför: {name}"),
+    reason_wanted: "Skriv varför. En bedömning utan skäl går inte att pröva.",
+    indicator: "Indikator och mål",
+    indicator_of: |name| format!("Indikator och mål: {name}"),
+    indicator_wanted: "Skriv vilken siffra som visar det, och vad målet för den är.",
+    nothing_missing: "Alla bedömningar har skäl och indikator.",
+    missing: |count| match count {
+        1 => "En bedömning saknar skäl eller indikator.".to_owned(),
+        count => format!("{count} bedömningar saknar skäl eller indikator."),
+    },
+    not_assessed: |count| match count {
+        1 => "Ett mål är inte bedömt.".to_owned(),
+        count => format!("{count} mål är inte bedömda."),
+    },
+    take: "Använd indikatorn",
+    result_indicator: |share, target| {
+        format!("Resultatet väntas bli {share} av skatt och bidrag, målet är {target}")
+    },
+    target: |target| format!("målet är {target}"),
+    measures: "Vad åtgärderna gör med målen",
+    measures_about: "Åtgärder som är beslutade till och med månaden, och målen som nämnden arbetar med.",
+    no_measures: "Ingen åtgärd är beslutad.",
+    no_effect: "ingen känd följd för målen",
+    goals_of: |committee| format!("Mål som {committee} arbetar med"),
+};

@@ -1,0 +1,53 @@
+//! What is asked for and told of the goals in a large follow-up.
+
+use super::*;
+use crate::i18n::Language;
+use crate::ui::tables::tests::page;
+use model::follow_up::record::GoalState;
+
+fn adopted() -> YearContext {
+    let app = page(Language::from_tag("sv"));
+    app.state.library().adopt_open("Budget");
+    YearContext::new(app)
+}
+
+fn judge(
+    cx: YearContext,
+    assessed: Assessed,
+    month: Month,
+    state: GoalState,
+    [reason, indicator]: [&str; 2],
+) {
+    let assessment = Assessment { state, reason: reason.to_owned(), indicator: indicator.to_owned() };
+    assert!(cx.app.state.follow_up().assess(assessed, month, Some(assessment)));
+}
+
+#[test]
+fn a_judgement_without_a_reason_or_an_indicator_is_asked_for() {
+    let cx = adopted();
+    let goals: Vec<GoalIx> = cx.app.session.municipality(|m| all_goals(m).collect());
+    let said = |month| what_is_missing(cx, month);
+    assert_eq!(said(Month::August), format!("{} mål är inte bedömda.", goals.len()));
+    for goal in &goals {
+        judge(cx, Assessed::Goal(*goal), Month::August, GoalState::Good, ["fler deltar", "antal, mål 100"]);
+    }
+    assert_eq!(said(Month::August), "Alla bedömningar har skäl och indikator.");
+    judge(cx, Assessed::Services, Month::August, GoalState::Fair, [" ", "nöjda, mål 80 %"]);
+    assert_eq!(said(Month::August), "En bedömning saknar skäl eller indikator.");
+    judge(cx, Assessed::Finances, Month::August, GoalState::Fair, ["underskott", ""]);
+    assert_eq!(said(Month::August), "2 bedömningar saknar skäl eller indikator.");
+    assert!(said(Month::April).contains("inte bedömda"), "each month has its own judgements");
+}
+
+#[test]
+fn the_state_before_is_told_only_where_it_changed() {
+    let cx = adopted();
+    let goal = Assessed::Goal(GoalIx(0));
+    let texts = ["skäl", "indikator"];
+    judge(cx, goal, Month::April, GoalState::Good, texts);
+    judge(cx, goal, Month::August, GoalState::Lacking, texts);
+    judge(cx, goal, Month::December, GoalState::Lacking, texts);
+    let told = |month| was(cx, goal, month, assessment(cx, goal, month).map(|now| now.state));
+    assert_eq!(told(Month::August).as_deref(), Some("i april Bra"));
+    assert_eq!([told(Month::April), told(Month::December)], [None, None]);
+}

@@ -1,0 +1,86 @@
+//! What was decided in a month: measures, requests and their answers, and the judgements of the goals.
+
+use super::super::YearContext;
+use super::super::goals::assessment;
+use super::super::numbers::line_name;
+use super::Entry;
+use crate::ui::primitives::labels::goal_name;
+use model::follow_up::record::{Assessed, Financing};
+use model::follow_up::{Line, Month};
+use model::money::Money;
+use model::municipality::CommitteeIx;
+
+/// What was decided in `month`.
+pub fn decisions(cx: YearContext, month: Month) -> Vec<Entry> {
+    [measures(cx, month), requests_in(cx, month), judgements(cx, month)].concat()
+}
+
+fn name_of(cx: YearContext, c: CommitteeIx) -> String {
+    line_name(cx, Line::Committee(c))
+}
+
+fn measures(cx: YearContext, month: Month) -> Vec<Entry> {
+    let t = &cx.t.log;
+    let decided = |((c, kind), measure): (&(CommitteeIx, _), &model::follow_up::record::DecidedMeasure)| {
+        let promised = measure.promised.map(|amount| (t.promised)(&cx.app.language.amount(amount.kronor())));
+        let note = Some(measure.note.trim().to_owned()).filter(|note| !note.is_empty());
+        let what = (t.decided)(&name_of(cx, *c), (cx.t.names.measure)(*kind));
+        Entry::new(
+            t.measure,
+            [Some(what), promised, note].into_iter().flatten().collect::<Vec<_>>().join(", "),
+        )
+    };
+    cx.followed.with(|followed| {
+        let measures = followed.record().measures.iter().filter(|(_, measure)| measure.decided == month);
+        measures.map(decided).collect()
+    })
+}
+
+/// The requests that were made in `month`, and the answers that were given in it.
+pub fn requests_in(cx: YearContext, month: Month) -> Vec<Entry> {
+    let t = &cx.t.log;
+    let words = |amount: Money| cx.app.language.amount(amount.kronor());
+    cx.followed.with(|followed| {
+        let requests = &followed.record().requests;
+        let made = requests.iter().filter(|((_, made), _)| *made == month).map(|((c, _), request)| {
+            Entry::new(t.request, (t.requested)(&name_of(cx, *c), &words(request.amount)))
+        });
+        let answered = requests.iter().filter_map(|((c, _), request)| {
+            let answer = request.answer.filter(|answer| answer.decided == month)?;
+            let name = name_of(cx, *c);
+            let text = if answer.granted.is_zero() {
+                (t.refused)(&name)
+            } else {
+                (t.granted)(&name, &words(answer.granted), answer.financing == Financing::Reserve)
+            };
+            Some(Entry::new(t.answer, text))
+        });
+        made.chain(answered).collect()
+    })
+}
+
+/// The judgements of `month`: the joint ones, then the goals in the order of the document.
+fn judgements(cx: YearContext, month: Month) -> Vec<Entry> {
+    let t = &cx.t.log;
+    let goals: Vec<_> = cx.app.session.municipality(|m| super::super::goals::all_goals(m).collect());
+    let joint = [Assessed::Services, Assessed::Finances];
+    let all = joint.into_iter().chain(goals.into_iter().map(Assessed::Goal));
+    let judged = all.filter_map(|assessed| {
+        let found = assessment(cx, assessed, month)?;
+        let name = assessed_name(cx, assessed);
+        let state = (t.judged)(&name, (cx.t.names.goal_state)(found.state));
+        let reason = Some(found.reason.trim().to_owned()).filter(|reason| !reason.is_empty());
+        let words: Vec<String> = [Some(state), reason].into_iter().flatten().collect();
+        Some(Entry::new(t.judgement, words.join(". ")))
+    });
+    judged.collect()
+}
+
+/// What is judged, by name.
+pub fn assessed_name(cx: YearContext, assessed: Assessed) -> String {
+    match assessed {
+        Assessed::Services => cx.t.status.services_together.to_owned(),
+        Assessed::Finances => cx.t.status.finances_together.to_owned(),
+        Assessed::Goal(goal) => goal_name(cx.app, goal),
+    }
+}

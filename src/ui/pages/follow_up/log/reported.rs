@@ -1,0 +1,95 @@
+//! What was reported in a month: the outturn, and the forecasts that changed by it; and of a played year what happened.
+
+use super::super::YearContext;
+use super::super::numbers::{amount, deviation, line_name};
+use super::super::play::player;
+use super::Entry;
+use model::follow_up::record::ForecastMethod;
+use model::follow_up::report::{LineReport, Report};
+use model::follow_up::{EventKind, Line, Month};
+use model::money::Money;
+use model::play::known::News;
+
+/// The outturn and the forecasts of `month`. Empty where nothing is reported.
+pub fn reported(cx: YearContext, month: Month) -> Vec<Entry> {
+    let report = cx.followed.with(|followed| followed.report(cx.app, month));
+    let Some(report) = report.filter(|report| report.committees.outturn.is_some()) else { return Vec::new() };
+    let own = own_forecasts(cx, month);
+    [vec![outturn(cx, &report), forecasts(cx, &report)], own].concat()
+}
+
+fn outturn(cx: YearContext, report: &Report) -> Entry {
+    let t = &cx.t.log;
+    let sum = &report.committees;
+    let deviation = sum.deviation_to_date().unwrap_or_default();
+    let against = if deviation.is_zero() {
+        t.as_budgeted.to_owned()
+    } else {
+        (t.against_budget)(&cx.app.language.amount(deviation.abs().kronor()), deviation > Money::ZERO)
+    };
+    Entry::new(t.outturn, format!("{}: {against}.", (t.reported)(sum.reported, sum.count)))
+}
+
+/// How the forecasts have moved since the follow-up before: the sum, and each committee whose forecast is written otherwise than then.
+fn forecasts(cx: YearContext, report: &Report) -> Entry {
+    let t = &cx.t.log;
+    let now = report.committees.deviation();
+    let earlier = report.previous.and_then(|month| {
+        let report = cx.followed.with(|followed| followed.report(cx.app, month))?;
+        report.committees.deviation()?;
+        Some(report)
+    });
+    let Some(earlier) = earlier else {
+        return Entry::new(t.forecasts, (t.first_forecasts)(&deviation(cx, now)));
+    };
+    let changed = report.committee_lines().iter().filter_map(|line| {
+        let was = deviation(cx, earlier.line(line.line).and_then(LineReport::deviation));
+        let is = deviation(cx, line.deviation());
+        (was != is).then(|| (t.from_to)(&line_name(cx, line.line), &was, &is))
+    });
+    let details: Vec<String> = changed.collect();
+    let month = (cx.t.frame.month)(earlier.month);
+    let sum = (t.moved)(month, &deviation(cx, earlier.committees.deviation()), &deviation(cx, now));
+    let text = if details.is_empty() { sum } else { format!("{sum}. {}", (t.changed)(details.len())) };
+    Entry { kind: t.forecasts, text, details }
+}
+
+/// The forecasts that were set by hand in `month`, each with its reason.
+fn own_forecasts(cx: YearContext, month: Month) -> Vec<Entry> {
+    let t = &cx.t.log;
+    cx.followed.with(|followed| {
+        let own = followed.record().methods.iter().filter(|((_, of), _)| *of == month);
+        let own = own.filter_map(|((line, _), method)| match method {
+            ForecastMethod::Own { amount: own, reason } => {
+                let reason = if reason.trim().is_empty() { t.no_reason } else { reason.trim() };
+                let name = line_name(cx, *line);
+                Some(Entry::new(t.forecasts, (t.own_forecast)(&name, &amount(cx, Some(*own)), reason)))
+            }
+            ForecastMethod::BudgetForRest | ForecastMethod::Linear | ForecastMethod::SeasonalShare => None,
+        });
+        own.collect()
+    })
+}
+
+/// What became known in `month` of a played year, once the game has come so far.
+pub fn events(cx: YearContext, month: Month) -> Vec<Entry> {
+    let (t, names) = (&cx.t.log, &cx.t.names);
+    cx.followed.with(|followed| {
+        let Some(game) = followed.game().filter(|game| game.play.at.is_some_and(|at| month <= at)) else {
+            return Vec::new();
+        };
+        let event = |(_, news): (Month, News)| {
+            let (kind, sum) = match news {
+                News::TaxForecast(revision) => (EventKind::TaxForecast, revision.amount),
+                News::Event(event) => (event.kind, event.amount()),
+            };
+            Entry::new(t.event, (t.happened)((names.event)(kind), &deviation(cx, Some(sum))))
+        };
+        let who = player(cx, game.play);
+        let news = game.year.news(month.earlier(), month).into_iter().filter(|(_, news)| match news {
+            News::Event(event) => who.sees_event(event),
+            News::TaxForecast(_) => who.sees(Line::TaxAndGrants),
+        });
+        news.map(event).collect()
+    })
+}
