@@ -117,7 +117,7 @@ fn texts(
     let wanted = |is_wanted: bool, words: &'static str| {
         is_wanted.then(|| view! { <span class="small down">{words}</span> })
     };
-    let take = indicators.iter().cloned().map(|words| {
+    let take = indicators.iter().map(|words| {
         let taken = words.clone();
         let take = move |_| set(&|assessment| assessment.indicator.clone_from(&taken));
         view! {
@@ -140,7 +140,7 @@ fn texts(
                     prop:value=reason
                     on:change:target=move |event| {
                         let typed = event.target().value();
-                        set(&|assessment| assessment.reason = typed.trim().to_owned());
+                        set(&|assessment| typed.trim().clone_into(&mut assessment.reason));
                     }
                 ></textarea>
                 {move || wanted(is_empty(reason()), t.reason_wanted)}
@@ -155,7 +155,7 @@ fn texts(
                     prop:value=indicator
                     on:change:target=move |event| {
                         let typed = event.target().value();
-                        set(&|assessment| assessment.indicator = typed.trim().to_owned());
+                        set(&|assessment| typed.trim().clone_into(&mut assessment.indicator));
                     }
                 />
                 {move || wanted(is_empty(indicator()), t.indicator_wanted)}

@@ -7,7 +7,7 @@ use model::follow_up::record::GoalState;
 
 fn adopted() -> YearContext {
     let app = page(Language::from_tag("sv"));
-    app.state.library().adopt_open("Budget");
+    crate::state::adopt_open(app.state.library(), "Budget");
     YearContext::new(app)
 }
 

@@ -1,5 +1,7 @@
 //! What was decided in a month: measures, requests and their answers, and the judgements of the goals.
 
+use leptos::prelude::With;
+
 use super::super::YearContext;
 use super::super::goals::assessment;
 use super::super::numbers::line_name;

@@ -1,7 +1,9 @@
 //! What was reported in a month: the outturn, and the forecasts that changed by it; and of a played year what happened.
 
+use leptos::prelude::With;
+
 use super::super::YearContext;
-use super::super::numbers::{amount, deviation, line_name};
+use super::super::numbers::{amount_text, deviation_text, line_name};
 use super::super::play::player;
 use super::Entry;
 use model::follow_up::record::ForecastMethod;
@@ -33,6 +35,7 @@ fn outturn(cx: YearContext, report: &Report) -> Entry {
 /// How the forecasts have moved since the follow-up before: the sum, and each committee whose forecast is written otherwise than then.
 fn forecasts(cx: YearContext, report: &Report) -> Entry {
     let t = &cx.t.log;
+    let text = |deviation: Option<Money>| deviation_text(cx, deviation.unwrap_or_default());
     let now = report.committees.deviation();
     let earlier = report.previous.and_then(|month| {
         let report = cx.followed.with(|followed| followed.report(cx.app, month))?;
@@ -40,18 +43,18 @@ fn forecasts(cx: YearContext, report: &Report) -> Entry {
         Some(report)
     });
     let Some(earlier) = earlier else {
-        return Entry::new(t.forecasts, (t.first_forecasts)(&deviation(cx, now)));
+        return Entry::new(t.forecasts, (t.first_forecasts)(&text(now)));
     };
     let changed = report.committee_lines().iter().filter_map(|line| {
-        let was = deviation(cx, earlier.line(line.line).and_then(LineReport::deviation));
-        let is = deviation(cx, line.deviation());
+        let was = text(earlier.line(line.line).and_then(LineReport::deviation));
+        let is = text(line.deviation());
         (was != is).then(|| (t.from_to)(&line_name(cx, line.line), &was, &is))
     });
     let details: Vec<String> = changed.collect();
     let month = (cx.t.frame.month)(earlier.month);
-    let sum = (t.moved)(month, &deviation(cx, earlier.committees.deviation()), &deviation(cx, now));
-    let text = if details.is_empty() { sum } else { format!("{sum}. {}", (t.changed)(details.len())) };
-    Entry { kind: t.forecasts, text, details }
+    let sum = (t.moved)(month, &text(earlier.committees.deviation()), &text(now));
+    let said = if details.is_empty() { sum } else { format!("{sum}. {}", (t.changed)(details.len())) };
+    Entry { kind: t.forecasts, text: said, details }
 }
 
 /// The forecasts that were set by hand in `month`, each with its reason.
@@ -63,7 +66,7 @@ fn own_forecasts(cx: YearContext, month: Month) -> Vec<Entry> {
             ForecastMethod::Own { amount: own, reason } => {
                 let reason = if reason.trim().is_empty() { t.no_reason } else { reason.trim() };
                 let name = line_name(cx, *line);
-                Some(Entry::new(t.forecasts, (t.own_forecast)(&name, &amount(cx, Some(*own)), reason)))
+                Some(Entry::new(t.forecasts, (t.own_forecast)(&name, &amount_text(cx, *own), reason)))
             }
             ForecastMethod::BudgetForRest | ForecastMethod::Linear | ForecastMethod::SeasonalShare => None,
         });
@@ -83,7 +86,7 @@ pub fn events(cx: YearContext, month: Month) -> Vec<Entry> {
                 News::TaxForecast(revision) => (EventKind::TaxForecast, revision.amount),
                 News::Event(event) => (event.kind, event.amount()),
             };
-            Entry::new(t.event, (t.happened)((names.event)(kind), &deviation(cx, Some(sum))))
+            Entry::new(t.event, (t.happened)((names.event)(kind), &deviation_text(cx, sum)))
         };
         let who = player(cx, game.play);
         let news = game.year.news(month.earlier(), month).into_iter().filter(|(_, news)| match news {

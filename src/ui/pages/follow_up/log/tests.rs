@@ -16,12 +16,12 @@ const LINE: Line = Line::Committee(COMMITTEE);
 
 fn adopted() -> YearContext {
     let app = page(Language::from_tag("sv"));
-    app.state.library().adopt_open("Budget");
+    crate::state::adopt_open(app.state.library(), "Budget");
     YearContext::new(app)
 }
 
 fn millions(millions: i64) -> Money {
-    Money::new((millions * 1_000_000).into()).expect("an amount")
+    Money::from_thousands(millions.saturating_mul(1_000)).expect("an amount")
 }
 
 /// The committee has spent `over` more than its budget from January to the end of `month`.

@@ -55,7 +55,7 @@ pub struct Request {
     pub made: Month,
     /// The first month in which the council can answer it. None if that is in the next year.
     pub earliest: Option<Month>,
-    pub request: MoneyRequest,
+    pub asked: MoneyRequest,
 }
 
 /// The committee in the follow-up.

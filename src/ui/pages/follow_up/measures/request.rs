@@ -137,11 +137,11 @@ fn made_request(mx: MeasuresContext, request: &Request) -> AnyView {
     let month = mx.cx.t.frame.month;
     let number = |money: Money| amount_text(mx.cx, money);
     let made = request.made;
-    let words = (t.requested)(&number(request.request.amount), month(made));
+    let words = (t.requested)(&number(request.asked.amount), month(made));
     let editor = mx.cx.app.state.follow_up();
     let may_answer = mx.cx.is_editable && mx.player().is_none_or(Player::may_answer_requests);
     let may_ask = mx.cx.is_editable && mx.player().is_none_or(|player| player.may_request(mx.committee));
-    let answered = match request.request.answer {
+    let answered = match request.asked.answer {
         Some(answer) if answer.granted.is_zero() => Some((t.refused)(month(answer.decided))),
         Some(answer) => Some((t.granted)(
             &number(answer.granted),
@@ -181,7 +181,7 @@ fn answer_form(mx: MeasuresContext, request: &Request) -> AnyView {
         return view! { <p class="small soft">{t.request_next_year}</p> }.into_any();
     };
     let made = request.made;
-    let granted = RwSignal::new(request.request.amount);
+    let granted = RwSignal::new(request.asked.amount);
     let decided = RwSignal::new(earliest);
     let financing = RwSignal::new(Financing::Reserve);
     let answer = move |granted: Money| {

@@ -123,7 +123,7 @@ fn promised(mx: MeasuresContext, kind: MeasureKind, decided: Option<Month>) -> A
     let now = move || mx.read(|position| position.row(kind).map(|row| row.promised));
     let set = move |promised: Money| match decided {
         Some(_) => {
-            mx.set_decided(kind, |measure| Some(DecidedMeasure { promised: Some(promised), ..measure }))
+            mx.set_decided(kind, |measure| Some(DecidedMeasure { promised: Some(promised), ..measure }));
         }
         None => mx.considered.update(|all| {
             let _before = all.insert((mx.committee, kind), Some(promised));

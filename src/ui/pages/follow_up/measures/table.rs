@@ -108,8 +108,11 @@ pub fn table(mx: MeasuresContext) -> AnyView {
     .into_any()
 }
 
-/// The kinds of each group that has any, with the month in which each was decided.
-fn groups(position: &Position) -> Vec<(Group, Vec<(MeasureKind, Option<Month>)>)> {
+/// Kinds of measure, each with the month in which it was decided.
+type Kinds = Vec<(MeasureKind, Option<Month>)>;
+
+/// The kinds of each group that has any.
+fn groups(position: &Position) -> Vec<(Group, Kinds)> {
     let kinds = |group: Group| {
         let of_group = position.rows.iter().filter(move |row| Group::of(position, row) == group);
         of_group
@@ -117,7 +120,7 @@ fn groups(position: &Position) -> Vec<(Group, Vec<(MeasureKind, Option<Month>)>)
                 Standing::Decided(month) => (row.kind, Some(month)),
                 Standing::Considered | Standing::Open => (row.kind, None),
             })
-            .collect::<Vec<_>>()
+            .collect::<Kinds>()
     };
     Group::ALL.into_iter().map(|group| (group, kinds(group))).filter(|(_, kinds)| !kinds.is_empty()).collect()
 }

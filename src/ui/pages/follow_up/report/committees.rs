@@ -115,15 +115,11 @@ pub fn committees(cx: YearContext, report: &Report) -> AnyView {
 }
 
 fn row(cx: YearContext, name: String, numbers: &Numbers, is_sum: bool) -> AnyView {
-    let outturn = match numbers.outturn {
-        Some(_) => amount(cx, numbers.outturn),
-        None => cx.t.status.not_reported.to_owned(),
-    };
     view! {
         <tr class:sum=is_sum>
             <th scope="row">{name}</th>
             <td class="num">{amount(cx, numbers.budget_to_date)}</td>
-            <td class="num">{outturn}</td>
+            <td class="num">{amount(cx, numbers.outturn)}</td>
             <td class="num" class:down=is_loss(numbers.deviation_to_date)>{deviation(cx, numbers.deviation_to_date)}</td>
             <td class="num">{amount(cx, Some(numbers.budget))}</td>
             <td class="num soft">{amount(cx, numbers.previous)}</td>

@@ -108,13 +108,8 @@ pub fn committees_table(cx: YearContext, report: &Report, order: RwSignal<Order>
 }
 
 fn row(cx: YearContext, line: LineReport, widest: Decimal, has_last_year: bool) -> AnyView {
-    let t = &cx.t.status;
     let share = line.deviation_percent();
     let bar = ChangeBar { change: share.unwrap_or_default(), widest };
-    let outturn = match line.outturn {
-        Some(_) => amount(cx, line.outturn),
-        None => t.not_reported.into_any(),
-    };
     let details = row_details(cx, &line);
     view! {
         <tr>
@@ -123,7 +118,7 @@ fn row(cx: YearContext, line: LineReport, widest: Decimal, has_last_year: bool) 
                 {details}
             </th>
             <td class="num wide-only">{amount(cx, Some(line.budget_to_date))}</td>
-            <td class="num wide-only" class:soft=line.outturn.is_none()>{outturn}</td>
+            <td class="num wide-only" class:soft=line.outturn.is_none()>{amount(cx, line.outturn)}</td>
             <td class="num wide-only" class:down=is_loss(line.deviation_to_date())>{deviation(cx, line.deviation_to_date())}</td>
             {has_last_year.then(|| view! { <td class="num wide-only">{amount(cx, line.last_year_to_date)}</td> })}
             <td class="num wide-only">{amount(cx, Some(line.budget))}</td>

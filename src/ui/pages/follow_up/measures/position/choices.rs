@@ -152,7 +152,7 @@ impl<'a> Choices<'a> {
         let request = |((_, made), request): (&(CommitteeIx, Month), &MoneyRequest)| Request {
             made: *made,
             earliest: earliest_answer(*made, self.sizes),
-            request: request.clone(),
+            asked: request.clone(),
         };
         of_committee.map(request).collect()
     }
