@@ -25,18 +25,18 @@ pub const TEXTS: Log = Log {
     },
     as_budgeted: "exactly the budget of the period",
     first_forecasts: |deviation| {
-        format!("First forecast of the year: the committees together {deviation} SEK m against budget")
+        format!("First forecast of the year: the committees together {deviation} MSEK against budget")
     },
     moved: |month, from, to| {
-        format!("The committees together: from {from} SEK m against budget in {month} to {to} SEK m")
+        format!("The committees together: from {from} MSEK against budget in {month} to {to} MSEK")
     },
     changed: |count| match count {
         1 => "The forecast of one committee has changed".to_owned(),
         count => format!("The forecasts of {count} committees have changed"),
     },
-    from_to: |name, from, to| format!("{name}: from {from} to {to} SEK m against budget"),
+    from_to: |name, from, to| format!("{name}: from {from} to {to} MSEK against budget"),
     own_forecast: |name, amount, reason| {
-        format!("Own forecast for {name}: SEK {amount} m for the whole year. Reason: {reason}")
+        format!("Own forecast for {name}: {amount} MSEK for the whole year. Reason: {reason}")
     },
     no_reason: "missing",
     decided: |committee, measure| format!("{committee}: {measure}"),
@@ -48,7 +48,7 @@ pub const TEXTS: Log = Log {
     },
     refused: |committee| format!("The council refuses {committee}"),
     judged: |name, state| format!("{name}: {state}"),
-    happened: |event, amount| format!("{event}: {amount} SEK m"),
+    happened: |event, amount| format!("{event}: {amount} MSEK"),
     write: |month| format!("Comment on {month}"),
     comment_on: |month| format!("Comment on {month}"),
 };

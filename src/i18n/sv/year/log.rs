@@ -25,18 +25,18 @@ pub const TEXTS: Log = Log {
     },
     as_budgeted: "precis som budgeten för perioden",
     first_forecasts: |deviation| {
-        format!("Årets första prognos: nämnderna tillsammans {deviation} mnkr mot budget")
+        format!("Årets första prognos: nämnderna tillsammans {deviation} miljoner kr mot budget")
     },
     moved: |month, from, to| {
-        format!("Nämnderna tillsammans: från {from} mnkr mot budget i {month} till {to} mnkr")
+        format!("Nämnderna tillsammans: från {from} miljoner kr mot budget i {month} till {to} miljoner kr")
     },
     changed: |count| match count {
         1 => "En nämnds prognos är ändrad".to_owned(),
         count => format!("{count} nämnders prognoser är ändrade"),
     },
-    from_to: |name, from, to| format!("{name}: från {from} till {to} mnkr mot budget"),
+    from_to: |name, from, to| format!("{name}: från {from} till {to} miljoner kr mot budget"),
     own_forecast: |name, amount, reason| {
-        format!("Egen prognos för {name}: {amount} mnkr för hela året. Skäl: {reason}")
+        format!("Egen prognos för {name}: {amount} miljoner kr för hela året. Skäl: {reason}")
     },
     no_reason: "saknas",
     decided: |committee, measure| format!("{committee}: {measure}"),
@@ -48,7 +48,7 @@ pub const TEXTS: Log = Log {
     },
     refused: |committee| format!("Fullmäktige säger nej till {committee}"),
     judged: |name, state| format!("{name}: {state}"),
-    happened: |event, amount| format!("{event}: {amount} mnkr"),
+    happened: |event, amount| format!("{event}: {amount} miljoner kr"),
     write: |month| format!("Kommentera {month}"),
     comment_on: |month| format!("Kommentar till {month}"),
 };

@@ -35,24 +35,24 @@ fn outturn(cx: YearContext, report: &Report) -> Entry {
 /// How the forecasts have moved since the follow-up before: the sum, and each committee whose forecast is written otherwise than then.
 fn forecasts(cx: YearContext, report: &Report) -> Entry {
     let t = &cx.t.log;
-    let text = |deviation: Option<Money>| deviation_text(cx, deviation.unwrap_or_default());
-    let now = report.committees.deviation();
+    let text = |deviation: Money| deviation_text(cx, deviation);
+    let now = text(report.committees.deviation().unwrap_or_default());
     let earlier = report.previous.and_then(|month| {
         let report = cx.followed.with(|followed| followed.report(cx.app, month))?;
-        report.committees.deviation()?;
-        Some(report)
+        Some((report.committees.deviation()?, report))
     });
-    let Some(earlier) = earlier else {
-        return Entry::new(t.forecasts, (t.first_forecasts)(&text(now)));
+    let Some((before, earlier)) = earlier else {
+        return Entry::new(t.forecasts, (t.first_forecasts)(&now));
     };
+    // A committee without a forecast in one of them has not changed it.
     let changed = report.committee_lines().iter().filter_map(|line| {
-        let was = text(earlier.line(line.line).and_then(LineReport::deviation));
-        let is = text(line.deviation());
+        let was = text(earlier.line(line.line).and_then(LineReport::deviation)?);
+        let is = text(line.deviation()?);
         (was != is).then(|| (t.from_to)(&line_name(cx, line.line), &was, &is))
     });
     let details: Vec<String> = changed.collect();
     let month = (cx.t.frame.month)(earlier.month);
-    let sum = (t.moved)(month, &text(earlier.committees.deviation()), &text(now));
+    let sum = (t.moved)(month, &text(before), &now);
     let said = if details.is_empty() { sum } else { format!("{sum}. {}", (t.changed)(details.len())) };
     Entry { kind: t.forecasts, text: said, details }
 }

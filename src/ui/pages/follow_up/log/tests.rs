@@ -53,13 +53,13 @@ fn the_outturn_and_how_the_forecasts_moved_are_told() {
     report(cx, Month::February, millions(3));
     let february = said(cx, Month::February);
     assert!(february[0].starts_with("Utfall: 1 av "), "{february:?}");
-    assert!(february[0].ends_with("3 miljoner kr mer än budgeten för perioden."), "{february:?}");
-    assert!(february[1].contains("nämnderna tillsammans −3,0 mnkr mot budget"), "{february:?}");
+    assert!(february[0].ends_with("3,0 miljoner kr mer än budgeten för perioden."), "{february:?}");
+    assert!(february[1].contains("nämnderna tillsammans −3,0 miljoner kr mot budget"), "{february:?}");
 
     report(cx, Month::March, millions(5));
     let march = entries(cx, Month::March);
     assert_eq!(march[1].details.len(), 1, "only one committee's forecast changed: {march:?}");
-    assert!(march[1].details[0].ends_with("från −3,0 till −5,0 mnkr mot budget"), "{march:?}");
+    assert!(march[1].details[0].ends_with("från −3,0 till −5,0 miljoner kr mot budget"), "{march:?}");
 }
 
 #[test]
@@ -69,7 +69,7 @@ fn a_figure_of_ones_own_stands_with_its_reason() {
     let own = ForecastMethod::Own { amount: millions(100), reason: "en skola stänger".to_owned() };
     assert!(cx.app.state.follow_up().set_method(LINE, Month::April, Some(own)));
     let april = said(cx, Month::April).join("\n");
-    assert!(april.contains("100,0 mnkr för hela året. Skäl: en skola stänger"), "{april}");
+    assert!(april.contains("100,0 miljoner kr för hela året. Skäl: en skola stänger"), "{april}");
 }
 
 #[test]
@@ -94,10 +94,10 @@ fn measures_requests_answers_and_judgements_stand_in_the_month_of_their_decision
     let may = said(cx, Month::May);
     assert!(
         may[0].starts_with("Åtgärd: ")
-            && may[0].ends_with("lovar 2 miljoner kr på ett helt år, gäller från hösten"),
+            && may[0].ends_with("lovar 2,0 miljoner kr på ett helt år, gäller från hösten"),
         "{may:?}"
     );
-    assert!(may[1].starts_with("Begäran: ") && may[1].ends_with("begär 4 miljoner kr mer"), "{may:?}");
+    assert!(may[1].starts_with("Begäran: ") && may[1].ends_with("begär 4,0 miljoner kr mer"), "{may:?}");
     assert_eq!(may.len(), 2, "{may:?}");
     assert_eq!(said(cx, Month::August), ["Bedömning: Verksamheten: Bra. köerna är kortare"]);
     assert!(said(cx, Month::September)[0].starts_with("Svar: Fullmäktige säger nej till "));

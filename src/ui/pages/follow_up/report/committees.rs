@@ -115,6 +115,11 @@ pub fn committees(cx: YearContext, report: &Report) -> AnyView {
 }
 
 fn row(cx: YearContext, name: String, numbers: &Numbers, is_sum: bool) -> AnyView {
+    // The result is no budget of which a share is lost.
+    let share = match (numbers.percent, numbers.forecast) {
+        (None, Some(_)) => ().into_any(),
+        (share, _) => percent(cx, share),
+    };
     view! {
         <tr class:sum=is_sum>
             <th scope="row">{name}</th>
@@ -125,7 +130,7 @@ fn row(cx: YearContext, name: String, numbers: &Numbers, is_sum: bool) -> AnyVie
             <td class="num soft">{amount(cx, numbers.previous)}</td>
             <td class="num">{amount(cx, numbers.forecast)}</td>
             <td class="num" class:down=is_loss(numbers.deviation)>{deviation(cx, numbers.deviation)}</td>
-            <td class="num">{percent(cx, numbers.percent)}</td>
+            <td class="num">{share}</td>
         </tr>
     }
     .into_any()
