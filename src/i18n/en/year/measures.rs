@@ -95,7 +95,7 @@ pub const TEXTS: Measures = Measures {
     measures: "Measures, MSEK",
     measures_about: |share| {
         format!(
-            "The effect is counted from the meeting plus the lead time, to {share} per cent of what is promised. The tax cannot be raised during the year, and is therefore no measure."
+            "The effect is counted from the meeting plus the lead time, to {share} per cent of what is promised. The tax cannot be raised during the year, and is therefore no measure. The numbers are rounded, the sums are of the whole amounts."
         )
     },
     sizes: "The amounts and times are assumptions that can be changed",

@@ -92,7 +92,7 @@ pub const TEXTS: Measures = Measures {
     measures: "Åtgärder, mnkr",
     measures_about: |share| {
         format!(
-            "Effekten räknas från mötet plus ledtid, till {share} procent av det lovade. Skatten kan inte höjas under året och är därför ingen åtgärd."
+            "Effekten räknas från mötet plus ledtid, till {share} procent av det lovade. Skatten kan inte höjas under året och är därför ingen åtgärd. Talen är avrundade, summorna räknas på hela belopp."
         )
     },
     sizes: "Beloppen och tiderna är antaganden som går att ändra",

@@ -40,6 +40,8 @@ pub struct Row {
     pub standing: Standing,
     /// In a full year. Of what only moves money, the amount.
     pub promised: Money,
+    /// Whether the reader has said how much.
+    pub is_own: bool,
     /// When it begins to have effect.
     pub start: Start,
     /// By how much it moves the committee's deviation in this year.

@@ -12,8 +12,11 @@ use crate::ui::primitives::focus::focus_soon;
 use model::follow_up::Month;
 use model::follow_up::record::{Financing, MoneyRequest, RequestAnswer};
 use model::follow_up::requests::Answered;
-use model::money::Money;
+use model::money::{DecimalExt, Money, to_decimals};
 use model::play::roles::Player;
+use rust_decimal::Decimal;
+
+const MILLION: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
 
 /// The request, and those that are made.
 pub fn request(mx: MeasuresContext) -> AnyView {
@@ -83,7 +86,8 @@ fn amount_field(
 /// What is asked for at the meeting, and what a yes and a no leave.
 fn form(mx: MeasuresContext, asked: RwSignal<Option<Money>>, month: Month, answer: Month) -> AnyView {
     let t = &mx.cx.t.measures;
-    let wanted = move || asked.get().unwrap_or_else(|| mx.read(|position| position.outlook.left()));
+    let wanted =
+        move || asked.get().unwrap_or_else(|| mx.read(|position| in_tenths(position.outlook.left())));
     let answers = move || mx.read(|position| Some(answers(mx, position, wanted())));
     let ask = move |_| {
         let amount = untrack(wanted);
@@ -102,6 +106,12 @@ fn form(mx: MeasuresContext, asked: RwSignal<Option<Money>>, month: Month, answe
         </div>
     }
     .into_any()
+}
+
+/// To the nearest tenth of a million, as the page writes it.
+fn in_tenths(amount: Money) -> Money {
+    let kronor = to_decimals(amount.in_millions(), 1).try_mul(MILLION);
+    kronor.and_then(Money::new).unwrap_or(amount)
 }
 
 fn answers(mx: MeasuresContext, position: &Position, wanted: Money) -> AnyView {

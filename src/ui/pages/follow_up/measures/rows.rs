@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::MeasuresContext;
 use super::position::Row;
-use crate::i18n::numbers::HARD_SPACE;
 use crate::i18n::typed::InputUnit;
 use crate::ui::primitives::field::{NumberField, Take, unreadable};
 use crate::ui::primitives::focus::focus_soon;
@@ -113,7 +112,7 @@ fn start(mx: MeasuresContext, kind: MeasureKind) -> AnyView {
             })
         })
     };
-    view! { {from}<span class="small soft measure-lead">{HARD_SPACE}{lead}</span> }.into_any()
+    view! { {from}<span class="small soft measure-lead">" "{lead}</span> }.into_any()
 }
 
 /// What it promises in a full year, which can be changed.
@@ -121,6 +120,7 @@ fn promised(mx: MeasuresContext, kind: MeasureKind, decided: Option<Month>) -> A
     let t = &mx.cx.t.measures;
     let language = mx.cx.app.language;
     let now = move || mx.read(|position| position.row(kind).map(|row| row.promised));
+    let is_own = move || mx.read(|position| position.row(kind).is_some_and(|row| row.is_own));
     let set = move |promised: Money| match decided {
         Some(_) => {
             mx.set_decided(kind, |measure| Some(DecidedMeasure { promised: Some(promised), ..measure }));
@@ -144,8 +144,10 @@ fn promised(mx: MeasuresContext, kind: MeasureKind, decided: Option<Month>) -> A
         placeholder: "",
         unit: InputUnit::Millions,
         value: Box::new(move || {
+            // What is typed stays as it was typed. What is typical is no more exact than the table.
+            let most = if is_own() { 3 } else { 1 };
             let amount = now().filter(|amount| !amount.is_zero());
-            amount.map(|amount| language.number_within(amount.in_millions(), 1, 3)).unwrap_or_default()
+            amount.map(|amount| language.number_within(amount.in_millions(), 1, most)).unwrap_or_default()
         }),
         disabled: Box::new(move || decided.is_some() && !mx.may_decide(kind)),
         take: Take::Now(Box::new(take)),

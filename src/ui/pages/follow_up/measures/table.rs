@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::MeasuresContext;
 use super::position::{Position, Row, Standing, is_counted};
 use super::rows::row_view;
-use crate::i18n::numbers::{decimals_of_columns, in_millions};
 use crate::state::FollowUpTab;
+use crate::ui::pages::follow_up::numbers::amount;
 use crate::ui::route::follow_up_address;
 use model::follow_up::measures::Duration;
 use model::follow_up::{MeasureKind, Month};
@@ -135,19 +135,15 @@ fn sums(mx: MeasuresContext, position: &Position) -> AnyView {
     }
     let column = |of: fn(&Row) -> Money| position.considered().map(of).collect::<Vec<Money>>();
     let columns = [column(|row| row.promised), column(|row| row.this_year), column(|row| row.next_year)];
-    let kronor = columns.each_ref().map(|column| column.iter().map(|amount| amount.kronor()).collect());
-    let decimals = decimals_of_columns(&kronor, 1);
-    let language = mx.cx.app.language;
     let [promised, this_year, next_year] = columns.map(|column| column.into_iter().sum::<Money>());
-    let signed = |amount: Money| language.signed(in_millions(amount.kronor()), decimals);
     view! {
         <tr>
             <th scope="row">{(t.new_sum)(count)}</th>
             <td class="wide-only"></td>
             <td class="wide-only"></td>
-            <td class="num wide-only">{language.number(in_millions(promised.kronor()), decimals)}</td>
-            <td class="num">{signed(this_year)}</td>
-            <td class="num wide-only" class:down=next_year < Money::ZERO>{signed(next_year)}</td>
+            <td class="num wide-only">{amount(mx.cx, Some(promised))}</td>
+            <td class="num">{mx.deviation(this_year)}</td>
+            <td class="num wide-only" class:down=next_year < Money::ZERO>{mx.deviation(next_year)}</td>
             <td class="wide-only"></td>
         </tr>
     }

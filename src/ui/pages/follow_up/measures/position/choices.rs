@@ -135,6 +135,7 @@ impl<'a> Choices<'a> {
             kind,
             standing,
             promised: moves.unwrap_or(effect.measure.promised),
+            is_own: decided.unwrap_or(&open).promised.is_some(),
             start: effect.measure.start,
             this_year: moves.unwrap_or_else(|| realised.this_year()),
             next_year: realised.next_year,
