@@ -53,9 +53,11 @@ impl YearContext {
 /// The page.
 pub fn follow_up_page(app: AppContext) -> impl IntoView {
     let cx = YearContext::new(app);
+    // A save changes what is open, but not which budget is followed up: the views, and what is ticked in them, stay.
+    let budget = Memo::new(move |_| followed_budget(app));
     view! {
         <div class="page wrap follow-up">
-            {move || match followed_budget(app) {
+            {move || match budget.get() {
                 FollowedBudget::Adopted => year_views(cx),
                 budget @ (FollowedBudget::None | FollowedBudget::Proposal(_)) => no_budget(cx, &budget),
             }}
