@@ -77,21 +77,21 @@ impl Stream {
 
     /// A percentage from 0 to below 100 with four decimals: it is below `chance` with just that chance.
     pub fn percent(&mut self) -> Decimal {
-        decimal(self.below(1_000_000).into(), 4)
+        Decimal::from_parts(self.below(1_000_000), 0, 0, false, 4)
     }
 
     /// The middle of one of [`PARTS`] equal parts of the range from 0 to 1, whose mean is exactly 1/2.
     fn fraction(&mut self) -> Decimal {
-        let part = i64::from(self.below(PARTS));
-        decimal(part.saturating_mul(10).saturating_add(5), 5)
+        let part = self.below(PARTS);
+        Decimal::from_parts(part.saturating_mul(10).saturating_add(5), 0, 0, false, 5)
     }
 
     /// A number from the standard normal distribution, by [`QUANTILES`]: mean exactly 0, standard deviation 1 to within 0.000 002.
     /// None is further from 0 than 3.1012.
     pub fn normal(&mut self) -> Decimal {
-        let size = self.one_of(&QUANTILES).map_or(0, i64::from);
+        let size = self.one_of(&QUANTILES).map_or(0, u32::from);
         let is_below = self.below(2) == 0;
-        decimal(if is_below { size.saturating_neg() } else { size }, 4)
+        Decimal::from_parts(size, 0, 0, is_below, 4)
     }
 
     /// A number from the triangular distribution from `low` to `high` with its peak at `typical`.
@@ -107,11 +107,6 @@ impl Stream {
         let peak = typical.try_sub(low)?.try_mul(larger.try_sub(smaller)?)?;
         low.try_add(width)?.try_add(peak)
     }
-}
-
-/// A number with so many decimals, of which every drawn number has few.
-fn decimal(digits: i64, decimals: u32) -> Decimal {
-    Decimal::try_new(digits, decimals).unwrap_or_default()
 }
 
 /// The parts of a uniform number in [`Stream::triangular`].

@@ -41,15 +41,14 @@ impl Player {
     /// Whether the player decides for `body`.
     #[must_use]
     pub fn acts_for(self, body: Body) -> bool {
-        match (self.role, body) {
-            (Role::All, Body::Committee(_) | Body::ExecutiveBoard | Body::Council)
-            | (Role::ExecutiveBoard, Body::ExecutiveBoard)
-            | (Role::Council, Body::Council) => true,
-            (Role::Committee(own), Body::Committee(c)) => own == c,
-            (Role::ExecutiveBoard, Body::Committee(c)) => self.executive_board == Some(c),
-            (Role::Committee(_), Body::ExecutiveBoard | Body::Council)
-            | (Role::ExecutiveBoard, Body::Council)
-            | (Role::Council, Body::Committee(_) | Body::ExecutiveBoard) => false,
+        match self.role {
+            Role::Committee(own) => body == Body::Committee(own),
+            Role::ExecutiveBoard => {
+                let own = self.executive_board.map(Body::Committee);
+                body == Body::ExecutiveBoard || Some(body) == own
+            }
+            Role::Council => body == Body::Council,
+            Role::All => true,
         }
     }
 
