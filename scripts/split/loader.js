@@ -90,7 +90,7 @@ globalThis.prefetchParts = () => requestAnimationFrame(() => {
   const idle = globalThis.requestIdleCallback ?? ((run) => setTimeout(run, 1500));
   idle(async () => {
     const { saveData, effectiveType } = navigator.connection ?? {};
-    const names = saveData || /[23]g/.test(effectiveType) ? ["answer", "saving", "workspace", "dialogs"] : ["answer", "saving", "workspace", "pages", "dialogs", "tabs", "year"];
+    const names = saveData || /[23]g/.test(effectiveType) ? ["answer", "saving", "workspace", "dialogs"] : ["answer", "saving", "workspace", "pages", "dialogs", "tabs", "year", "guide"];
     try {
       loadStyle();
       for (const name of names) {

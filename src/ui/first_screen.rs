@@ -5,7 +5,9 @@ use leptos::prelude::*;
 use super::context::AppContext;
 use super::el::{El, el};
 use super::entrance::entrance;
-use super::lazy::{LazyDialog, LazyPage, LazyTab, LazyWorkspace, LazyYear, lazy, lazy_once, lost_saving};
+use super::lazy::{
+    LazyDialog, LazyGuide, LazyPage, LazyTab, LazyWorkspace, LazyYear, lazy, lazy_once, lost_saving,
+};
 use super::shell::first_visit::hint;
 use super::shell::footer::footer;
 use super::shell::masthead::masthead;
@@ -78,8 +80,8 @@ fn main(app: AppContext) -> El {
             state::Page::FollowUp => lazy(app.t, LazyYear::FollowUp),
             state::Page::Goal => lazy(app.t, LazyTab::Goal),
             state::Page::Compare => lazy(app.t, LazyPage::Compare),
-            state::Page::Process => lazy(app.t, LazyPage::Process),
-            state::Page::Lessons => lazy(app.t, LazyYear::Lessons),
+            state::Page::Process => lazy(app.t, LazyGuide::Process),
+            state::Page::Lessons => lazy(app.t, LazyGuide::Lessons),
             state::Page::Trust => lazy(app.t, LazyPage::Trust),
             state::Page::MunicipalityFile => lazy(app.t, LazyPage::MunicipalityFile),
             state::Page::Present => lazy(app.t, LazyPage::Present),

@@ -1,6 +1,6 @@
 //! Lazy loading: views that the first screen does not show, and the modules that they come in.
 //!
-//! In a release (feature `split`) [`build_answer`], [`build_workspace`], [`build_tab`], [`build_page`], [`build_year`], [`build_dialog`] with `type_in_lever`, and `run_saving` become WebAssembly
+//! In a release (feature `split`) [`build_answer`], [`build_workspace`], [`build_tab`], [`build_page`], [`build_year`], [`build_guide`], [`build_dialog`] with `type_in_lever`, and `run_saving` become WebAssembly
 //! modules beside the program, each with everything that only it uses (`scripts/split/`). The modules share the program's
 //! memory, so a view is written as if it had always been there. In other builds they are ordinary functions.
 
@@ -25,7 +25,7 @@ use self::loading::when_loaded;
 use self::loading::{LoadError, build, is_gone, load, noted};
 pub use self::loading::{load_whole_workspace, prefetch_when_idle};
 pub use self::lost::{has_work, lost_saving, save_and_reload};
-pub use self::parts::{LazyDialog, LazyPage, LazyPart, LazyTab, LazyWorkspace, LazyYear};
+pub use self::parts::{LazyDialog, LazyGuide, LazyPage, LazyPart, LazyTab, LazyWorkspace, LazyYear};
 pub use self::place::{lazy, lazy_after, lazy_once, lazy_overlay, lazy_unseen};
 pub use self::refused::{cut_tax, set_typed};
 pub use self::saving::{NotSaved, SavingTask, save, saving};
@@ -139,7 +139,6 @@ fn build_page(page: LazyPage, place: Element) -> Result<(), LoadError> {
         LazyPage::Compare => view! { <compare::ComparePage /> }.into_any(),
         LazyPage::Term(term) => term_text(use_app(), term).into_any(),
         LazyPage::Trust => view! { <trust::TrustPage /> }.into_any(),
-        LazyPage::Process => view! { <process::ProcessPage /> }.into_any(),
         LazyPage::MunicipalityFile => view! { <municipality_file::MunicipalityFilePage /> }.into_any(),
         LazyPage::Shared => shared::shared_page(use_app()),
         LazyPage::Card => card::card_section(use_app()),
@@ -161,7 +160,27 @@ fn build_page(page: LazyPage, place: Element) -> Result<(), LoadError> {
 fn build_year(page: LazyYear, place: Element) -> Result<(), LoadError> {
     let view = match page {
         LazyYear::FollowUp => follow_up::follow_up_page(use_app()).into_any(),
-        LazyYear::Lessons => lessons::lessons_page(use_app()).into_any(),
+    };
+    mount(view, &place);
+    Ok(())
+}
+
+#[cfg_attr(
+    feature = "split",
+    leptos::wasm_split::wasm_split(
+        guide,
+        wasm_split_path = leptos::wasm_split,
+        fallible,
+        preload(load_guide)
+    )
+)]
+#[allow(clippy::unnecessary_wraps, reason = "loading can fail where the program is divided")]
+fn build_guide(part: LazyGuide, place: Element) -> Result<(), LoadError> {
+    let view = match part {
+        LazyGuide::Process => view! { <process::ProcessPage /> }.into_any(),
+        LazyGuide::Lessons => lessons::lessons_page(use_app()).into_any(),
+        LazyGuide::Play => follow_up::play(use_app()),
+        LazyGuide::Assumptions => follow_up::assumptions(use_app()),
     };
     mount(view, &place);
     Ok(())

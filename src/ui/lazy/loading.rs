@@ -13,10 +13,11 @@ pub(super) use leptos::wasm_split::SplitLoaderError as LoadError;
 use leptos::web_sys::Element;
 
 use super::{
-    LazyPart, LazyWorkspace, build_answer, build_dialog, build_page, build_tab, build_workspace, build_year,
+    LazyPart, LazyWorkspace, build_answer, build_dialog, build_guide, build_page, build_tab, build_workspace,
+    build_year,
 };
 #[cfg(feature = "split")]
-use super::{load_answer, load_dialogs, load_pages, load_tabs, load_workspace, load_year};
+use super::{load_answer, load_dialogs, load_guide, load_pages, load_tabs, load_workspace, load_year};
 
 /// Loads the module of the workspace. Returns whether it is here.
 pub async fn load_whole_workspace() -> bool {
@@ -32,6 +33,7 @@ pub(super) async fn load(part: LazyPart) -> Result<(), LoadError> {
         LazyPart::Tab(_) => load_tabs().await,
         LazyPart::Page(_) => load_pages().await,
         LazyPart::Year(_) => load_year().await,
+        LazyPart::Guide(_) => load_guide().await,
         LazyPart::Dialog(_) => load_dialogs().await,
     }
 }
@@ -62,6 +64,7 @@ pub(super) fn build(part: LazyPart, place: Element) -> Result<(), LoadError> {
         LazyPart::Tab(tab) => built(poll_once(pin!(build_tab(tab, place)))),
         LazyPart::Page(page) => built(poll_once(pin!(build_page(page, place)))),
         LazyPart::Year(page) => built(poll_once(pin!(build_year(page, place)))),
+        LazyPart::Guide(part) => built(poll_once(pin!(build_guide(part, place)))),
         LazyPart::Dialog(dialog) => built(poll_once(pin!(build_dialog(dialog, place)))),
     }
 }
@@ -109,6 +112,7 @@ pub(super) fn build(part: LazyPart, place: Element) -> Result<(), LoadError> {
         LazyPart::Tab(tab) => build_tab(tab, place),
         LazyPart::Page(page) => build_page(page, place),
         LazyPart::Year(page) => build_year(page, place),
+        LazyPart::Guide(part) => build_guide(part, place),
         LazyPart::Dialog(dialog) => build_dialog(dialog, place),
     }
 }

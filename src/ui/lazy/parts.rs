@@ -20,6 +20,8 @@ pub enum LazyPart {
     Page(LazyPage),
     /// A page of the year after the budget.
     Year(LazyYear),
+    /// What explains and teaches.
+    Guide(LazyGuide),
     /// A dialog, or what else is shown over or instead of the page.
     Dialog(LazyDialog),
 }
@@ -89,8 +91,6 @@ pub enum LazyPage {
     Term(Term),
     /// Published examples, computed anew.
     Trust,
-    /// The budget process.
-    Process,
     /// Sources and files.
     MunicipalityFile,
     /// A scenario in a link.
@@ -104,8 +104,19 @@ pub enum LazyPage {
 pub enum LazyYear {
     /// Where the budget of the year stands.
     FollowUp,
-    /// Lessons for teachers.
+}
+
+/// What explains and teaches: the process, the lessons, and the year as a game with the sizes that it is played by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LazyGuide {
+    /// The budget process.
+    Process,
+    /// The lessons.
     Lessons,
+    /// The year as a game.
+    Play,
+    /// The sizes that the year is computed by.
+    Assumptions,
 }
 
 /// A lazy dialog.
@@ -142,6 +153,12 @@ impl From<LazyTab> for LazyPart {
 impl From<LazyPage> for LazyPart {
     fn from(page: LazyPage) -> Self {
         Self::Page(page)
+    }
+}
+
+impl From<LazyGuide> for LazyPart {
+    fn from(part: LazyGuide) -> Self {
+        Self::Guide(part)
     }
 }
 

@@ -24,6 +24,7 @@ use self::months::{follow_up_shown, month_line};
 use crate::i18n::YearTexts;
 use crate::state::FollowUpTab;
 use crate::ui::context::AppContext;
+use crate::ui::lazy::{LazyGuide, lazy};
 use crate::ui::route::follow_up_address;
 use model::follow_up::Month;
 
@@ -66,6 +67,16 @@ pub fn follow_up_page(app: AppContext) -> impl IntoView {
     }
 }
 
+/// The year as a game, which is a lazy part of its own.
+pub fn play(app: AppContext) -> AnyView {
+    play::play(YearContext::new(app))
+}
+
+/// The sizes that the year is computed by, which are a lazy part of their own.
+pub fn assumptions(app: AppContext) -> AnyView {
+    assumptions::assumptions(YearContext::new(app))
+}
+
 /// The head with the months, the list of views, and the view that is open.
 fn year_views(cx: YearContext) -> AnyView {
     let frame = &cx.t.frame;
@@ -103,11 +114,11 @@ fn view_links(cx: YearContext) -> impl IntoView {
 
 fn open_view(cx: YearContext, tab: FollowUpTab) -> AnyView {
     match tab {
-        FollowUpTab::Assumptions => assumptions::assumptions(cx),
+        FollowUpTab::Assumptions => lazy(cx.app.t, LazyGuide::Assumptions).into_any(),
         FollowUpTab::Status => status::status(cx),
         FollowUpTab::Outturn => outturn::outturn(cx),
         FollowUpTab::Measures => measures::measures(cx),
-        FollowUpTab::Play => play::play(cx),
+        FollowUpTab::Play => lazy(cx.app.t, LazyGuide::Play).into_any(),
         FollowUpTab::Goals => goals::goals(cx),
         FollowUpTab::Log => log::log(cx),
     }

@@ -264,12 +264,8 @@ impl YearRecord {
     /// Whether it has the entries of `these`, and none that only `others` has.
     #[must_use]
     pub fn has_entries(&self, these: &Self, others: &Self) -> bool {
-        macro_rules! has {
-            ($($map:ident),+; $($value:ident),+) => {
-                $(self.$map.has_entries(&these.$map, &others.$map) &&)+
-                $((these.$value == others.$value || self.$value == these.$value) &&)+ true
-            };
-        }
-        with_fields!(has)
+        let mut replaced = self.clone();
+        replaced.replace_entries(others, these);
+        replaced == *self
     }
 }
