@@ -208,9 +208,8 @@ pub const TEXTS: Measures = Measures {
 };
 
 fn number(count: usize) -> String {
-    const WORDS: [&str; 13] =
-        ["noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"];
-    WORDS.get(count).map_or_else(|| count.to_string(), |word| (*word).to_owned())
+    const WORDS: &str = "noll en två tre fyra fem sex sju åtta nio tio elva tolv";
+    WORDS.split(' ').nth(count).map_or_else(|| count.to_string(), str::to_owned)
 }
 
 fn capitalised(word: String) -> String {

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::MeasuresContext;
 use super::position::{Position, Request};
 use crate::i18n::typed::InputUnit;
-use crate::ui::el::el;
 use crate::ui::pages::follow_up::numbers::amount_text;
 use crate::ui::primitives::field::{NumberField, Take, unreadable};
 use crate::ui::primitives::focus::focus_soon;
@@ -77,7 +76,7 @@ fn amount_field(
     view! {
         <div class="measure-field">
             <span class="small soft" aria-hidden="true">{label.to_owned()}</span>
-            {field.build_in(el("span").class("field"))}
+            {field.build_with_unit(language)}
         </div>
     }
     .into_any()
