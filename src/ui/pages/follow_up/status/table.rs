@@ -57,13 +57,14 @@ pub fn committees_table(cx: YearContext, report: &Report, order: RwSignal<Order>
             <table class="table follow-up-table">
                 <caption class="sr-only">{(t.table)(month)}</caption>
                 <thead>
-                    <tr>
-                        <th rowspan="2" scope="col">{t.committee}</th>
-                        <th colspan=if has_last_year { "4" } else { "3" } scope="colgroup" class="group wide-only">{(frame.to_date)(month)}</th>
+                    <tr class="wide-only">
+                        <td></td>
+                        <th colspan=if has_last_year { "4" } else { "3" } scope="colgroup" class="group">{(frame.to_date)(month)}</th>
                         <th colspan="5" scope="colgroup" class="group">{t.whole_year}</th>
-                        <th rowspan="2" scope="col">{t.measures}</th>
+                        <td></td>
                     </tr>
                     <tr>
+                        <th scope="col">{t.committee}</th>
                         <th scope="col" class="num wide-only">{t.budget}</th>
                         <th scope="col" class="num wide-only">{t.outturn}</th>
                         <th scope="col" class="num wide-only">{t.deviation}</th>
@@ -77,6 +78,7 @@ pub fn committees_table(cx: YearContext, report: &Report, order: RwSignal<Order>
                             </button>
                         </th>
                         <th scope="col" class="num">{t.percent_of_budget}</th>
+                        <th scope="col">{t.measures}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
