@@ -21,8 +21,8 @@ const seeCost = (page) => expect(key(page, 3)).toHaveText(/\d\s(kr\s)?(mer|mindr
 
 for (const [name, connection] of [['a fast connection', { saveData: false, effectiveType: '4g' }], ['a browser that does not tell', undefined]]) {
   test(`with ${name}, the lazy modules are fetched when the page is idle`, async ({ page }) => {
-    const asked = await openWith(page, connection, 'tabs');
-    expect([...asked].filter((url) => /lazy-(saving|tabs|pages|dialogs)-/.test(url)).length).toBe(4);
+    const asked = await openWith(page, connection, 'guide');
+    expect([...asked].filter((url) => /lazy-(saving|tabs|pages|dialogs|year|guide)-/.test(url)).length).toBe(6);
     expect([...asked].filter((url) => WRITER.test(url)), 'the writer of workbooks waits until it is asked for').toEqual([]);
     const before = asked.size;
     await typeInto(field(page, 'Skattesats'), '20,40');
