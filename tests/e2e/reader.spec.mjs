@@ -227,7 +227,7 @@ for (const language of ['sv', 'en']) {
         await expect(page.locator('.shell h1').filter({ visible: true })).toHaveText(heading[language]);
         await page.evaluate(() => document.fonts.ready);
         const painted = await places(page);
-        expect(painted['.rooms a']).toHaveLength(width < 1024 ? 0 : 5);
+        expect(painted['.rooms a']).toHaveLength(width < 1024 ? 0 : 6);
         letGo();
         await expect(page.locator('.shell')).toHaveCount(0);
         await expect(page.locator('#main')).toContainText(/\d/);
