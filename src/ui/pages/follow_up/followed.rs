@@ -90,6 +90,11 @@ impl Followed {
         self.0.record.to_date.keys().any(|(_, of)| *of == month)
     }
 
+    /// How many measures are decided for `committee`.
+    pub fn decided_measures(&self, committee: CommitteeIx) -> usize {
+        self.record().measures.keys().filter(|(of, _)| *of == committee).count()
+    }
+
     /// What `committee` has to do as of `month`. None if it need not act.
     pub fn duty(&self, year: &Year, committee: CommitteeIx, month: Month) -> Option<Duty> {
         let record = self.record();

@@ -129,8 +129,6 @@ pub fn measures(cx: YearContext) -> AnyView {
 /// All committees as they stand in `month`, the largest deficit first.
 fn listed(cx: YearContext, month: Month) -> Vec<Listed> {
     let mut all: Vec<Listed> = cx.followed.with(|followed| {
-        let decided =
-            |committee| followed.record().measures.keys().filter(|(of, _)| *of == committee).count();
         let one = |year: &Year, committee: CommitteeIx| {
             let line = Line::Committee(committee);
             let forecast = year.forecast(line, month);
@@ -138,7 +136,7 @@ fn listed(cx: YearContext, month: Month) -> Vec<Listed> {
                 committee,
                 deviation: forecast.map(|forecast| line.deviation(year.budget().of(line, month), forecast)),
                 duty: followed.duty(year, committee, month),
-                decided: decided(committee),
+                decided: followed.decided_measures(committee),
             }
         };
         followed.year(cx.app, |year| {

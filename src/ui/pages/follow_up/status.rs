@@ -47,7 +47,7 @@ fn report_view(cx: YearContext, report: &Report, order: RwSignal<table::Order>) 
         {is_large.then(|| view! { <p class="no-print">{print_button(cx, report.month)}</p> })}
         <div class="year-columns" class:has-goals=is_large>
             <div>
-                {table::committees_table(cx, report, order)}
+                {table::committees_table(cx, report, &must_act, order)}
                 {note::spread_note(cx, report)}
             </div>
             {is_large.then(|| goals::goals_beside(cx, report.month))}

@@ -31,7 +31,12 @@ pub fn ordered(report: &Report, order: Order) -> Vec<LineReport> {
 }
 
 /// The table.
-pub fn committees_table(cx: YearContext, report: &Report, order: RwSignal<Order>) -> AnyView {
+pub fn committees_table(
+    cx: YearContext,
+    report: &Report,
+    must_act: &[CommitteeIx],
+    order: RwSignal<Order>,
+) -> AnyView {
     let t = &cx.t.status;
     let frame = &cx.t.frame;
     let month = (frame.month)(report.month);
@@ -40,10 +45,13 @@ pub fn committees_table(cx: YearContext, report: &Report, order: RwSignal<Order>
     let widest = lines.iter().filter_map(LineReport::deviation_percent).map(|percent| percent.abs()).max();
     let has_last_year = lines.iter().any(|line| line.last_year_to_date.is_some());
     let rows = {
-        let report = report.clone();
+        let (report, must_act) = (report.clone(), must_act.to_vec());
         move || {
             let rows = ordered(&report, order.get());
-            let row = |line: LineReport| row(cx, line, widest.unwrap_or_default(), has_last_year);
+            let row = |line: LineReport| {
+                let must_act = line.line.committee().is_some_and(|c| must_act.contains(&c));
+                row(cx, line, must_act, widest.unwrap_or_default(), has_last_year)
+            };
             rows.into_iter().map(row).collect_view()
         }
     };
@@ -77,7 +85,7 @@ pub fn committees_table(cx: YearContext, report: &Report, order: RwSignal<Order>
                                 {t.deviation}{move || by_deviation().then_some(" ↑")}
                             </button>
                         </th>
-                        <th scope="col" class="num">{t.percent_of_budget}</th>
+                        <th scope="col" class="num wide-only">{t.percent_of_budget}</th>
                         <th scope="col">{t.measures}</th>
                     </tr>
                 </thead>
@@ -93,7 +101,7 @@ pub fn committees_table(cx: YearContext, report: &Report, order: RwSignal<Order>
                         <td class="num soft wide-only">{amount(cx, sum.previous_forecast)}</td>
                         <td class="num wide-only">{amount(cx, sum.forecast)}</td>
                         <td class="num" class:down=is_loss(sum.deviation())>{deviation(cx, sum.deviation())}</td>
-                        <td class="num percent">{percent(cx, sum.deviation_percent())}<span class="change-bar" aria-hidden="true"></span></td>
+                        <td class="num percent wide-only">{percent(cx, sum.deviation_percent())}<span class="change-bar" aria-hidden="true"></span></td>
                         <td></td>
                     </tr>
                 </tfoot>
@@ -109,7 +117,7 @@ pub fn committees_table(cx: YearContext, report: &Report, order: RwSignal<Order>
     .into_any()
 }
 
-fn row(cx: YearContext, line: LineReport, widest: Decimal, has_last_year: bool) -> AnyView {
+fn row(cx: YearContext, line: LineReport, must_act: bool, widest: Decimal, has_last_year: bool) -> AnyView {
     let share = line.deviation_percent();
     let bar = ChangeBar { change: share.unwrap_or_default(), widest };
     let details = row_details(cx, &line);
@@ -127,8 +135,8 @@ fn row(cx: YearContext, line: LineReport, widest: Decimal, has_last_year: bool) 
             <td class="num soft wide-only">{amount(cx, line.previous_forecast)}</td>
             <td class="num wide-only"><b>{amount(cx, line.forecast)}</b></td>
             <td class="num" class:down=is_loss(line.deviation())>{deviation(cx, line.deviation())}</td>
-            <td class="num percent">{percent(cx, share)}{change_bar(move || bar)}</td>
-            <td class="small">{measures_cell(cx, line.line)}</td>
+            <td class="num percent wide-only">{percent(cx, share)}{change_bar(move || bar)}</td>
+            <td class="small">{measures_cell(cx, line.line, must_act)}</td>
         </tr>
     }
     .into_any()
@@ -141,6 +149,7 @@ fn row_details(cx: YearContext, line: &LineReport) -> AnyView {
         (t.outturn, amount(cx, line.outturn)),
         (t.budget, amount(cx, Some(line.budget))),
         (t.forecast, amount(cx, line.forecast)),
+        (t.percent_of_budget, percent(cx, line.deviation_percent())),
     ];
     let numbers =
         numbers.map(|(name, number)| view! { <div><dt>{name}</dt><dd class="num">{number}</dd></div> });
@@ -154,20 +163,14 @@ fn row_details(cx: YearContext, line: &LineReport) -> AnyView {
 }
 
 /// How many measures are decided, or that some are missing.
-fn measures_cell(cx: YearContext, line: Line) -> AnyView {
+fn measures_cell(cx: YearContext, line: Line, must_act: bool) -> AnyView {
     let t = &cx.t.status;
     let Line::Committee(c) = line else { return ().into_any() };
-    let decided = cx.followed.with(|followed| decided_measures(followed.record(), c));
-    let must_act = super::super::months::follow_up_shown(cx)
-        .is_some_and(|month| cx.followed.with(|followed| followed.must_act(cx.app, month).contains(&c)));
+    let decided = cx.followed.with(|followed| followed.decided_measures(c));
     let words = match (decided, must_act) {
         (0, false) => return view! { <span class="sr-only">{t.none_required}</span> }.into_any(),
         (0, true) => t.measures_missing.to_owned(),
         (decided, _) => (t.decided_measures)(decided),
     };
     view! { <a href=measures_address(cx, c) class:down=must_act && decided == 0>{words}</a> }.into_any()
-}
-
-fn decided_measures(record: &model::follow_up::YearRecord, c: CommitteeIx) -> usize {
-    record.measures.keys().filter(|(committee, _)| *committee == c).count()
 }
