@@ -3,6 +3,7 @@
 //! whichever was open last. Any other fragment, such as that of the skip link, changes nothing.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsValue;
 
 use crate::i18n::catalogue::common::Common;
 use crate::state::{self, AppState};
@@ -137,10 +138,22 @@ pub fn go_to(state: AppState, page: state::Page) {
     if state.view.page.get_untracked() == page {
         return;
     }
-    let location = window().location();
     let address = address(page);
-    // A fragment can always be set.
-    let _ = if entry_depth() > 0 { location.replace(address) } else { location.set_hash(address) };
+    if entry_depth() > 0 && replace_entry(address).is_ok() {
+        // At once: replacing an entry is not announced, and the dialog is closed before anything looks at the history.
+        open_address(state);
+    } else {
+        // A fragment can always be set.
+        let _ = window().location().set_hash(address);
+    }
+}
+
+/// Makes the current entry of the browser's history that of `address`, with nothing open over the page.
+///
+/// # Errors
+/// The browser refuses.
+pub fn replace_entry(address: &str) -> Result<(), JsValue> {
+    window().history()?.replace_state_with_url(&JsValue::NULL, "", Some(address))
 }
 
 /// Opens the entrance or the workspace, whichever the reader chose last.

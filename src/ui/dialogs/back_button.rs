@@ -13,7 +13,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use crate::state::{AppState, Dialog, Page};
 use crate::ui::context::AppContext;
 use crate::ui::reactive::effect;
-use crate::ui::route::{address, entry_depth, forget_link, fragment};
+use crate::ui::route::{address, entry_depth, forget_link, fragment, replace_entry};
 use files::link;
 
 /// The field of a form in an open dialog.
@@ -78,10 +78,6 @@ fn adjust_entries(state: AppState, depth: usize, goes_back: StoredValue<bool>) {
         // A link that the reader has gone forward to is shown again.
         go_back(here.saturating_sub(depth), goes_back);
     }
-}
-
-fn replace_entry(address: &str) -> Result<(), JsValue> {
-    window().history()?.replace_state_with_url(&JsValue::NULL, "", Some(address))
 }
 
 fn add_entry(depth: usize, address: Option<&String>) -> Result<(), JsValue> {
