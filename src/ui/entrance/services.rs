@@ -3,8 +3,6 @@
 mod quality;
 mod sentence;
 
-use std::cmp::Reverse;
-
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
@@ -65,8 +63,10 @@ impl Rows {
 
     /// The services by money in the start state, the largest first.
     fn order(&self) -> Vec<ServiceSubject> {
-        let mut order: Vec<&ServiceOutcome> = self.services.iter().collect();
-        order.sort_by_key(|service| Reverse(service.start()));
+        let mut order: Vec<&ServiceOutcome> = Vec::new();
+        for service in &self.services {
+            order.insert(order.partition_point(|other| other.start() >= service.start()), service);
+        }
         order.into_iter().map(|service| service.subject).collect()
     }
 }

@@ -75,12 +75,13 @@ fn indicator(at: &Cursor, names: &Names) -> Indicator {
 fn values(at: &Cursor, names: &Names) -> Vec<(u16, Figure)> {
     let mut values = Vec::new();
     for (key, at) in at.entries() {
-        match year(key) {
-            Some(year) => values.push((year, figure(&at, NumberKind::Measured, names))),
-            None => at.report(Problem::UnknownField),
-        }
+        let Some(year) = year(key) else {
+            at.report(Problem::UnknownField);
+            continue;
+        };
+        let index = values.partition_point(|(other, _)| *other < year);
+        values.insert(index, (year, figure(&at, NumberKind::Measured, names)));
     }
-    values.sort_by_key(|(year, _)| *year);
     values
 }
 
