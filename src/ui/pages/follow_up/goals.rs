@@ -2,6 +2,7 @@
 
 mod judgement;
 mod measures;
+mod of_goal;
 #[cfg(test)]
 mod tests;
 
@@ -9,7 +10,8 @@ use leptos::prelude::*;
 
 pub use self::judgement::was;
 use self::judgement::{judgement, lacks_something};
-pub use self::measures::effects;
+pub use self::measures::{assumed, effects, goals_touched, lowered, touched_by};
+pub use self::of_goal::goal_in_year;
 use super::YearContext;
 use super::months::follow_up_shown;
 use super::play::player;
