@@ -122,6 +122,12 @@ inEveryLook({
     await page.locator('.goal-page h1').waitFor();
     for (const summary of await page.locator('.goal-page details.sums > summary').all()) await summary.click();
   },
+  'a goal of a year': async (page, english) => {
+    await page.evaluate(() => { location.hash = '#folj-upp/mal'; });
+    await page.getByRole('button', { name: english ? 'Follow up the starting point as the budget' : 'Följ upp utgångsläget som budget' }).click();
+    await page.evaluate(() => { location.hash = '#mal/miljo'; });
+    await page.locator('.goal-year').waitFor();
+  },
   'no goal': async (page) => {
     await page.evaluate(() => { location.hash = '#mal'; });
     await page.locator('.goal-page h1').waitFor();

@@ -115,11 +115,7 @@ pub const TEXTS: Scenarios = Scenarios {
     file_opened: "The municipality file has been replaced. You see the starting point of the new one.",
     assumption_kept: "The assumption is unchanged, since the open municipality file cannot be worked out otherwise. Type another value, or open another municipality file first.",
     file_not_saved: "The browser did not let the page save the file. Open the page in a window of its own or in another browser and try again.",
-    was_adopted: |name| {
-        format!(
-            "“{name}” is adopted. How the year goes is entered under Follow up. To change the budget, make a copy."
-        )
-    },
+    was_adopted: |name| format!("“{name}” is adopted. Its budget now changes only in a copy."),
     read_only_toast: |name| {
         format!(
             "The budget in “{name}” is adopted and changes only in a copy. The year’s outturn, measures and goals are entered under Follow up."

@@ -115,11 +115,7 @@ pub const TEXTS: Scenarios = Scenarios {
     file_opened: "Kommunfilen är bytt. Sidan visar dess utgångsläge.",
     assumption_kept: "Antagandet är oförändrat, för annars går den öppna kommunfilen inte att räkna. Skriv ett annat värde, eller öppna först en annan kommunfil.",
     file_not_saved: "Webbläsaren lät inte sidan spara filen. Öppna sidan i ett eget fönster eller i en annan webbläsare och försök igen.",
-    was_adopted: |name| {
-        format!(
-            "”{name}” är beslutat. Hur året går skriver du under Följ upp. Vill du ändra budgeten: gör en kopia."
-        )
-    },
+    was_adopted: |name| format!("”{name}” är beslutat. Budgeten ändras nu bara i en kopia."),
     read_only_toast: |name| {
         format!(
             "Budgeten i ”{name}” är beslutad och ändras bara i en kopia. Årets utfall, åtgärder och mål skriver du under Följ upp."

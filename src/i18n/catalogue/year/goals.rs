@@ -29,11 +29,6 @@ pub struct Goals {
     pub take: &'static str,
     pub result_indicator: fn(share: &str, target: &str) -> String,
     pub target: fn(target: &str) -> String,
-    /// What measures do to goals.
-    pub measures: &'static str,
-    pub measures_about: &'static str,
-    pub no_measures: &'static str,
-    pub no_effect: &'static str,
     /// What a measure may do to a goal, and that this is our reading.
     pub may: fn(Touch) -> &'static str,
     pub by_measure: fn(measure: &str, committee: &str, may: &str) -> String,

@@ -31,17 +31,13 @@ pub const TEXTS: Goals = Goals {
         format!("Resultatet väntas bli {share} av skatt och bidrag, målet är {target}")
     },
     target: |target| format!("målet är {target}"),
-    measures: "Vad åtgärderna gör med målen",
-    measures_about: "Åtgärder som är beslutade till och med månaden, och målen som nämnden arbetar med.",
-    no_measures: "Ingen åtgärd är beslutad.",
-    no_effect: "ingen känd följd för målen",
     may: |touch| match touch {
         Touch::Worse => "kan bli sämre",
         Touch::SlightlyWorse => "kan bli lite sämre",
         Touch::EitherWay => "kan bli bättre eller sämre",
     },
     by_measure: |measure, committee, may| format!("{may}: {measure} ({committee})"),
-    assumed: "Att en åtgärd kan påverka de mål som nämnden har uppdrag för är vår läsning, inte en publicerad uppgift.",
+    assumed: "Att en åtgärd kan påverka de mål som nämnden har uppdrag för är vår tolkning. Ingen har publicerat det.",
     serves_none: "Kommunfilen och förslaget ger nämnden inga mål.",
     in_year: "Målet under året",
     measures_on_goal: "Beslutade åtgärder som kan påverka målet",

@@ -80,11 +80,11 @@ fn judged(cx: YearContext, month: Month) -> AnyView {
             <h2 id="judged-goals">{(t.title)((cx.t.frame.month)(month))}</h2>
             <p class="soft">{t.lead}</p>
             <p role="status">{move || what_is_missing(cx, month)}</p>
+            {move || measures::assumed_if_any(cx, month)}
             <h3>{t.joint}</h3>
             <ul class="judgements">{joint.into_iter().collect_view()}</ul>
             {areas.collect_view()}
         </section>
-        {move || measures::on_goals(cx, month)}
     }
     .into_any()
 }

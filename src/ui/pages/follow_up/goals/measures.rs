@@ -3,51 +3,16 @@
 use leptos::prelude::*;
 
 use super::super::YearContext;
+use super::super::followed::Followed;
 use super::super::numbers::line_name;
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::labels::goal_name;
 use crate::ui::route::goal_address;
 use model::follow_up::measures::{GOAL_EFFECT_QUALITY, GoalEffect, Touch, effects_on_goal};
-use model::follow_up::record::YearRecord;
 use model::follow_up::{Line, MeasureKind, Month};
 use model::goals::GoalIx;
 use model::municipality::CommitteeIx;
 use model::texts::goals_served;
-
-/// The measures that are decided until `month`, in the order of the committees.
-fn decided_until(record: &YearRecord, month: Month) -> Vec<(CommitteeIx, MeasureKind)> {
-    let decided = record.measures.iter().filter(|(_, measure)| measure.decided <= month);
-    decided.map(|(key, _)| *key).collect()
-}
-
-/// The measures with what each does beside the budget.
-pub fn on_goals(cx: YearContext, month: Month) -> AnyView {
-    let t = &cx.t.goals;
-    let decided = cx.followed.with(|followed| decided_until(followed.record(), month));
-    let content = if decided.is_empty() {
-        view! { <p class="soft">{t.no_measures}</p> }.into_any()
-    } else {
-        let rows = decided.into_iter().map(|(c, kind)| measure_row(cx, c, kind));
-        view! {
-            <p class="soft">{t.measures_about}" "{assumed(cx)}</p>
-            <ul class="measures-on-goals">{rows.collect_view()}</ul>
-        }
-        .into_any()
-    };
-    view! { <section class="stack"><h2>{t.measures}</h2>{content}</section> }.into_any()
-}
-
-fn measure_row(cx: YearContext, c: CommitteeIx, kind: MeasureKind) -> AnyView {
-    let goals = kind.on_goals().map(|touch| goals_touched(cx, c, touch));
-    view! {
-        <li>
-            <b>{(cx.t.names.measure)(kind)}</b>" "<span class="soft">{line_name(cx, Line::Committee(c))}</span>
-            <p>{effects(cx, kind).unwrap_or_else(|| cx.t.goals.no_effect.to_owned())}</p>
-            {goals}
-        </li>
-    }
-    .into_any()
-}
 
 /// The goals that `c` serves, each with what `touch` may do to it. Tracks the scenario.
 pub fn goals_touched(cx: YearContext, c: CommitteeIx, touch: Touch) -> AnyView {
@@ -82,7 +47,7 @@ pub fn touched_by(cx: YearContext, g: GoalIx, month: Month) -> Option<AnyView> {
         view! { <li>{lowered(effect.touch)}{words}</li> }
     };
     (!effects.is_empty()).then(|| {
-        view! { <ul class="plain small touched-by" aria-label=cx.t.goals.measures>{effects.iter().map(item).collect_view()}</ul> }.into_any()
+        view! { <ul class="plain small touched-by" aria-label=cx.t.goals.measures_on_goal>{effects.iter().map(item).collect_view()}</ul> }.into_any()
     })
 }
 
@@ -100,6 +65,16 @@ pub fn lowered(touch: Touch) -> AnyView {
 fn goal_link(cx: YearContext, g: GoalIx) -> AnyView {
     let id = cx.app.session.municipality(|municipality| municipality.goal(g).map(|goal| goal.id.clone()));
     view! { <a href=goal_address(&id.unwrap_or_default())>{goal_name(cx.app, g)}</a> }.into_any()
+}
+
+/// [`assumed`], where a measure is decided until `month` that may move goals. Tracks the year.
+pub fn assumed_if_any(cx: YearContext, month: Month) -> Option<AnyView> {
+    let moves = |followed: &Followed| {
+        let mut decided = followed.record().measures.iter();
+        decided.any(|((_, kind), measure)| measure.decided <= month && kind.on_goals().is_some())
+    };
+    let about = || view! { <p class="small soft">{assumed(cx)}</p> }.into_any();
+    cx.followed.with(moves).then(about)
 }
 
 /// That it is our reading what measures do to goals.

@@ -16,7 +16,8 @@ pub fn goals(mx: MeasuresContext) -> AnyView {
     let group = move |touch: Touch| {
         let kinds = touched.with(|all| kinds_with(all, touch));
         (!kinds.is_empty()).then(|| {
-            let kinds = kinds.into_iter().map(names).collect::<Vec<_>>().join(", ");
+            // The name of a measure may have a comma.
+            let kinds = kinds.into_iter().map(names).collect::<Vec<_>>().join("; ");
             view! { <p>{kinds}":"</p>{goals_touched(mx.cx, mx.committee, touch)} }
         })
     };
