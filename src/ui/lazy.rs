@@ -160,6 +160,7 @@ fn build_page(page: LazyPage, place: Element) -> Result<(), LoadError> {
 fn build_year(page: LazyYear, place: Element) -> Result<(), LoadError> {
     let view = match page {
         LazyYear::FollowUp => follow_up::follow_up_page(use_app()).into_any(),
+        LazyYear::Goal(g) => follow_up::goal(use_app(), g),
     };
     mount(view, &place);
     Ok(())

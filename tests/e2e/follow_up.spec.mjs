@@ -56,6 +56,40 @@ test('a controller pastes eight months, corrects a figure, overrules a forecast,
   await expect(page.locator('.year-note')).toContainText('Budgeten ligger efter säsong');
 });
 
+test('a municipality file without process, activities and indicators is followed up too, and what is missing is told', async ({ page, request, baseURL }) => {
+  const file = await (await request.get(`${baseURL}municipalities/sodertalje-2022.json`)).json();
+  delete file.process;
+  for (const committee of file.committees) delete committee.activities;
+  expect(file.goal_areas.flatMap(({ goals }) => goals).every(({ indicators }) => !indicators), 'it has none to delete').toBe(true);
+  await openPage(page, '#underlag');
+  await page.locator('input[type=file]').setInputFiles({ name: 'utan.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ ...file, id: 'utan', title: { sv: 'Utanstad 2022' } })) });
+  await expect(page.getByRole('button', { name: /^Tillbaka till/ })).toBeVisible();
+
+  const to = (hash) => page.evaluate((hash) => { location.hash = hash; }, hash);
+  await to('#sa-gar-det-till');
+  await expect(page.locator('.process-head')).toContainText('Kommunfilen säger inte när kommunen tar stegen.');
+  await expect(page.locator('.process-steps > li:not(.law-row)')).toHaveCount(11);
+
+  await followUp(page, 'utfall');
+  const unknown = page.locator('.unknown-activities');
+  await expect(unknown).toContainText('Kommunfilen säger inte vilka slags verksamheter nämnderna har. Deras budget delas därför i tolftedelar');
+  await typeInto(page.getByRole('textbox', { name: 'Socialnämnden, januari–augusti, mnkr' }), '479,99');
+  await open(page, 'Läget');
+  await expect(page.getByRole('heading', { name: 'Så här ligger vi till, augusti' })).toBeVisible();
+  await expect(page.locator('.follow-up-table').getByRole('row').filter({ hasText: 'Socialnämnden' })).toContainText('−');
+  for (const [name, shown] of [['Åtgärder', '.measures-table'], ['Mål', '.judgements'], ['Årets logg', '.year-log'], ['Antaganden', '.rules']]) {
+    await open(page, name);
+    await expect(page.locator(shown).first()).toBeVisible();
+    await expect(unknown).toBeVisible();
+  }
+  await to('#mal/miljo');
+  await expect(page.locator('.goal-page')).toContainText('Kommunfilen har ingen indikator för målet.');
+  await to('#folj-upp/spela');
+  await page.getByRole('button', { name: 'Börja året' }).click();
+  for (const stop of ['Till april', 'Till augusti', 'Till oktober', 'Till bokslutet']) await page.getByRole('button', { name: stop }).click();
+  await expect(page.getByRole('heading', { name: 'Året som du spelade det' })).toBeVisible();
+});
+
 test('a year is played in four stops, and a step is taken back', async ({ page }) => {
   await openPage(page);
   await followUp(page, 'spela');

@@ -7,8 +7,8 @@ async function overspend(page, english) {
   await page.evaluate(() => { location.hash = '#folj-upp/utfall'; });
   await page.getByRole('button', { name: /^(Följ upp utgångsläget som budget|Follow up the starting point as the budget)$/ }).click();
   const field = (month) => page.getByRole('textbox', { name: english ? `Social services committee, January–${month}, SEK m` : `Socialnämnden, januari–${month}, mnkr` });
-  await typeInto(field(english ? 'May' : 'maj'), '293,073');
-  await typeInto(field(english ? 'August' : 'augusti'), '479,99');
+  await typeInto(field(english ? 'May' : 'maj'), english ? '293.073' : '293,073');
+  await typeInto(field(english ? 'August' : 'augusti'), english ? '479.99' : '479,99');
 }
 
 const openMeasures = (page) => page.getByRole('navigation', { name: /^(Vyer av året|Views of the year)$/ }).getByRole('link', { name: /^(Åtgärder|Measures)$/ }).click();
@@ -28,6 +28,13 @@ test('a committee over its budget decides measures, one of which comes too late,
   await page.getByRole('checkbox', { name: 'Färre vikarier' }).check();
   await page.getByRole('checkbox', { name: 'Pröva varje ledig tjänst' }).check();
   await page.getByRole('checkbox', { name: 'Omförhandla avtal' }).check();
+  // The committee's goals stand by name, with what the choices may do to them, and that this is our reading.
+  const goals = page.getByRole('region', { name: 'Vad valen gör med nämndens mål' });
+  await expect(goals).toContainText('antagande');
+  await expect(goals).toContainText('Pröva varje ledig tjänst; Färre vikarier, mindre övertid:');
+  await expect(goals).not.toContainText('Omförhandla');
+  await expect(goals.getByRole('listitem').filter({ hasText: '▼' }).filter({ hasText: 'Den som behöver stöd och omsorg får det i tid och med god kvalitet: kan bli lite sämre' })).toBeVisible();
+  await expect(goals.getByRole('link', { name: 'Barn och unga når kunskapsmålen' })).toHaveCount(0);
   const late = measure(page, 'Omförhandla avtal');
   await expect(late).toContainText('jan, nästa år');
   await expect(late.getByRole('cell').nth(3)).toHaveText('0,0');
@@ -38,6 +45,11 @@ test('a committee over its budget decides measures, one of which comes too late,
   await expect(page.getByText('Beslutat, räknas i nästa prognos')).toBeVisible();
   await expect(late).toContainText('beslutad i september');
   await expect(page.locator('.inherits')).toContainText('Omförhandla avtal');
+
+  // The goals of the follow-up after it name the measure, and so does the page of the goal.
+  await goals.getByRole('link', { name: 'Den som behöver stöd och omsorg' }).first().click();
+  await expect(page.getByRole('region', { name: 'Målet under året' })).toContainText('kan bli lite sämre: Färre vikarier, mindre övertid (Socialnämnden)');
+  await page.goBack();
 
   // The council answers with a part of what was asked for, from the reserve: the answers follow.
   await typeInto(page.getByRole('textbox', { name: 'Belopp, mnkr' }), '12');

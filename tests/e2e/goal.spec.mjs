@@ -57,6 +57,38 @@ test('a goal is opened, its money asked, a share set and undone, and the browser
   await expect(tab(page, 'Mål')).toHaveAttribute('aria-selected', 'true');
 });
 
+test('the page of a goal says how it was judged during the year, and what measures may do to it', async ({ page }) => {
+  await openPage(page, '#mal/kunskap');
+  const year = page.getByRole('region', { name: 'Målet under året' });
+  await expect(shares(page)).toBeVisible();
+  await expect(year).toHaveCount(0); // nothing is adopted yet
+  await page.evaluate(() => { location.hash = '#folj-upp/mal'; });
+  await page.getByRole('button', { name: 'Följ upp utgångsläget som budget' }).click();
+  const goal = 'Barn och unga når kunskapsmålen och klarar skolan';
+  const judge = async (month, state, reason) => {
+    await page.getByRole('button', { name: `Visa målen i ${month}` }).or(page.locator('.month-line').getByRole('button', { name: month })).first().click();
+    await page.getByRole('group', { name: `Läget för ${goal}` }).getByText(state, { exact: true }).click();
+    await page.getByLabel(`Varför: ${goal}`).fill(reason);
+    await page.getByLabel(`Indikator och mål: ${goal}`).fill('Behöriga till gymnasiet 84 %, mål 90 %');
+    await page.getByLabel(`Indikator och mål: ${goal}`).blur();
+  };
+  await judge('april', 'Bra', 'Fler klarar kraven.');
+  await judge('augusti', 'Har brister', 'Färre klarade matematiken.');
+
+  await page.evaluate(() => { location.hash = '#mal/kunskap'; });
+  const rows = year.locator('.judgements > li');
+  await expect(rows).toHaveCount(3);
+  await expect(rows.nth(0)).toContainText(/april.*Bra.*Fler klarar kraven\.\s*Behöriga/s);
+  await expect(rows.nth(1)).toContainText('i april Bra');
+  await expect(rows.nth(1)).toContainText('Har brister');
+  await expect(rows.nth(2)).toContainText(/december.*inte bedömt/s);
+  await expect(year).toContainText('Ingen beslutad åtgärd påverkar målet, så långt vi vet.');
+  await seeNoViolation(page, 'a goal of a year');
+  await rows.nth(0).getByRole('link', { name: 'april' }).click();
+  await expect(page).toHaveURL(/#folj-upp\/mal$/);
+  await expect(page.getByRole('heading', { name: 'Målen i april' })).toBeVisible();
+});
+
 test('missions are changed on the page, and a committee leads to its row', async ({ page }) => {
   await openPage(page, '#mal/miljo');
   const missions = page.getByRole('region', { name: 'Uppdragen' });
@@ -89,6 +121,12 @@ inEveryLook({
     await page.evaluate(() => { location.hash = '#mal/miljo'; });
     await page.locator('.goal-page h1').waitFor();
     for (const summary of await page.locator('.goal-page details.sums > summary').all()) await summary.click();
+  },
+  'a goal of a year': async (page, english) => {
+    await page.evaluate(() => { location.hash = '#folj-upp/mal'; });
+    await page.getByRole('button', { name: english ? 'Follow up the starting point as the budget' : 'Följ upp utgångsläget som budget' }).click();
+    await page.evaluate(() => { location.hash = '#mal/miljo'; });
+    await page.locator('.goal-year').waitFor();
   },
   'no goal': async (page) => {
     await page.evaluate(() => { location.hash = '#mal'; });

@@ -1,5 +1,5 @@
 // How a budget is made: the eleven steps, when they are taken, what each leads to here, and the proposal that moves along.
-import { expect, openPage, seeSaved, tab, test } from './page.mjs';
+import { expect, openPage, seeSaved, tab, test, typeInto } from './page.mjs';
 
 const openProcess = async (page) => {
   await openPage(page, '#sa-gar-det-till');
@@ -21,7 +21,7 @@ test('a neighbour reads who makes the budget, when, and what the law says', asyn
   await expect(when(page, 9)).toContainText('29\u00a0nov');
   await expect(when(page, 11)).toContainText('1\u00a0jan');
   await expect(page.locator('.process-head')).toContainText('månaderna för steg 1–8 och 10 är ungefärliga');
-  await expect(page.locator('.law-legend li')).toHaveText([/^10\u00a0sep .*\(L 1965:269\)$/, /^30\u00a0sep .*4 §\)$/, /^31\u00a0okt .*\(KL 11:8\)$/, /^30\u00a0nov .*\(KL 11:10\)$/, /^31\u00a0dec .*särskilda skäl.*\(KL 11:11\)$/]);
+  await expect(page.locator('.law-legend li')).toHaveText([/^10\u00a0sep .*\(L 1965:269 3 §\)$/, /^30\u00a0sep .*4 §\)$/, /^31\u00a0okt .*\(KL 11:8\)$/, /^30\u00a0nov .*\(KL 11:10\)$/, /^31\u00a0dec .*särskilda skäl.*\(KL 11:11\)$/]);
   await expect(page.locator('.calendar .step-bar')).toHaveCount(11);
 });
 
@@ -79,6 +79,26 @@ test('a proposal moves along from a proposal of one\u2019s own to the adopted bu
   await expect(page.locator('.stage-moves')).toHaveCount(0);
   await page.locator('.toast').getByRole('button', { name: /^Ångra/ }).click();
   await expect(sentence(page)).toContainText('framme vid steg 8');
+});
+
+test('an adopted budget goes on to the committees\u2019 plans, and to the work when the year has begun', async ({ page }) => {
+  await openProcess(page);
+  await act(page, 9, 'Anta budgeten').click();
+  await expect(sentence(page)).toContainText('Nu är det steg 10.');
+  await expect(step(page, 10)).toHaveAttribute('aria-current', 'step');
+  await expect(act(page, 9, 'beslutat')).toBeVisible();
+  // The budget is closed: what is left to plan is its months.
+  await act(page, 10, 'Fördela budgeten över månaderna').click();
+  await expect(page).toHaveURL(/#folj-upp\/utfall$/);
+  await page.getByRole('region', { name: 'Budgetens fördelning över året' }).getByText('tolftedelar', { exact: true }).click();
+  await page.goBack();
+  await expect(step(page, 10)).toHaveAttribute('aria-current', 'step');
+  await act(page, 11, 'Följ upp året').click();
+  await page.locator('.year-views').getByRole('link', { name: 'Utfall' }).click();
+  await typeInto(page.getByRole('textbox', { name: 'Socialnämnden, januari–februari, mnkr' }), '112');
+  await page.evaluate(() => { location.hash = '#sa-gar-det-till'; });
+  await expect(sentence(page)).toContainText('Nu är det steg 11.');
+  await expect(step(page, 11)).toHaveAttribute('aria-current', 'step');
 });
 
 test('while the budget is made, the calendar says where in the year it is', async ({ page }) => {

@@ -2,6 +2,7 @@
 
 use super::date::{Date, Day};
 use super::figure::{Quality, SourceIx};
+use super::follow_up::YearRecord;
 use super::keyed::keyed_enum;
 
 /// The number of steps.
@@ -58,6 +59,12 @@ impl ProcessStep {
     #[must_use]
     pub fn number(self) -> u8 {
         (self as u8).saturating_add(1)
+    }
+
+    /// The step at which an adopted budget is: committees plan until something is reported or decided in the year, and then the work goes on.
+    #[must_use]
+    pub fn of_adopted(record: &YearRecord) -> Self {
+        if record.has_begun() { Self::Work } else { Self::Plans }
     }
 
     /// Who takes it in any municipality.

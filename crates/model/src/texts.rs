@@ -9,7 +9,7 @@ use super::goals::{Goal, GoalIx, Mission};
 use super::municipality::{CommitteeIx, Municipality};
 use super::vec_map::VecMap;
 
-pub use goals_served::{OtherGoals, set_text};
+pub use goals_served::{OtherGoals, goals_served, set_text};
 
 /// A part of the texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,6 +4,7 @@
 
 mod duty;
 mod effects;
+mod goals;
 mod kinds;
 mod outlook;
 mod properties;

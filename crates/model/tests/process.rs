@@ -2,7 +2,8 @@
 
 use model::date::{Date, Day};
 use model::figure::{Quality, SourceIx};
-use model::follow_up::Month;
+use model::follow_up::record::{Pace, Play, Role, SpreadMethod};
+use model::follow_up::{Month, YearRecord};
 use model::process::{Period, Place, Process, ProcessStep, Progress};
 use model::statutes::budget_calendar::{Deadline, is_election_year, next_year};
 use proptest::prelude::*;
@@ -34,21 +35,22 @@ fn the_councils_are_elected_every_fourth_year() {
 
 #[test]
 fn the_law_has_five_days_in_an_ordinary_year_and_one_more_in_an_election_year() {
-    let days = |is_election_year: bool| -> Vec<(Day, &str)> {
+    let days = |is_election_year: bool| -> Vec<(Day, String)> {
         let applies = Deadline::ALL.into_iter().filter(|deadline| deadline.applies(is_election_year));
-        applies.map(|deadline| (deadline.day(), deadline.provision())).collect()
+        applies.map(|deadline| (deadline.day(), deadline.provision().to_string())).collect()
     };
     let ordinary = [
-        (day("09-10"), "L 1965:269"),
+        (day("09-10"), "L 1965:269 3 §"),
         (day("09-30"), "L 1965:269 4 §"),
         (day("10-31"), "KL 11:8"),
         (day("11-30"), "KL 11:10"),
         (day("12-31"), "KL 11:11"),
     ];
+    let ordinary = ordinary.map(|(day, provision)| (day, provision.to_owned()));
     assert_eq!(days(false), ordinary);
     let mut election = ordinary.to_vec();
     // A week after 15 November, the last day for the budget bill after an election.
-    election.insert(3, (day("11-22"), "L 1965:269 4 §"));
+    election.insert(3, (day("11-22"), "L 1965:269 4 §".to_owned()));
     assert_eq!(days(true), election);
 }
 
@@ -76,6 +78,19 @@ fn the_calendar_says_how_far_the_budget_has_come_while_it_is_made_or_in_force() 
     assert_eq!(place(None), Place::Step(ProcessStep::Proposals), "there may be no clock");
     let unknown = Process::default().place(2022, on(2021, "06-15"), ProcessStep::Draft);
     assert_eq!(unknown, Place::Step(ProcessStep::Draft), "no days are known");
+}
+
+#[test]
+fn an_adopted_budget_is_planned_until_the_year_has_begun() {
+    let mut record = YearRecord::default();
+    assert_eq!(ProcessStep::of_adopted(&record), ProcessStep::Plans);
+    record.spread = Some(SpreadMethod::Twelfths);
+    assert_eq!(ProcessStep::of_adopted(&record), ProcessStep::Plans, "that is a part of the plans");
+    record.comments.insert(Month::February, "Mycket snö".to_owned());
+    assert_eq!(ProcessStep::of_adopted(&record), ProcessStep::Work);
+    let play = Play { seed: 7, pace: Pace::FourStops, role: Role::All, at: None };
+    let played = YearRecord { play: Some(play), ..YearRecord::default() };
+    assert_eq!(ProcessStep::of_adopted(&played), ProcessStep::Work, "the game has begun");
 }
 
 #[test]

@@ -19,6 +19,8 @@ pub struct Calendar {
     pub lead: &'static str,
     /// Where the open scenario is; none where nothing is saved.
     pub proposal_at: fn(Option<Stage>) -> &'static str,
+    /// Which step an adopted budget has come to.
+    pub adopted_at: fn(number: u8, outcome: &str) -> String,
     /// Where the municipality is today.
     pub today: fn(day: &str, steps: &str) -> String,
     /// Numbers of steps in a row: "1–8 och 10".
@@ -38,6 +40,8 @@ pub struct Calendar {
     pub law: &'static str,
     /// What has to be done by a day.
     pub deadline: fn(Deadline) -> &'static str,
+    /// What the abbreviations of the laws mean.
+    pub laws: &'static str,
     /// What the follow-up shows.
     pub follow_up_legend: &'static str,
     /// The list.
@@ -53,6 +57,8 @@ pub struct Calendar {
     pub move_back: fn(number: u8, name: &str) -> String,
     /// At the step of the parties' proposals, where the open scenario is one.
     pub go_on: &'static str,
+    /// At the step of the committees' plans, where the open scenario is adopted.
+    pub spread_months: &'static str,
     /// The name of a proposal of one's own.
     pub own_proposal: fn(year: u16) -> String,
 }

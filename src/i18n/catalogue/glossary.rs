@@ -35,6 +35,10 @@ pub enum Term {
     BalanceRequirement,
     CentralItems,
     FinancialNet,
+    Council,
+    ExecutiveBoard,
+    Committee,
+    LocalGovernmentAct,
     Mission,
     FollowUp,
     Outturn,
@@ -45,7 +49,10 @@ pub enum Term {
     Twelfths,
     Measure,
     ExtraGrant,
+    CentralReserve,
+    GoalAssessment,
     InterimReport,
+    Accounts,
     GoodManagement,
     Oversight,
     Discharge,
@@ -53,7 +60,7 @@ pub enum Term {
 
 impl Term {
     /// All terms, in the order of the list.
-    pub const ALL: [Self; 45] = [
+    pub const ALL: [Self; 52] = [
         Self::Grant,
         Self::Frame,
         Self::Millions,
@@ -85,6 +92,10 @@ impl Term {
         Self::BalanceRequirement,
         Self::CentralItems,
         Self::FinancialNet,
+        Self::Council,
+        Self::ExecutiveBoard,
+        Self::Committee,
+        Self::LocalGovernmentAct,
         Self::Mission,
         Self::FollowUp,
         Self::Outturn,
@@ -95,7 +106,10 @@ impl Term {
         Self::Twelfths,
         Self::Measure,
         Self::ExtraGrant,
+        Self::CentralReserve,
+        Self::GoalAssessment,
         Self::InterimReport,
+        Self::Accounts,
         Self::GoodManagement,
         Self::Oversight,
         Self::Discharge,

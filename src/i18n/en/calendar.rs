@@ -21,6 +21,7 @@ pub const TEXTS: Calendar = Calendar {
         }
         Some(Stage::Adopted) => "Your proposal was adopted in step 9: the council has decided.",
     },
+    adopted_at: |number, outcome| format!("Now it is step {number}. {outcome}."),
     today: |day, steps| format!("Today, {day}, it is time for step {steps}."),
     and: " and ",
     kind: "Which kind of year",
@@ -35,13 +36,20 @@ pub const TEXTS: Calendar = Calendar {
     deadline: |deadline| match deadline {
         Deadline::TaxableIncomes => "the Tax Agency has calculated residents' incomes",
         Deadline::ProjectionFactors => "the government has set the rates by which incomes are projected",
-        Deadline::BoardProposal => "the executive board's proposal is ready",
+        Deadline::BoardProposal => {
+            "the executive board's proposal is ready; with special reasons it can wait until November, but not the tax rate"
+        }
         Deadline::ChangedFactors => {
             "after an election the government may have changed the rates, at the latest"
         }
-        Deadline::Council => "the council has decided; after an election, the new council",
-        Deadline::CouncilWithReasons => "the council has decided, if there are special reasons to wait",
+        Deadline::Council => {
+            "the council has decided, after an election the new council; the tax rate in any case"
+        }
+        Deadline::CouncilWithReasons => {
+            "the council has decided the budget, if there are special reasons to wait"
+        }
     },
+    laws: "KL is the Local Government Act (2017:725). L 1965:269 is the act on how municipalities receive their tax.",
     follow_up_legend: "The follow-up is of the budget already in force. Large circle: the whole municipality and its goals. – no follow-up.",
     columns: ["Step", "Who", "When", "What comes out", "In the simulator"],
     step: |step| match step {
@@ -114,5 +122,6 @@ pub const TEXTS: Calendar = Calendar {
     move_on: |number, name| format!("Move the proposal to step {number}: {name}"),
     move_back: |number, name| format!("Back to step {number}: {name}"),
     go_on: "Go on with yours",
+    spread_months: "Spread the budget over the months",
     own_proposal: |year| format!("Own proposal {year}"),
 };

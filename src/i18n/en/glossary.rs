@@ -99,6 +99,22 @@ pub const TEXTS: Glossary = Glossary {
             "Interest and dividends, net (finansnetto)",
             "Interest and dividends received less interest paid.",
         ),
+        Term::Council => (
+            "Municipal council (kommunfullmäktige)",
+            "Elected by the residents every four years. It decides goals, budget, tax and the important fees, and gives the committees their money.",
+        ),
+        Term::ExecutiveBoard => (
+            "Executive board (kommunstyrelsen)",
+            "Leads the municipality’s work, prepares what the council decides, and oversees the committees.",
+        ),
+        Term::Committee => (
+            "Committee (nämnd), district committee (kommundelsnämnd)",
+            "Politicians responsible for one area, such as schools, or for one part of the municipality. A committee has to keep its budget.",
+        ),
+        Term::LocalGovernmentAct => (
+            "Local Government Act (kommunallagen, KL)",
+            "The act on how municipalities are governed. KL 11:10 is chapter 11, section 10.",
+        ),
         Term::Mission => ("Task (uppdrag)", "What a committee or company is to do for a goal."),
         Term::FollowUp => (
             "Follow-up (uppföljning)",
@@ -132,9 +148,21 @@ pub const TEXTS: Glossary = Glossary {
             "Extra grant (tilläggsanslag)",
             "More money during the year. The committee asks for it, and the council says yes or no. If yes, it must say where the money comes from.",
         ),
+        Term::CentralReserve => (
+            "Central reserve (oförutsett)",
+            "Money in the budget that no committee has been given. It is there for what nobody could foresee.",
+        ),
+        Term::GoalAssessment => (
+            "State of a goal (lägesbedömning)",
+            "How a goal is going: good, fair or lacking. It needs a reason, and an indicator that shows it.",
+        ),
         Term::InterimReport => (
             "Interim report (delårsrapport)",
             "The municipality's report on finances and goals in the middle of the year. The law requires at least one, for between six and eight months.",
+        ),
+        Term::Accounts => (
+            "Annual accounts (bokslut)",
+            "What the whole year cost and brought in, once it is over. Only then is the result final and the balance requirement tested.",
         ),
         Term::GoodManagement => (
             "Sound financial management (god ekonomisk hushållning)",

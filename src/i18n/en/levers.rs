@@ -7,7 +7,7 @@ pub const TEXTS: Levers = Levers {
     open_levers: "Change the budget",
     reset_all: "Reset",
     seek: "What would it take? …",
-    adopted: "This scenario is marked as adopted and cannot be changed.",
+    adopted: "The budget is adopted and changes only in a copy. The year’s outturn, measures and goals are entered under Follow up.",
     year: "Year to change",
     holds_from: |year| {
         format!("You are changing {year} and later. A change applies until you change it again.")

@@ -12,7 +12,7 @@ pub const TEXTS: Scenarios = Scenarios {
         newer: "A later version of this page saved it. Reload the page to get that version.",
         conflict: "Another tab changed it just now. Open the list again and try once more.",
         deleted: "It is deleted. Bring it back under Deleted.",
-        read_only: "It is adopted. To change it, make a copy.",
+        read_only: "The budget is adopted and changes only in a copy.",
         not_done_full: "The browser's storage is full, so it could not be done. Delete a scenario for good, or a file under Material, and try again.",
         not_done_blocked: "The browser did not let this page read or save anything, so it could not be done. Allow the page to save data and try again.",
         settings_not_saved: "Which scenario is open, and what you have set or assumed, is not saved. It stays as long as the tab is open. The scenarios are in My proposals.",
@@ -115,8 +115,12 @@ pub const TEXTS: Scenarios = Scenarios {
     file_opened: "The municipality file has been replaced. You see the starting point of the new one.",
     assumption_kept: "The assumption is unchanged, since the open municipality file cannot be worked out otherwise. Type another value, or open another municipality file first.",
     file_not_saved: "The browser did not let the page save the file. Open the page in a window of its own or in another browser and try again.",
-    was_adopted: |name| format!("“{name}” is marked as adopted. To change it, make a copy."),
-    read_only_toast: |name| format!("“{name}” is adopted and cannot be changed."),
+    was_adopted: |name| format!("“{name}” is adopted. Its budget now changes only in a copy."),
+    read_only_toast: |name| {
+        format!(
+            "The budget in “{name}” is adopted and changes only in a copy. The year’s outturn, measures and goals are entered under Follow up."
+        )
+    },
     undo_adoption: "Undo",
     duplicate: "Make a copy and change it",
     saved_as: |name| format!("Saved as “{name}”."),

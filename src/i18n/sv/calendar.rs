@@ -21,6 +21,7 @@ pub const TEXTS: Calendar = Calendar {
         }
         Some(Stage::Adopted) => "Ditt förslag är antaget i steg 9: fullmäktige har beslutat.",
     },
+    adopted_at: |number, outcome| format!("Nu är det steg {number}. {outcome}."),
     today: |day, steps| format!("I dag, den {day}, är det dags för steg {steps}."),
     and: " och ",
     kind: "Vilket slags år",
@@ -35,11 +36,18 @@ pub const TEXTS: Calendar = Calendar {
     deadline: |deadline| match deadline {
         Deadline::TaxableIncomes => "Skatteverket har räknat fram invånarnas inkomster",
         Deadline::ProjectionFactors => "regeringen har bestämt hur inkomsterna räknas upp",
-        Deadline::BoardProposal => "kommunstyrelsens förslag är klart",
+        Deadline::BoardProposal => {
+            "kommunstyrelsens förslag är klart; med särskilda skäl kan det vänta till november, men inte skattesatsen"
+        }
         Deadline::ChangedFactors => "efter ett val kan regeringen ha ändrat uppräkningen, senast",
-        Deadline::Council => "fullmäktige har beslutat, efter ett val det nya fullmäktige",
-        Deadline::CouncilWithReasons => "fullmäktige har beslutat, om det finns särskilda skäl att vänta",
+        Deadline::Council => {
+            "fullmäktige har beslutat, efter ett val det nya fullmäktige; skattesatsen i alla fall"
+        }
+        Deadline::CouncilWithReasons => {
+            "fullmäktige har beslutat budgeten, om det finns särskilda skäl att vänta"
+        }
     },
+    laws: "KL är kommunallagen (2017:725). L 1965:269 är lagen om hur kommuner får sin skatt.",
     follow_up_legend: "Uppföljningen gäller budgeten som redan är i gång. Stor cirkel: hela kommunen och målen. – ingen uppföljning.",
     columns: ["Steg", "Vem gör", "När", "Vad som kommer ut", "I simulatorn"],
     step: |step| match step {
@@ -112,5 +120,6 @@ pub const TEXTS: Calendar = Calendar {
     move_on: |number, name| format!("Flytta förslaget till steg {number}: {name}"),
     move_back: |number, name| format!("Tillbaka till steg {number}: {name}"),
     go_on: "Arbeta vidare med ditt",
+    spread_months: "Fördela budgeten över månaderna",
     own_proposal: |year| format!("Eget förslag {year}"),
 };

@@ -91,6 +91,21 @@ pub const TEXTS: Glossary = Glossary {
         Term::FinancialNet => {
             ("Finansnetto", "Räntor och utdelning som kommunen får, minus räntor den betalar.")
         }
+        Term::Council => (
+            "Kommunfullmäktige",
+            "De som invånarna väljer vart fjärde år. Fullmäktige beslutar om mål, budget, skatt och de viktiga avgifterna, och ger nämnderna deras pengar.",
+        ),
+        Term::ExecutiveBoard => (
+            "Kommunstyrelsen",
+            "Leder kommunens arbete, förbereder det som fullmäktige beslutar och har uppsikt över nämnderna.",
+        ),
+        Term::Committee => (
+            "Nämnd, kommundelsnämnd",
+            "Politiker som har ansvar för ett område, till exempel skolan, eller för en del av kommunen. Nämnden ska hålla sin budget.",
+        ),
+        Term::LocalGovernmentAct => {
+            ("Kommunallagen (KL)", "Lagen om hur kommuner styrs. KL 11:10 betyder kapitel 11, paragraf 10.")
+        }
         Term::Mission => ("Uppdrag", "Det som en nämnd eller ett bolag ska göra för ett mål."),
         Term::FollowUp => (
             "Uppföljning",
@@ -121,9 +136,21 @@ pub const TEXTS: Glossary = Glossary {
             "Tilläggsanslag, hemställan",
             "Mer pengar under året. Nämnden begär dem (hemställer), och fullmäktige säger ja eller nej. Vid ja måste fullmäktige säga var pengarna ska tas.",
         ),
+        Term::CentralReserve => (
+            "Central reserv, oförutsett",
+            "Pengar i budgeten som ingen nämnd har fått. De finns för det som ingen kunde räkna med.",
+        ),
+        Term::GoalAssessment => (
+            "Lägesbedömning",
+            "Hur det går med ett mål: bra, ok eller har brister. Den behöver ett skäl, och en indikator som visar det.",
+        ),
         Term::InterimReport => (
             "Delårsrapport",
             "Kommunens rapport om ekonomin och målen mitt i året. Lagen kräver minst en, för mellan sex och åtta månader.",
+        ),
+        Term::Accounts => (
+            "Bokslut, årsredovisning",
+            "Vad hela året kostade och gav, när det är slut. Först då är resultatet klart och balanskravet prövat.",
         ),
         Term::GoodManagement => (
             "God ekonomisk hushållning",

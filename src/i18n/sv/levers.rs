@@ -7,7 +7,7 @@ pub const TEXTS: Levers = Levers {
     open_levers: "Ändra förutsättningarna",
     reset_all: "Återställ",
     seek: "Räkna baklänges …",
-    adopted: "Scenariot är märkt som beslutat och kan inte ändras.",
+    adopted: "Budgeten är beslutad och ändras bara i en kopia. Årets utfall, åtgärder och mål skriver du under Följ upp.",
     year: "År som ändras",
     holds_from: |year| format!("Du ändrar från och med {year}. Ändringen gäller tills du ändrar igen."),
     start_about: "Tryck på ett startvärde för att se källan och hur säker siffran är.",

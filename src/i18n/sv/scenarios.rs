@@ -12,7 +12,7 @@ pub const TEXTS: Scenarios = Scenarios {
         newer: "Det är sparat av en nyare version av sidan. Ladda om sidan för att få den.",
         conflict: "Det ändrades nyss i en annan flik. Öppna listan igen och försök på nytt.",
         deleted: "Det är borttaget. Hämta tillbaka det under Borttagna.",
-        read_only: "Det är beslutat och ändras bara i en kopia.",
+        read_only: "Budgeten är beslutad och ändras bara i en kopia.",
         not_done_full: "Webbläsarens lagring är full, så det gick inte. Ta bort ett scenario för gott, eller en fil under Underlag, och försök igen.",
         not_done_blocked: "Webbläsaren lät inte sidan läsa eller spara, så det gick inte. Tillåt att sidan sparar data och försök igen.",
         settings_not_saved: "Vilket scenario som är öppet, och det du har ställt in eller antagit, är inte sparat. Det finns kvar så länge fliken är öppen. Scenarierna finns i listan Mina förslag.",
@@ -115,8 +115,12 @@ pub const TEXTS: Scenarios = Scenarios {
     file_opened: "Kommunfilen är bytt. Sidan visar dess utgångsläge.",
     assumption_kept: "Antagandet är oförändrat, för annars går den öppna kommunfilen inte att räkna. Skriv ett annat värde, eller öppna först en annan kommunfil.",
     file_not_saved: "Webbläsaren lät inte sidan spara filen. Öppna sidan i ett eget fönster eller i en annan webbläsare och försök igen.",
-    was_adopted: |name| format!("”{name}” är märkt som beslutat. Vill du ändra: gör en kopia."),
-    read_only_toast: |name| format!("”{name}” är beslutat och kan inte ändras."),
+    was_adopted: |name| format!("”{name}” är beslutat. Budgeten ändras nu bara i en kopia."),
+    read_only_toast: |name| {
+        format!(
+            "Budgeten i ”{name}” är beslutad och ändras bara i en kopia. Årets utfall, åtgärder och mål skriver du under Följ upp."
+        )
+    },
     undo_adoption: "Ångra",
     duplicate: "Gör en kopia och ändra den",
     saved_as: |name| format!("Sparat som ”{name}”."),

@@ -3,6 +3,7 @@
 use crate::i18n::catalogue::glossary::Term;
 use crate::state::Page;
 use crate::ui::entrance::Shown;
+use model::goals::GoalIx;
 use model::lever::Lever;
 use model::municipality::CommitteeIx;
 use model::services::ServiceSubject;
@@ -104,6 +105,8 @@ pub enum LazyPage {
 pub enum LazyYear {
     /// Where the budget of the year stands.
     FollowUp,
+    /// What the year says of a goal, on the page of the goal.
+    Goal(GoalIx),
 }
 
 /// What explains and teaches: the process, the lessons, and the year as a game with the sizes that it is played by.

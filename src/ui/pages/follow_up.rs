@@ -21,12 +21,14 @@ use leptos::prelude::*;
 use self::budget::{FollowedBudget, followed_budget, no_budget};
 use self::followed::Followed;
 use self::months::{follow_up_shown, month_line};
+use self::numbers::line_name;
 use crate::i18n::YearTexts;
 use crate::state::FollowUpTab;
 use crate::ui::context::AppContext;
 use crate::ui::lazy::{LazyGuide, lazy};
 use crate::ui::route::follow_up_address;
-use model::follow_up::Month;
+use model::follow_up::{Line, Month};
+use model::goals::GoalIx;
 
 /// What the views of the page share.
 #[derive(Debug, Clone, Copy)]
@@ -67,6 +69,11 @@ pub fn follow_up_page(app: AppContext) -> impl IntoView {
     }
 }
 
+/// The judgements of the goal `g` in the year, and what measures may do to it: a part of the goal's own page.
+pub fn goal(app: AppContext, g: GoalIx) -> AnyView {
+    goals::goal_in_year(app, g)
+}
+
 /// The year as a game, which is a lazy part of its own.
 pub fn play(app: AppContext) -> AnyView {
     play::play(YearContext::new(app))
@@ -96,9 +103,23 @@ fn year_views(cx: YearContext) -> AnyView {
             {month_line(cx)}
         </div>
         {view_links(cx)}
+        {move || unknown_activities(cx).map(|words| view! { <p class="small soft unknown-activities">{words}</p> })}
         {move || open_view(cx, tab.get())}
     }
     .into_any()
+}
+
+/// That nothing is known of what some committees do, and what follows from that. None where it is known of all. Tracks the year.
+fn unknown_activities(cx: YearContext) -> Option<String> {
+    let (unknown, all) = cx.followed.with(|followed| {
+        followed.year(cx.app, |year| {
+            let committees = year.budget().lines().filter_map(Line::committee);
+            (year.without_activities().collect::<Vec<_>>(), committees.count())
+        })
+    });
+    let names: Vec<String> = unknown.iter().map(|c| line_name(cx, Line::Committee(*c))).collect();
+    let names = (names.len() < all).then(|| names.join(", "));
+    (!unknown.is_empty()).then(|| (cx.t.frame.unknown_activities)(names.as_deref()))
 }
 
 /// The list of views.

@@ -16,6 +16,7 @@ use self::steps::{law_legend, steps};
 use crate::i18n::catalogue::glossary::Term;
 use crate::i18n::catalogue::process::{List, Section};
 use crate::state;
+use crate::storage::Stage;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::segments::Segments;
@@ -82,7 +83,12 @@ fn sentence(cx: Cx, shown: &Shown) -> String {
             .map(|steps| (cx.t.today)(&cx.day(day), &steps)),
         Place::Step(_) => None,
     };
-    let sentences = [Some(cx.t.lead.to_owned()), today, Some((cx.t.proposal_at)(shown.stage).to_owned())];
+    let proposal = Some((cx.t.proposal_at)(shown.stage).to_owned());
+    let adopted = (shown.stage == Some(Stage::Adopted)).then(|| {
+        let step = shown.reached;
+        (cx.t.adopted_at)(step.number(), (cx.t.step)(step).outcome)
+    });
+    let sentences = [Some(cx.t.lead.to_owned()), today, proposal, adopted];
     sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 

@@ -7,12 +7,14 @@
 
 mod conditions;
 mod effect;
+mod goals;
 mod kind;
 
 use rust_decimal::Decimal;
 
 pub use self::conditions::{Conditions, FeeRoom, Hindrance};
 pub use self::effect::{MeasureEffect, Measures, Realised};
+pub use self::goals::{GOAL_EFFECT_QUALITY, GoalEffect, effects_on_goal};
 pub use self::kind::{Decider, Duration, Root, Touch, Touched};
 use super::record::DecidedMeasure;
 use super::rules::{RuleKey, Rules, Size};

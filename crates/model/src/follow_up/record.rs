@@ -232,6 +232,18 @@ impl YearRecord {
         self.threshold.unwrap_or(Threshold::Any)
     }
 
+    /// Whether anything of the year itself is reported, decided or judged, or it is played. How the budget is spread, and the reader's own
+    /// sizes, belong to the plans before it.
+    #[must_use]
+    pub fn has_begun(&self) -> bool {
+        !(self.to_date.is_empty()
+            && self.measures.is_empty()
+            && self.requests.is_empty()
+            && self.assessments.is_empty()
+            && self.comments.is_empty()
+            && self.play.is_none())
+    }
+
     /// The parts in which `before` and `after` differ, as they are in each: records with only those entries.
     #[must_use]
     pub fn difference(before: &Self, after: &Self) -> (Self, Self) {

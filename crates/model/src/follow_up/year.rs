@@ -93,6 +93,12 @@ impl<'a> Year<'a> {
         &self.budget
     }
 
+    /// The committees whose activities are not known, in the order of the file. Their budgets are spread in twelfths.
+    pub fn without_activities(&self) -> impl Iterator<Item = CommitteeIx> {
+        let committees = (0..).map(CommitteeIx).zip(&self.committees);
+        committees.filter(|(_, committee)| committee.activities.is_empty()).map(|(c, _)| c)
+    }
+
     fn committee(&self, line: Line) -> Option<&CommitteeYear> {
         match line {
             Line::Committee(CommitteeIx(ix)) => self.committees.get(usize::from(ix)),

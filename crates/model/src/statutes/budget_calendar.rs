@@ -1,6 +1,7 @@
 //! The days by which a budget has to be made. They are the law's, the same for every municipality: when a municipality in fact decides
-//! stands in its file. Kommunallagen (2017:725) 11:8, 11:10 and 11:11; lag (1965:269) on the tax that municipalities levy (L65) 4 §.
+//! stands in its file. Kommunallagen (2017:725) 11:8, 11:10 and 11:11; lag (1965:269) on the tax that municipalities levy (L65) 3 and 4 §§.
 
+use super::provision::Provision;
 use crate::date::Day;
 use crate::follow_up::Month;
 use crate::keyed::keyed_enum;
@@ -8,7 +9,7 @@ use crate::keyed::keyed_enum;
 keyed_enum! {
     /// A day of the year before the budget year by which something must be done.
     pub enum Deadline {
-        /// Skatteverket tells each municipality its estimated taxable incomes (L65).
+        /// Skatteverket tells each municipality its estimated taxable incomes (L65 3 §).
         TaxableIncomes = "taxable_incomes",
         /// The government has fixed the factors by which the incomes are projected (L65 4 §).
         ProjectionFactors = "projection_factors",
@@ -40,13 +41,13 @@ impl Deadline {
 
     /// Where the law says so.
     #[must_use]
-    pub const fn provision(self) -> &'static str {
+    pub const fn provision(self) -> Provision {
         match self {
-            Self::TaxableIncomes => "L 1965:269",
-            Self::ProjectionFactors | Self::ChangedFactors => "L 1965:269 4 §",
-            Self::BoardProposal => "KL 11:8",
-            Self::Council => "KL 11:10",
-            Self::CouncilWithReasons => "KL 11:11",
+            Self::TaxableIncomes => Provision::TaxableIncomes,
+            Self::ProjectionFactors | Self::ChangedFactors => Provision::ProjectionFactors,
+            Self::BoardProposal => Provision::BoardProposalDate,
+            Self::Council => Provision::BudgetDate,
+            Self::CouncilWithReasons => Provision::LaterBudgetDate,
         }
     }
 

@@ -6,5 +6,5 @@ use crate::follow_up::Month;
 /// The first month for which a fee that is decided in `decided` can be charged. None if that is in the next year.
 #[must_use]
 pub fn first_month(decided: Month) -> Option<Month> {
-    decided.later(1)
+    decided.next()
 }

@@ -1,4 +1,6 @@
-//! The provisions that a year's follow-up and measures rest on.
+//! The provisions that the making of a budget, a year's follow-up and its measures rest on.
+
+use std::fmt;
 
 use crate::keyed::keyed_enum;
 
@@ -9,10 +11,24 @@ pub enum Law {
     LocalGovernment,
     /// Lag (2018:597) om kommunal bokföring och redovisning, LKBR.
     Accounting,
+    /// Lag (1965:269) med särskilda bestämmelser om kommuns och annan menighets utdebitering av skatt.
+    TaxPayments,
+}
+
+impl Law {
+    /// What it is called in a reference. It is Swedish in every language.
+    #[must_use]
+    pub const fn abbreviation(self) -> &'static str {
+        match self {
+            Self::LocalGovernment => "KL",
+            Self::Accounting => "LKBR",
+            Self::TaxPayments => "L 1965:269",
+        }
+    }
 }
 
 keyed_enum! {
-    /// A provision. Its word is the chapter and the section.
+    /// A provision. Its word is the chapter and the section, or the section alone of a law without chapters.
     pub enum Provision {
         /// No decision against the members of a municipality has effect for the time before it.
         NoRetroactiveDecision = "2:4",
@@ -24,6 +40,8 @@ keyed_enum! {
         CommitteeResponsibility = "6:6",
         /// The budget states the tax rate and the grants.
         BudgetContent = "11:6",
+        /// The executive board makes its proposal before the end of October, with special reasons in November; of the tax rate in October.
+        BoardProposalDate = "11:8",
         /// The council adopts the budget, and with it the tax rate, before the end of November.
         BudgetDate = "11:10",
         /// For special reasons the budget can wait until December.
@@ -36,6 +54,11 @@ keyed_enum! {
         InterimReport = "11:16",
         /// The period of an interim report.
         InterimPeriod = "13:1",
+        /// Skatteverket tells each municipality its estimated taxable incomes by 10 September (second paragraph).
+        TaxableIncomes = "3 §",
+        /// The government fixes the factors of projection in September; in a year of an election it can change them until a week after the
+        /// budget bill (third paragraph).
+        ProjectionFactors = "4 §",
     }
 }
 
@@ -49,12 +72,21 @@ impl Provision {
             | Self::BoardLeads
             | Self::CommitteeResponsibility
             | Self::BudgetContent
+            | Self::BoardProposalDate
             | Self::BudgetDate
             | Self::LaterBudgetDate
             | Self::RestoreDeficit
             | Self::SpendingDecision
             | Self::InterimReport => Law::LocalGovernment,
             Self::InterimPeriod => Law::Accounting,
+            Self::TaxableIncomes | Self::ProjectionFactors => Law::TaxPayments,
         }
+    }
+}
+
+/// As it is referred to: "KL 11:10".
+impl fmt::Display for Provision {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "{} {}", self.law().abbreviation(), self.key())
     }
 }

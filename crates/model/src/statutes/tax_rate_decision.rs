@@ -4,11 +4,5 @@
 use super::provision::Provision;
 
 /// The provisions by which the tax rate cannot be changed within the year.
-pub const FIXED_BY: [Provision; 3] =
-    [Provision::BudgetContent, Provision::BudgetDate, Provision::LaterBudgetDate];
-
-/// The first calendar year that a tax rate decided in `year` can hold for: the next, from 1 January.
-#[must_use]
-pub fn first_year(year: u16) -> u16 {
-    year.saturating_add(1)
-}
+pub const FIXED_BY: &[Provision] =
+    &[Provision::BudgetContent, Provision::BudgetDate, Provision::LaterBudgetDate];

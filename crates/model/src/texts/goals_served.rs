@@ -39,7 +39,9 @@ pub fn set_text(
 ) -> OtherGoals {
     let committees = || municipality.committees();
     let served = |scenario: &Scenario| -> Vec<Vec<GoalIx>> {
-        committees().map(|(c, committee)| goals_served(municipality, &scenario.texts, c, committee)).collect()
+        committees()
+            .map(|(c, committee)| goals_by_missions(municipality, &scenario.texts, c, committee))
+            .collect()
     };
     let before = served(scenario);
     let was_left_out = is_left_out(&scenario.texts, part);
@@ -74,9 +76,21 @@ fn shares(scenario: &Scenario, municipality: &Municipality, c: CommitteeIx) -> V
     all.filter(|(_, now)| !now.is_zero()).collect()
 }
 
+/// The goals that the committee `c` serves in the scenario, in the order of the file: those that its missions are for, and those that get a
+/// part of its grant.
+#[must_use]
+pub fn goals_served(municipality: &Municipality, scenario: &Scenario, c: CommitteeIx) -> Vec<GoalIx> {
+    let Some(committee) = municipality.committee(c) else { return Vec::new() };
+    let mut goals = goals_by_missions(municipality, &scenario.texts, c, committee);
+    goals.extend(shares(scenario, municipality, c).into_iter().map(|(goal, _)| goal));
+    goals.sort_unstable();
+    goals.dedup();
+    goals
+}
+
 /// The goals of the proposal that `committee` serves: those that its missions are for, and those that the file gives it a share in
 /// without a mission.
-fn goals_served(
+fn goals_by_missions(
     municipality: &Municipality,
     texts: &Texts,
     c: CommitteeIx,

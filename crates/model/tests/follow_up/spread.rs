@@ -8,7 +8,7 @@ use model::money::{Money, to_decimals};
 use model::vec_map::VecMap;
 use rstest::rstest;
 use rust_decimal::Decimal;
-use test_support::{CULTURE, EDUCATION, decimal, money_tkr, small};
+use test_support::{CARE, CULTURE, EDUCATION, NORTH, decimal, money_tkr, small};
 
 use super::{all_of, budget, record, report, rules, tkr, year, year_of};
 
@@ -154,4 +154,14 @@ fn switching_the_spread_changes_what_a_budget_looks_like_and_not_the_outturn() {
     let thousands = |amounts: [i64; 4]| amounts.map(|amount| Some(Decimal::from(amount)));
     assert_eq!(shown(&seasons), thousands([190_800, 190_800, 0, 300_000]));
     assert_eq!(shown(&twelfths), thousands([190_800, 200_000, 9_200, 286_200]));
+}
+
+#[test]
+fn the_committees_whose_activities_nobody_has_said_are_told_and_spread_in_twelfths() {
+    let record = record(&[(EDUCATION, Activity::School)]);
+    let year = year(&record);
+    let unknown: Vec<_> = year.without_activities().collect();
+    assert_eq!(unknown, [CARE, CULTURE, NORTH]);
+    assert_eq!(year.seasons(Line::Committee(CARE)), Spread::twelfths());
+    assert_ne!(year.seasons(Line::Committee(EDUCATION)), Spread::twelfths());
 }

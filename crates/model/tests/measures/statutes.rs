@@ -47,9 +47,9 @@ fn a_fee_decided_in_november_is_charged_from_december() {
 }
 
 #[test]
-fn a_tax_rate_that_is_decided_now_holds_from_the_next_year() {
-    assert_eq!(tax_rate_decision::first_year(2026), 2027);
-    assert_eq!(tax_rate_decision::FIXED_BY.map(Provision::key), ["11:6", "11:10", "11:11"]);
+fn the_tax_rate_is_fixed_before_the_year_begins() {
+    let fixed_by: Vec<String> = tax_rate_decision::FIXED_BY.iter().map(Provision::to_string).collect();
+    assert_eq!(fixed_by, ["KL 11:6", "KL 11:10", "KL 11:11"]);
     assert!(MeasureKind::ALL.into_iter().all(|kind| !kind.key().contains("tax")), "it is no measure");
 }
 
@@ -71,9 +71,11 @@ fn a_spending_decision_says_where_the_money_is_from(
 }
 
 #[test]
-fn only_the_period_of_the_interim_report_is_of_the_accounting_law() {
-    for provision in Provision::ALL {
-        let is_accounting = provision == Provision::InterimPeriod;
-        assert_eq!(provision.law() == Law::Accounting, is_accounting, "{provision:?}");
-    }
+fn a_provision_is_referred_to_by_its_law() {
+    let all = Provision::ALL;
+    let of_law = |law| all.into_iter().filter(move |provision| provision.law() == law);
+    let named = |law| of_law(law).map(|provision| provision.to_string()).collect::<Vec<_>>();
+    assert_eq!(named(Law::Accounting), ["LKBR 13:1"]);
+    assert_eq!(named(Law::TaxPayments), ["L 1965:269 3 §", "L 1965:269 4 §"]);
+    assert!(of_law(Law::LocalGovernment).all(|provision| provision.to_string().starts_with("KL ")));
 }

@@ -30,6 +30,8 @@ pub struct Frame {
     pub is_done: &'static str,
     pub is_to_come: &'static str,
     /// The budget is no adopted one.
+    /// The activities of all committees, or of those named, are not known.
+    pub unknown_activities: fn(names: Option<&str>) -> String,
     pub not_adopted: fn(name: &str) -> String,
     pub adopt: &'static str,
     /// Nothing is open: the start state can be followed up.

@@ -1,5 +1,7 @@
 //! The goals in a large follow-up: their state, with a reason and an indicator.
 
+use model::follow_up::measures::Touch;
+
 /// Texts of the view.
 #[derive(Debug)]
 pub struct Goals {
@@ -27,10 +29,14 @@ pub struct Goals {
     pub take: &'static str,
     pub result_indicator: fn(share: &str, target: &str) -> String,
     pub target: fn(target: &str) -> String,
-    /// What measures do to goals.
-    pub measures: &'static str,
-    pub measures_about: &'static str,
-    pub no_measures: &'static str,
-    pub no_effect: &'static str,
-    pub goals_of: fn(committee: &str) -> String,
+    /// What a measure may do to a goal, and that this is our reading.
+    pub may: fn(Touch) -> &'static str,
+    pub by_measure: fn(measure: &str, committee: &str, may: &str) -> String,
+    pub assumed: &'static str,
+    pub serves_none: &'static str,
+    /// The year on the page of a goal.
+    pub in_year: &'static str,
+    pub measures_on_goal: &'static str,
+    pub touched_by_none: &'static str,
+    pub to_goals: &'static str,
 }

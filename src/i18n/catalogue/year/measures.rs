@@ -71,7 +71,7 @@ pub struct Measures {
     pub to_come: &'static str,
     /// The table of measures.
     pub measures: &'static str,
-    pub measures_about: fn(share: &str) -> String,
+    pub measures_about: fn(share: &str, tax_is_fixed_by: &str) -> String,
     pub sizes: &'static str,
     pub measure: &'static str,
     pub decided_by: &'static str,
@@ -97,6 +97,9 @@ pub struct Measures {
     pub promised_of: fn(measure: &str) -> String,
     pub say_amount: &'static str,
     pub outside: &'static str,
+    /// Below the table: what the choices may do to the committee's goals.
+    pub goals_served: &'static str,
+    pub touches_no_goal: &'static str,
     pub touched: fn(Touched) -> &'static str,
     pub touch: fn(Touch) -> &'static str,
     pub untouched: &'static str,

@@ -18,6 +18,12 @@ pub const TEXTS: Frame = Frame {
     no_follow_up: "no follow-up",
     is_done: "has an outturn",
     is_to_come: "no outturn yet",
+    unknown_activities: |names| {
+        let which = names.unwrap_or("the committees");
+        format!(
+            "The municipality file does not say which kinds of services {which} run. Their budgets are therefore spread in twelfths, and in a game they meet only what everyone meets."
+        )
+    },
     not_adopted: |name| {
         format!(
             "The council has not adopted “{name}”. It is the adopted budget that is followed up month by month."

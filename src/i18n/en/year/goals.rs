@@ -1,6 +1,7 @@
 //! English texts for `catalogue::year::goals`.
 
 use crate::i18n::catalogue::year::goals::Goals;
+use model::follow_up::measures::Touch;
 
 pub const TEXTS: Goals = Goals {
     title: |month| format!("The goals in {month}"),
@@ -30,9 +31,16 @@ pub const TEXTS: Goals = Goals {
         format!("The result is expected to be {share} of tax and grants, the target is {target}")
     },
     target: |target| format!("the target is {target}"),
-    measures: "What the measures do to the goals",
-    measures_about: "Measures decided up to this month, and the goals that the committee works for.",
-    no_measures: "No measure is decided.",
-    no_effect: "no known effect on the goals",
-    goals_of: |committee| format!("Goals that {committee} works for"),
+    may: |touch| match touch {
+        Touch::Worse => "may get worse",
+        Touch::SlightlyWorse => "may get slightly worse",
+        Touch::EitherWay => "may get better or worse",
+    },
+    by_measure: |measure, committee, may| format!("{may}: {measure} ({committee})"),
+    assumed: "That a measure may affect the goals that the committee has tasks for is our interpretation. Nobody has published it.",
+    serves_none: "The municipality file and the proposal give the committee no goals.",
+    in_year: "The goal during the year",
+    measures_on_goal: "Decided measures that may affect the goal",
+    touched_by_none: "No decided measure affects the goal, as far as we know.",
+    to_goals: "All goals in the follow-up",
 };

@@ -93,9 +93,9 @@ pub const TEXTS: Measures = Measures {
     high: "Succeeds more",
     to_come: "expected",
     measures: "Measures, MSEK",
-    measures_about: |share| {
+    measures_about: |share, fixed_by| {
         format!(
-            "The effect is counted from the meeting plus the lead time, to {share} per cent of what is promised. The tax cannot be raised during the year, and is therefore no measure. The numbers are rounded, the sums are of the whole amounts."
+            "The effect is counted from the meeting plus the lead time, to {share} per cent of what is promised. The tax cannot be raised during the year ({fixed_by}), and is therefore no measure. The numbers are rounded, the sums are of the whole amounts."
         )
     },
     sizes: "The amounts and times are assumptions that can be changed",
@@ -132,6 +132,8 @@ pub const TEXTS: Measures = Measures {
     promised_of: |measure| format!("Promised in a full year, MSEK: {measure}"),
     say_amount: "write an amount",
     outside: "Write an amount that is 0 or more.",
+    goals_served: "What the choices do to the committee’s goals",
+    touches_no_goal: "None of what is decided or chosen affects the goals, as far as we know.",
     touched: |touched| match touched {
         Touched::WorkEnvironment => "Employees",
         Touched::OwnServices => "The services",

@@ -18,6 +18,12 @@ pub const TEXTS: Frame = Frame {
     no_follow_up: "ingen uppföljning",
     is_done: "har utfall",
     is_to_come: "utan utfall ännu",
+    unknown_activities: |names| {
+        let which = names.map_or_else(|| "nämnderna har".to_owned(), |names| format!("{names} har"));
+        format!(
+            "Kommunfilen säger inte vilka slags verksamheter {which}. Deras budget delas därför i tolftedelar, och i ett spel händer dem bara det som möter alla."
+        )
+    },
     not_adopted: |name| {
         format!(
             "”{name}” är inte beslutat av fullmäktige. Det är den beslutade budgeten som följs upp månad för månad."

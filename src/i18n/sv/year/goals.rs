@@ -1,6 +1,7 @@
 //! Swedish texts for `catalogue::year::goals`.
 
 use crate::i18n::catalogue::year::goals::Goals;
+use model::follow_up::measures::Touch;
 
 pub const TEXTS: Goals = Goals {
     title: |month| format!("Målen i {month}"),
@@ -30,9 +31,16 @@ pub const TEXTS: Goals = Goals {
         format!("Resultatet väntas bli {share} av skatt och bidrag, målet är {target}")
     },
     target: |target| format!("målet är {target}"),
-    measures: "Vad åtgärderna gör med målen",
-    measures_about: "Åtgärder som är beslutade till och med månaden, och målen som nämnden arbetar med.",
-    no_measures: "Ingen åtgärd är beslutad.",
-    no_effect: "ingen känd följd för målen",
-    goals_of: |committee| format!("Mål som {committee} arbetar med"),
+    may: |touch| match touch {
+        Touch::Worse => "kan bli sämre",
+        Touch::SlightlyWorse => "kan bli lite sämre",
+        Touch::EitherWay => "kan bli bättre eller sämre",
+    },
+    by_measure: |measure, committee, may| format!("{may}: {measure} ({committee})"),
+    assumed: "Att en åtgärd kan påverka de mål som nämnden har uppdrag för är vår tolkning. Ingen har publicerat det.",
+    serves_none: "Kommunfilen och förslaget ger nämnden inga mål.",
+    in_year: "Målet under året",
+    measures_on_goal: "Beslutade åtgärder som kan påverka målet",
+    touched_by_none: "Ingen beslutad åtgärd påverkar målet, så långt vi vet.",
+    to_goals: "Alla mål i uppföljningen",
 };

@@ -90,9 +90,9 @@ pub const TEXTS: Measures = Measures {
     high: "Lyckas bättre",
     to_come: "väntad",
     measures: "Åtgärder, mnkr",
-    measures_about: |share| {
+    measures_about: |share, fixed_by| {
         format!(
-            "Effekten räknas från mötet plus ledtid, till {share} procent av det lovade. Skatten kan inte höjas under året och är därför ingen åtgärd. Talen är avrundade, summorna räknas på hela belopp."
+            "Effekten räknas från mötet plus ledtid, till {share} procent av det lovade. Skatten kan inte höjas under året ({fixed_by}) och är därför ingen åtgärd. Talen är avrundade, summorna räknas på hela belopp."
         )
     },
     sizes: "Beloppen och tiderna är antaganden som går att ändra",
@@ -129,6 +129,8 @@ pub const TEXTS: Measures = Measures {
     promised_of: |measure| format!("Lovat helår, mnkr: {measure}"),
     say_amount: "skriv ett belopp",
     outside: "Skriv ett belopp som är 0 eller mer.",
+    goals_served: "Vad valen gör med nämndens mål",
+    touches_no_goal: "Inget av det som är beslutat eller valt påverkar målen, så långt vi vet.",
     touched: |touched| match touched {
         Touched::WorkEnvironment => "Medarbetare",
         Touched::OwnServices => "Verksamheten",

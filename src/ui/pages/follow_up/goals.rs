@@ -2,6 +2,7 @@
 
 mod judgement;
 mod measures;
+mod of_goal;
 #[cfg(test)]
 mod tests;
 
@@ -9,7 +10,8 @@ use leptos::prelude::*;
 
 pub use self::judgement::was;
 use self::judgement::{judgement, lacks_something};
-pub use self::measures::effects;
+pub use self::measures::{assumed, effects, goals_touched, lowered, touched_by};
+pub use self::of_goal::goal_in_year;
 use super::YearContext;
 use super::months::follow_up_shown;
 use super::play::player;
@@ -78,11 +80,11 @@ fn judged(cx: YearContext, month: Month) -> AnyView {
             <h2 id="judged-goals">{(t.title)((cx.t.frame.month)(month))}</h2>
             <p class="soft">{t.lead}</p>
             <p role="status">{move || what_is_missing(cx, month)}</p>
+            {move || measures::assumed_if_any(cx, month)}
             <h3>{t.joint}</h3>
             <ul class="judgements">{joint.into_iter().collect_view()}</ul>
             {areas.collect_view()}
         </section>
-        {move || measures::on_goals(cx, month)}
     }
     .into_any()
 }

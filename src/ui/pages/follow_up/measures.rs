@@ -3,6 +3,7 @@
 //! What the reader ticks is considered here alone; the button decides it.
 
 mod chart;
+mod goals;
 mod head;
 mod inherited;
 mod position;
@@ -219,6 +220,7 @@ fn committee_view(
                 </div>
                 <div class="stack">
                     {table::table(mx)}
+                    {goals::goals(mx)}
                     {request::request(mx)}
                 </div>
             </div>

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use super::shown::Cx;
-use crate::state::{Dialog, Page, Tab};
+use crate::state::{Dialog, FollowUpTab, Page, Tab};
 use crate::storage::Stage;
 use crate::ui::primitives::focus::focus_soon;
-use crate::ui::route::{address, focus_when_shown, go_to};
+use crate::ui::route::{address, focus_when_shown, follow_up_address, go_to};
 use model::YearIx;
 use model::process::ProcessStep;
 
@@ -59,6 +59,11 @@ pub fn act(cx: Cx, stage: Option<Stage>, step: ProcessStep, is_primary: bool) ->
             crate::state::adopt_open(library, &own_name(cx));
             focus_soon(HEADING);
         })),
+        // The budget is closed then: what is left to plan is its months.
+        ProcessStep::Plans if stage == Some(Stage::Adopted) => {
+            let outturn = follow_up_address(FollowUpTab::Outturn);
+            view! { <a class=class href=outturn>{cx.t.spread_months}</a> }.into_any()
+        }
         ProcessStep::Plans => does(Box::new(move || cx.app.state.dialog.set(Some(Dialog::Items)))),
         ProcessStep::Work => to_page(Page::FollowUp),
     }

@@ -54,6 +54,8 @@ pub struct Shown {
     pub place: Place,
     /// The stage of the open scenario; none where nothing is saved.
     pub stage: Option<Stage>,
+    /// The step that it has reached.
+    pub reached: ProcessStep,
 }
 
 impl Shown {
@@ -61,11 +63,17 @@ impl Shown {
     pub fn new(cx: Cx) -> Self {
         let is_election_year = cx.is_election_year.get();
         let stage = cx.app.state.open.get().map(|open| open.stage);
-        let reached = stage.map_or(ProcessStep::Analysis, Stage::step);
+        let reached = match stage {
+            None => ProcessStep::Analysis,
+            Some(Stage::Adopted) => {
+                cx.app.session.scenario(|scenario| ProcessStep::of_adopted(&scenario.record))
+            }
+            Some(stage) => stage.step(),
+        };
         let process = cx.app.session.municipality(|municipality| municipality.process.clone());
         let year = next_year(year_made(cx.app), is_election_year);
         let place = process.place(year.saturating_add(1), today(cx.app), reached);
-        Self { process, year, is_election_year, place, stage }
+        Self { process, year, is_election_year, place, stage, reached }
     }
 
     /// When `step` is taken. None where that is not known.

@@ -66,7 +66,7 @@ fn deadline_row(cx: Cx, deadline: Deadline) -> AnyView {
 pub fn deadline_words(cx: Cx, deadline: Deadline) -> AnyView {
     let day = cx.day(deadline.day());
     let about = (cx.t.deadline)(deadline);
-    view! { <b>{day}</b> " " {about} " (" {deadline.provision()} ")" }.into_any()
+    view! { <b>{day}</b> " " {about} " (" {deadline.provision().to_string()} ")" }.into_any()
 }
 
 /// The days of the law in one paragraph, where there is room for the calendar.
@@ -87,6 +87,7 @@ pub fn law_legend(cx: Cx, shown: &Shown) -> AnyView {
         <section class="law-legend small" aria-label=cx.t.law>
             <h2 class="soft">{cx.t.law}</h2>
             <ul>{items.collect_view()}</ul>
+            <p class="soft">{cx.t.laws}</p>
             <p class="soft">{cx.t.follow_up_legend}</p>
         </section>
     }

@@ -15,6 +15,7 @@ use super::missions::goal_fields;
 use super::proposal::written_text;
 use crate::state::{Page, Tab};
 use crate::ui::context::AppContext;
+use crate::ui::lazy::{LazyYear, lazy};
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::icon::chevron;
 use crate::ui::primitives::labels::goal_name;
@@ -98,6 +99,9 @@ fn goal_view(app: AppContext, g: GoalIx) -> Option<AnyView> {
     let is_own = Memo::new(move |_| written_text(app, TextPart::Goal(g)).is_some());
     let (of_file, usual) = (goal.wording.quality, usual_wording(app));
     let mark = move || wording_mark(app, (!is_own.get()).then_some(of_file), usual);
+    // The budget that is followed up is an adopted one.
+    let is_followed = Memo::new(move |_| app.shows_open() && app.state.open.is_read_only());
+    let in_year = move || is_followed.get().then(|| lazy(app.t, LazyYear::Goal(g)).into_any());
     let view = view! {
         <p class="soft">{area}</p>
         <h1 id=HEADING tabindex="-1">{title}</h1>
@@ -112,6 +116,7 @@ fn goal_view(app: AppContext, g: GoalIx) -> Option<AnyView> {
             {missions_section(app, g, &goal)}
         </div>
         {indicators_section(app, g, &goal)}
+        {in_year}
         {neighbours(app, g)}
     };
     Some(view.into_any())

@@ -58,7 +58,7 @@ keyed_enum! {
 }
 
 keyed_enum! {
-    /// What a measure can harm or help beside the budget. A view finds the goals of a committee that are about it.
+    /// What a measure can harm or help beside the budget.
     pub enum Touched {
         /// The work environment and the municipality as an employer.
         WorkEnvironment = "work_environment",
@@ -178,14 +178,13 @@ impl MeasureKind {
     #[must_use]
     pub fn side_effects(self) -> &'static [(Touched, Touch)] {
         match self {
-            Self::HiringRestraint | Self::FewerSubstitutes => {
+            Self::HiringRestraint | Self::FewerSubstitutes | Self::FewerPosts => {
                 &[(Touched::WorkEnvironment, Touch::Worse), (Touched::OwnServices, Touch::SlightlyWorse)]
             }
             Self::SpendingStop => &[(Touched::OwnServices, Touch::SlightlyWorse)],
             Self::FewerAgencyNurses | Self::Reallocation => &[(Touched::OwnServices, Touch::EitherWay)],
             Self::CheaperPlacements => &[(Touched::Support, Touch::EitherWay)],
             Self::FewerUnits => &[(Touched::OwnServices, Touch::Worse)],
-            Self::FewerPosts => &[(Touched::WorkEnvironment, Touch::Worse)],
             Self::EndVoluntary => &[(Touched::Youth, Touch::Worse), (Touched::Elderly, Touch::Worse)],
             Self::FeeRise => &[(Touched::Households, Touch::Worse)],
             Self::PostponeUpkeep => &[(Touched::Streets, Touch::Worse)],

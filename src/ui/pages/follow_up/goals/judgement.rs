@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::super::YearContext;
 use super::super::status::{previous_large, state_mark};
-use super::{assessment, may_judge};
+use super::{assessment, may_judge, touched_by};
 use model::follow_up::Month;
 use model::follow_up::record::{Assessed, Assessment, GoalState};
 
@@ -26,6 +26,10 @@ pub fn judgement(
     let state = Memo::new(move |_| now.with(|now| now.as_ref().map(|now| now.state)));
     let is_judged = Memo::new(move |_| state.get().is_some());
     let was = move || was(cx, assessed, month, state.get());
+    let touched_by = move || match assessed {
+        Assessed::Goal(g) => touched_by(cx, g, month),
+        Assessed::Services | Assessed::Finances => None,
+    };
     let fields = {
         let name = name.clone();
         move || is_judged.get().then(|| texts(cx, (assessed, month), now, &name, &indicators, may_judge))
@@ -36,6 +40,7 @@ pub fn judgement(
             <div class="judged-name">
                 <b>{name.clone()}</b>
                 <span class="small soft">{was}</span>
+                {touched_by}
             </div>
             {state_choice(cx, (assessed, month), &name, state, may_judge)}
             {fields}

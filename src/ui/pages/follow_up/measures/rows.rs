@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::super::goals::lowered;
 use super::MeasuresContext;
 use super::position::Row;
 use crate::i18n::typed::InputUnit;
@@ -160,7 +161,7 @@ fn promised(mx: MeasuresContext, kind: MeasureKind, decided: Option<Month>) -> A
     view! { {field.build_in(crate::ui::el::el("span").class("field"))}{wanted} }.into_any()
 }
 
-/// What it does to the goals, as far as is known.
+/// What it does beside the budget, as far as is known. Which goals that is about stands below the table.
 fn goals(mx: MeasuresContext, kind: MeasureKind) -> AnyView {
     let t = &mx.cx.t.measures;
     let effects = kind.side_effects();
@@ -168,12 +169,8 @@ fn goals(mx: MeasuresContext, kind: MeasureKind) -> AnyView {
         return view! { <span class="soft">{t.untouched}</span> }.into_any();
     }
     let effect = |(touched, touch): &(_, Touch)| {
-        let mark = match touch {
-            Touch::Worse => view! { <span class="down" aria-hidden="true">"▼ "</span> }.into_any(),
-            Touch::SlightlyWorse | Touch::EitherWay => ().into_any(),
-        };
         let words = format!("{}: {}", (t.touched)(*touched), (t.touch)(*touch));
-        view! { <span class="measure-goal">{mark}{words}</span> }
+        view! { <span class="measure-goal">{lowered(*touch)}{words}</span> }
     };
     effects.iter().map(effect).collect_view().into_any()
 }

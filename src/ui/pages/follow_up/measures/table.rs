@@ -11,6 +11,8 @@ use crate::ui::route::follow_up_address;
 use model::follow_up::measures::Duration;
 use model::follow_up::{MeasureKind, Month};
 use model::money::Money;
+use model::statutes::provision::Provision;
+use model::statutes::tax_rate_decision::FIXED_BY;
 
 /// The parts of the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,7 +77,8 @@ pub fn table(mx: MeasuresContext) -> AnyView {
     let about = move || {
         mx.read(|position| {
             let [_, share, _] = position.shares;
-            (t.measures_about)(&mx.cx.app.language.exact(share))
+            let fixed_by = FIXED_BY.iter().map(Provision::to_string).collect::<Vec<_>>().join(", ");
+            (t.measures_about)(&mx.cx.app.language.exact(share), &fixed_by)
         })
     };
     let hindered = move || mx.read(|position| Some(hindered(mx, position)));

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::YearContext;
-use super::super::goals::{assessment, was};
+use super::super::goals::{assessment, touched_by, was};
 use super::super::log::assessed_name;
 use super::super::status::state_mark;
 use model::follow_up::Month;
@@ -34,6 +34,10 @@ fn judged(cx: YearContext, assessed: Assessed, month: Month) -> AnyView {
     let state = found.as_ref().map(|found| found.state);
     let words = state.map_or(cx.t.status.not_assessed, cx.t.names.goal_state);
     let was = was(cx, assessed, month, state).map(|was| format!(" ({was})"));
+    let touched = match assessed {
+        Assessed::Goal(g) => touched_by(cx, g, month),
+        Assessed::Services | Assessed::Finances => None,
+    };
     let texts = found.map(|found| {
         let reason = match found.reason.trim() {
             "" => cx.t.report.reason_missing.to_owned(),
@@ -48,6 +52,7 @@ fn judged(cx: YearContext, assessed: Assessed, month: Month) -> AnyView {
                 <b class:down=state == Some(GoalState::Lacking)>{words}</b>{was}
             </p>
             {texts}
+            {touched}
         </div>
     }
     .into_any()

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::super::YearContext;
 use super::super::outturn::method_name;
+use super::super::unknown_activities;
 use files::year_rules::carried;
 use model::follow_up::Month;
 use model::follow_up::record::SpreadMethod;
@@ -31,7 +32,8 @@ pub fn sources(cx: YearContext, month: Month) -> AnyView {
         SpreadMethod::Twelfths => t.twelfths_source.to_owned(),
     };
     let measures = has_measures.then(|| (t.measures_source)(&founded_on(cx, is_of_measures)));
-    let lines = [Some(budget), Some(outturn), Some(spread), methods(cx, month), measures];
+    let lines =
+        [Some(budget), Some(outturn), Some(spread), unknown_activities(cx), methods(cx, month), measures];
     let lines = lines.into_iter().flatten().map(|line| view! { <li>{line}</li> });
     view! { <section><h2>{t.sources}</h2><ul class="plain">{lines.collect_view()}</ul></section> }.into_any()
 }
