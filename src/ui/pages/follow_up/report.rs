@@ -8,6 +8,7 @@ mod sources;
 
 use leptos::prelude::*;
 
+pub use self::sources::founded_on;
 use super::YearContext;
 use super::log::comment;
 use super::status::head;
@@ -79,7 +80,7 @@ fn document(cx: YearContext, month: Month) -> Option<AnyView> {
                 {balance(cx, &report)}
                 {judged::goals(cx, month)}
                 {comments(cx, month)}
-                {sources::sources(cx, month)}
+                {sources::sources(cx, &report)}
             </article>
         }
         .into_any(),

@@ -49,6 +49,7 @@ fn report_view(cx: YearContext, report: &Report, order: RwSignal<table::Order>) 
             <div>
                 {table::committees_table(cx, report, &must_act, order)}
                 {note::spread_note(cx, report)}
+                {note::quality_note(cx, report)}
             </div>
             {is_large.then(|| goals::goals_beside(cx, report.month))}
         </div>
