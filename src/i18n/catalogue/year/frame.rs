@@ -29,6 +29,8 @@ pub struct Frame {
     pub no_follow_up: &'static str,
     pub is_done: &'static str,
     pub is_to_come: &'static str,
+    /// Who plays, and that only that committee's figures are shown.
+    pub sees_only: fn(committee: &str) -> String,
     /// The budget is no adopted one.
     pub not_adopted: fn(name: &str) -> String,
     pub adopt: &'static str,

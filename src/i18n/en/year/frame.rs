@@ -18,6 +18,11 @@ pub const TEXTS: Frame = Frame {
     no_follow_up: "no follow-up",
     is_done: "has an outturn",
     is_to_come: "no outturn yet",
+    sees_only: |committee| {
+        format!(
+            "You play {committee} and see only that committee's own figures. The executive board and the council see the whole municipality. When the year is over, everyone sees everything."
+        )
+    },
     not_adopted: |name| {
         format!(
             "The council has not adopted “{name}”. It is the adopted budget that is followed up month by month."

@@ -24,15 +24,13 @@ pub const TEXTS: Log = Log {
         }
     },
     as_budgeted: "exactly the budget of the period",
-    first_forecasts: |deviation| {
-        format!(
-            "First forecast of the year: the committees together {deviation} million kronor against budget"
-        )
+    first_forecasts: |committee, deviation| {
+        let who = committee.unwrap_or("the committees together");
+        format!("First forecast of the year: {who} {deviation} million kronor against budget")
     },
-    moved: |month, from, to| {
-        format!(
-            "The committees together: from {from} million kronor against budget in {month} to {to} million kronor"
-        )
+    moved: |committee, month, from, to| {
+        let who = committee.unwrap_or("The committees together");
+        format!("{who}: from {from} million kronor against budget in {month} to {to} million kronor")
     },
     changed: |count| match count {
         1 => "The forecast of one committee has changed".to_owned(),

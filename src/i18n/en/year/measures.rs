@@ -125,6 +125,7 @@ pub const TEXTS: Measures = Measures {
         Decider::ExecutiveBoard => "the executive board",
         Decider::Council => "the council",
     },
+    only_decided_by: |decider| format!("Decided by {decider}, not by the role you play."),
     next_year_month: |month| format!("{month}, next year"),
     later: "later",
     at_once: "at once",

@@ -46,8 +46,9 @@ pub const TEXTS: Play = Play {
     result_first: "The result against the budget",
     we_know: "What we know",
     we_do_not_know: "What we do not know",
-    known_committees: |amount| {
-        format!("The committees are {amount} against the budget, by their own forecasts.")
+    known_committees: |committee, amount| match committee {
+        Some(committee) => format!("{committee} is {amount} against the budget, by its own forecast."),
+        None => format!("The committees are {amount} against the budget, by their own forecasts."),
     },
     known_reserve: |amount| format!("The reserve has {amount} left."),
     known_events: |count| match count {

@@ -18,6 +18,11 @@ pub const TEXTS: Frame = Frame {
     no_follow_up: "ingen uppföljning",
     is_done: "har utfall",
     is_to_come: "utan utfall ännu",
+    sees_only: |committee| {
+        format!(
+            "Du spelar {committee} och ser bara nämndens egna siffror. Hela kommunens läge ser kommunstyrelsen och fullmäktige. När året är slut ser alla allt."
+        )
+    },
     not_adopted: |name| {
         format!(
             "”{name}” är inte beslutat av fullmäktige. Det är den beslutade budgeten som följs upp månad för månad."

@@ -10,9 +10,9 @@ use leptos::prelude::*;
 pub use self::judgement::was;
 use self::judgement::{judgement, lacks_something};
 pub use self::measures::effects;
+use self::measures::has_mission;
 use super::YearContext;
 use super::months::follow_up_shown;
-use super::play::player;
 use crate::i18n::numbers::percent_text;
 use crate::ui::primitives::labels::goal_name;
 use model::follow_up::Month;
@@ -23,10 +23,11 @@ use model::municipality::Municipality;
 
 /// The view.
 pub fn goals(cx: YearContext) -> AnyView {
-    // What is typed must not build the fields anew.
+    // What is typed must not build the fields anew; what another role sees and may do must.
     let month = Memo::new(move |_| follow_up_shown(cx));
+    let player = Memo::new(move |_| cx.player());
     view! {
-        {move || match month.get() {
+        {move || match (player.get(), month.get()).1 {
             Some(month) if month.follow_up() == FollowUpKind::Large => judged(cx, month),
             month => not_followed_up(cx, month),
         }}
@@ -60,26 +61,30 @@ fn judged(cx: YearContext, month: Month) -> AnyView {
         (Assessed::Services, cx.t.status.services_together.to_owned(), Vec::new()),
         (Assessed::Finances, cx.t.status.finances_together.to_owned(), result_indicator(cx, month)),
     ];
-    let joint = joint.map(|(assessed, name, indicators)| judgement(cx, assessed, month, name, indicators));
+    let joint = joint.into_iter().filter(|(assessed, ..)| sees_judgement(cx, *assessed));
+    let joint: Vec<_> =
+        joint.map(|(assessed, name, indicators)| judgement(cx, assessed, month, name, indicators)).collect();
+    let joint = (!joint.is_empty()).then(|| view! { <h3>{t.joint}</h3><ul class="judgements">{joint}</ul> });
     let material = app.session.file_now();
     let municipality = &material.municipality;
-    let areas = municipality.areas.iter().map(|area| {
-        let goals = area.goals.iter().map(|g| {
-            let indicators = municipality.goal(*g).map(|goal| file_indicators(cx, goal)).unwrap_or_default();
-            judgement(cx, Assessed::Goal(*g), month, goal_name(app, *g), indicators)
-        });
-        view! {
-            <h3>{app.file_text(&area.name)}</h3>
-            <ul class="judgements">{goals.collect_view()}</ul>
-        }
+    let areas = municipality.areas.iter().filter_map(|area| {
+        let seen = area.goals.iter().filter(|g| sees_judgement(cx, Assessed::Goal(**g)));
+        let goals: Vec<_> = seen
+            .map(|g| {
+                let indicators =
+                    municipality.goal(*g).map(|goal| file_indicators(cx, goal)).unwrap_or_default();
+                judgement(cx, Assessed::Goal(*g), month, goal_name(app, *g), indicators)
+            })
+            .collect();
+        let name = app.file_text(&area.name);
+        (!goals.is_empty()).then(|| view! { <h3>{name}</h3><ul class="judgements">{goals}</ul> })
     });
     view! {
         <section class="goal-judgements stack" aria-labelledby="judged-goals">
             <h2 id="judged-goals">{(t.title)((cx.t.frame.month)(month))}</h2>
             <p class="soft">{t.lead}</p>
             <p role="status">{move || what_is_missing(cx, month)}</p>
-            <h3>{t.joint}</h3>
-            <ul class="judgements">{joint.into_iter().collect_view()}</ul>
+            {joint}
             {areas.collect_view()}
         </section>
         {move || measures::on_goals(cx, month)}
@@ -87,18 +92,28 @@ fn judged(cx: YearContext, month: Month) -> AnyView {
     .into_any()
 }
 
-/// Whether the reader may judge the goals: in a game that is the executive board's.
+/// Whether the reader may judge the goals: in a game that is the executive board's. Tracks the record.
 fn may_judge(cx: YearContext) -> bool {
-    let play = cx.followed.with(|followed| followed.record().play);
-    cx.is_editable && play.is_none_or(|play| player(cx, play).may_assess(Assessed::Services))
+    cx.may(|player| player.may_assess(Assessed::Services))
+}
+
+/// Whether the reader sees a judgement: one who sees a committee alone, that of a goal for which it has missions. Tracks the record.
+pub fn sees_judgement(cx: YearContext, assessed: Assessed) -> bool {
+    let Some(own) = cx.sees_only() else { return true };
+    match assessed {
+        Assessed::Goal(g) => cx.app.session.municipality(|municipality| has_mission(municipality, g, own)),
+        Assessed::Services | Assessed::Finances => false,
+    }
 }
 
 /// How many goals are not judged, and how many judgements lack their reason or indicator.
 fn what_is_missing(cx: YearContext, month: Month) -> String {
     let t = &cx.t.goals;
-    let goals = cx.app.session.municipality(|municipality| all_goals(municipality).count());
+    let goals: Vec<GoalIx> = cx.app.session.municipality(|municipality| all_goals(municipality).collect());
+    let goals = goals.into_iter().filter(|g| sees_judgement(cx, Assessed::Goal(*g))).count();
     cx.followed.with(|followed| {
-        let made = || followed.record().assessments.iter().filter(|((_, of), _)| *of == month);
+        let of_month = || followed.record().assessments.iter().filter(|((_, of), _)| *of == month);
+        let made = || of_month().filter(|((assessed, _), _)| sees_judgement(cx, *assessed));
         let lacking = made().filter(|(_, assessment)| lacks_something(assessment)).count();
         let judged = made().filter(|((assessed, _), _)| matches!(assessed, Assessed::Goal(_))).count();
         let not_judged = goals.saturating_sub(judged);

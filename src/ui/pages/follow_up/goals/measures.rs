@@ -19,7 +19,9 @@ fn decided_until(record: &YearRecord, month: Month) -> Vec<(CommitteeIx, Measure
 /// The measures with what each does beside the budget.
 pub fn on_goals(cx: YearContext, month: Month) -> AnyView {
     let t = &cx.t.goals;
-    let decided = cx.followed.with(|followed| decided_until(followed.record(), month));
+    let who = cx.player();
+    let mut decided = cx.followed.with(|followed| decided_until(followed.record(), month));
+    decided.retain(|(c, _)| who.sees(Line::Committee(*c)));
     let content = if decided.is_empty() {
         view! { <p class="soft">{t.no_measures}</p> }.into_any()
     } else {
@@ -68,9 +70,11 @@ pub fn effects(cx: YearContext, kind: MeasureKind) -> Option<String> {
 
 /// The goals for which `c` has missions, in the order of the document.
 fn goals_of(municipality: &Municipality, c: CommitteeIx) -> Vec<GoalIx> {
-    let has_mission = |g: &GoalIx| {
-        let missions = municipality.goal(*g).map(|goal| goal.missions.as_slice()).unwrap_or_default();
-        missions.iter().any(|mission| mission.committees.contains(&c))
-    };
-    super::all_goals(municipality).filter(has_mission).collect()
+    super::all_goals(municipality).filter(|g| has_mission(municipality, *g, c)).collect()
+}
+
+/// Whether `c` has a mission for the goal `g`.
+pub fn has_mission(municipality: &Municipality, g: GoalIx, c: CommitteeIx) -> bool {
+    let missions = municipality.goal(g).map(|goal| goal.missions.as_slice()).unwrap_or_default();
+    missions.iter().any(|mission| mission.committees.contains(&c))
 }
