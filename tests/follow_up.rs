@@ -68,7 +68,7 @@ fn adopt(app: AppState, name: &str, by: &str) -> String {
     id
 }
 
-fn adopted(browser: &Browser) -> AppState {
+pub fn adopted(browser: &Browser) -> AppState {
     let app = tab(browser);
     adopt(app, "Budget 2022", "0.1");
     app
@@ -82,11 +82,11 @@ fn rate(app: AppState) -> Option<Setting> {
     app.session.scenario_now().setting(TAX_RATE, YearIx::First)
 }
 
-fn record(app: AppState) -> YearRecord {
+pub fn record(app: AppState) -> YearRecord {
     app.session.scenario_now().record
 }
 
-fn cell(line: Line, month: Month) -> OutturnCell {
+pub fn cell(line: Line, month: Month) -> OutturnCell {
     OutturnCell { year: OutturnYear::Budget, line, month }
 }
 
@@ -111,7 +111,7 @@ fn resolved(file: &ScenarioFile) -> Scenario {
     file.resolve(&small()).0
 }
 
-fn measure(decided: Month) -> DecidedMeasure {
+pub fn measure(decided: Month) -> DecidedMeasure {
     DecidedMeasure { decided, promised: Some(money_tkr(900)), note: "Inte natten".to_owned() }
 }
 

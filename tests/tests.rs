@@ -33,6 +33,7 @@ mod lessons;
 mod levers;
 mod plan;
 mod questions;
+mod roles;
 mod save_failures;
 mod sentences;
 mod start_page;

@@ -11,12 +11,14 @@ pub use self::play::PlayEditor;
 
 use super::undo::{Action, Target};
 use super::{ScenarioEditor, Typing};
+use files::year_rules::carried;
 use model::follow_up::activity::{ActivityShares, are_whole};
 use model::follow_up::record::{Assessed, Assessment, ForecastMethod, SpreadMethod, Threshold};
 use model::follow_up::rules::RuleKey;
 use model::follow_up::{Activity, Line, Month, RecordPart, YearRecord};
 use model::goal_shares::with_share_set;
 use model::municipality::CommitteeIx;
+use model::play::roles::Player;
 use model::vec_map::VecMap;
 
 /// Longest comment, reason, indicator or note of the year, characters. What is typed beyond it is cut.
@@ -45,7 +47,7 @@ pub struct OutturnCell {
 /// What a user reports and decides during the year. A handle: copies are the same.
 ///
 /// Only an adopted scenario has a year that is followed up ([`Self::is_open`]): in another one each verb does nothing and returns
-/// false.
+/// false. So it does in a game, where the player's role may not do it.
 #[derive(Debug, Clone, Copy)]
 pub struct FollowUpEditor {
     pub(super) editor: ScenarioEditor,
@@ -68,6 +70,16 @@ impl FollowUpEditor {
         self.editor.session.scenario(|scenario| read(&scenario.record))
     }
 
+    /// Whether the one who acts may: in a game the player, otherwise anyone.
+    fn may(self, may: impl FnOnce(Player) -> bool) -> bool {
+        let session = self.editor.session;
+        let record = session.scenario_now().record;
+        untrack(|| {
+            let outcome = session.outcome();
+            session.municipality(|municipality| may(Player::new(municipality, &outcome, &record, carried())))
+        })
+    }
+
     /// Sets how the budget is spread over the months.
     pub fn set_spread(self, spread: SpreadMethod) -> bool {
         self.change(Action::Set, RecordPart::Spread, None, |record| record.spread = Some(spread))
@@ -75,15 +87,18 @@ impl FollowUpEditor {
 
     /// Sets from which forecast deficit on a committee has to act.
     pub fn set_threshold(self, threshold: Threshold) -> bool {
-        self.change(Action::Set, RecordPart::Threshold, None, |record| record.threshold = Some(threshold))
+        self.may(Player::may_set_duty)
+            && self
+                .change(Action::Set, RecordPart::Threshold, None, |record| record.threshold = Some(threshold))
     }
 
     /// Sets whether a committee need not balance its budget.
     pub fn set_exempt(self, committee: CommitteeIx, is_exempt: bool) -> bool {
         let action = if is_exempt { Action::Add } else { Action::Remove };
-        self.change(action, RecordPart::Exempt, Some(committee), |record| {
-            set(&mut record.exempt, committee, is_exempt.then_some(()));
-        })
+        self.may(Player::may_set_duty)
+            && self.change(action, RecordPart::Exempt, Some(committee), |record| {
+                set(&mut record.exempt, committee, is_exempt.then_some(()));
+            })
     }
 
     /// Sets the shares of a committee's activities; `None` puts back those of the file. False also where they do not sum to 100 per cent.
@@ -122,18 +137,20 @@ impl FollowUpEditor {
             ForecastMethod::Own { amount, reason } => ForecastMethod::Own { amount, reason: cut(&reason) },
             ForecastMethod::BudgetForRest | ForecastMethod::Linear | ForecastMethod::SeasonalShare => method,
         });
-        self.change(action, RecordPart::Methods, committee_of(line), |record| {
-            set(&mut record.methods, (line, month), method);
-        })
+        self.may(|player| player.may_forecast(line))
+            && self.change(action, RecordPart::Methods, committee_of(line), |record| {
+                set(&mut record.methods, (line, month), method);
+            })
     }
 
     /// Makes the forecasts of several lines by the same method from a month on, as one step.
     pub fn set_methods(self, lines: &[Line], month: Month, method: &ForecastMethod) -> bool {
-        self.change(Action::Set, RecordPart::Methods, None, |record| {
-            for line in lines {
-                record.methods.insert((*line, month), method.clone());
-            }
-        })
+        self.may(|player| lines.iter().all(|line| player.may_forecast(*line)))
+            && self.change(Action::Set, RecordPart::Methods, None, |record| {
+                for line in lines {
+                    record.methods.insert((*line, month), method.clone());
+                }
+            })
     }
 
     /// Judges a goal, or all of them, in a month; `None` removes the judgement.
@@ -144,9 +161,10 @@ impl FollowUpEditor {
             reason: cut(&reason),
             indicator: cut(&indicator),
         });
-        self.change(action, RecordPart::Assessments, None, |record| {
-            set(&mut record.assessments, (assessed, month), assessment);
-        })
+        self.may(|player| player.may_assess(assessed))
+            && self.change(action, RecordPart::Assessments, None, |record| {
+                set(&mut record.assessments, (assessed, month), assessment);
+            })
     }
 
     /// Sets the comment on a month to what is typed: all that is typed until the user leaves the field is one step.

@@ -109,8 +109,59 @@ test('a year is played in four stops, and a step is taken back', async ({ page }
   await expect(page.locator('.play-compare')).toContainText('Inget annat sparat år har samma frö.');
 });
 
-const played = async (page, english) => {
+test('one who plays a committee sees its figures alone, and cannot choose what others decide', async ({ page }) => {
+  await openPage(page);
   await followUp(page, 'spela');
+  await page.getByRole('combobox', { name: 'Roll' }).selectOption('Äldreomsorgsnämnden');
+  await page.getByRole('button', { name: 'Börja året' }).click();
+  await open(page, 'Läget');
+  await expect(page.locator('.empty')).toContainText('Spelet har inte nått årets första uppföljning.');
+  await page.locator('.empty').getByRole('link', { name: 'Fortsätt spela' }).click();
+  await page.getByRole('button', { name: 'Till april' }).click();
+  await expect(page.locator('.play-known')).toContainText('Äldreomsorgsnämnden');
+
+  await open(page, 'Läget');
+  await expect(page.locator('.notice')).toContainText('Du spelar Äldreomsorgsnämnden och ser bara nämndens egna siffror.');
+  const table = page.locator('.follow-up-table');
+  await expect(table.locator('tbody tr')).toHaveCount(1);
+  await expect(table.locator('tbody')).toContainText('Äldreomsorgsnämnden');
+  await expect(table.locator('tfoot')).toHaveCount(0);
+  await expect(page.locator('.year-keys, .year-bridge, .year-tiles')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Skriv ut/ })).toHaveCount(0);
+  await expect(page.locator('.year-table + .year-note + p')).toContainText('Utfallet är spelat med frö 2022.');
+  await page.locator('#follow-up-08').click();
+  await expect(page.locator('.empty')).toContainText('Utfallet kommer när spelet når dit.');
+  await page.locator('#follow-up-04').click();
+
+  await open(page, 'Utfall');
+  await expect(page.locator('.outturn-grid tbody tr')).toHaveCount(1);
+  await expect(page.locator('.forecasts tbody tr')).toHaveCount(1);
+
+  // The link of another committee leads to the player's own.
+  await page.evaluate(() => { location.hash = '#folj-upp/atgarder/utbildningsnamnden'; });
+  await expect(page.locator('#measures-title')).toContainText('Äldreomsorgsnämnden');
+  const measure = (name) => page.locator('.measures-table').getByRole('row').filter({ hasText: name });
+  await expect(measure('Pröva varje ledig tjänst').getByRole('checkbox')).toBeEnabled();
+  for (const [name, who] of [['Höj avgiften', 'fullmäktige'], ['Stopp för inköp', 'kommunstyrelsen']]) {
+    await expect(measure(name)).toContainText(`Beslutas av ${who}, inte av den du spelar.`);
+    await expect(measure(name).getByRole('checkbox')).toHaveCount(0);
+  }
+
+  await open(page, 'Årets logg');
+  await expect(page.locator('.year-log')).toContainText('Äldreomsorgsnämnden: ');
+  await expect(page.locator('.year-log')).not.toContainText('Utbildningsnämnden');
+
+  // When the year is over everyone sees everything.
+  await open(page, 'Spela året');
+  for (const stop of ['Till augusti', 'Till oktober', 'Till bokslutet']) await page.getByRole('button', { name: stop }).click();
+  await open(page, 'Läget');
+  await expect(table.locator('tbody tr')).toHaveCount(13);
+  await expect(page.locator('.notice')).toHaveCount(0);
+});
+
+const played = async (page, english, role) => {
+  await followUp(page, 'spela');
+  if (role) await page.getByRole('combobox', { name: english ? 'Role' : 'Roll' }).selectOption({ index: role });
   await page.getByRole('button', { name: english ? 'Begin the year' : 'Börja året' }).click();
   await page.getByRole('button', { name: english ? 'On to April' : 'Till april' }).click();
 };
@@ -120,6 +171,16 @@ inEveryLook({
     await played(page, english);
     await open(page, english ? 'Status' : 'Läget');
     await page.locator('.follow-up-table').waitFor();
+  },
+  'läget för en nämnd': async (page, english) => {
+    await played(page, english, 7);
+    await open(page, english ? 'Status' : 'Läget');
+    await page.locator('.follow-up-table').waitFor();
+  },
+  'åtgärder för en nämnd': async (page, english) => {
+    await played(page, english, 7);
+    await open(page, english ? 'Measures' : 'Åtgärder');
+    await page.locator('.measures-table').waitFor();
   },
   utfall: async (page) => {
     await followUp(page, 'utfall');

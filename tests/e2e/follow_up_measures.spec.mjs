@@ -6,7 +6,7 @@ import { inEveryLook } from './looks.mjs';
 async function overspend(page, english) {
   await page.evaluate(() => { location.hash = '#folj-upp/utfall'; });
   await page.getByRole('button', { name: /^(Följ upp utgångsläget som budget|Follow up the starting point as the budget)$/ }).click();
-  const field = (month) => page.getByRole('textbox', { name: english ? `Social services committee, January–${month}, SEK m` : `Socialnämnden, januari–${month}, mnkr` });
+  const field = (month) => page.getByRole('textbox', { name: english ? `Social services committee, January–${month}, MSEK` : `Socialnämnden, januari–${month}, mnkr` });
   await typeInto(field(english ? 'May' : 'maj'), english ? '293.073' : '293,073');
   await typeInto(field(english ? 'August' : 'augusti'), english ? '479.99' : '479,99');
 }

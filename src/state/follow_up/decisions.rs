@@ -8,6 +8,7 @@ use model::follow_up::record::{DecidedMeasure, MoneyRequest, RequestAnswer};
 use model::follow_up::{MeasureKind, Month, RecordPart};
 use model::money::Money;
 use model::municipality::CommitteeIx;
+use model::play::roles::Player;
 
 #[expect(clippy::must_use_candidate, reason = "a view offers the verbs only where they can be done")]
 impl FollowUpEditor {
@@ -27,41 +28,42 @@ impl FollowUpEditor {
             (false, Some(_)) => Action::Add,
         };
         let measure = measure.map(|measure| DecidedMeasure { note: cut(&measure.note), ..measure });
-        self.change(action, RecordPart::Measures, Some(committee), |record| {
-            set(&mut record.measures, (committee, kind), measure);
-        })
+        self.may(|player| player.may_decide(kind, committee))
+            && self.change(action, RecordPart::Measures, Some(committee), |record| {
+                set(&mut record.measures, (committee, kind), measure);
+            })
     }
 
     /// Decides measures of a committee, as one step.
-    pub fn set_measures(
-        self,
-        committee: CommitteeIx,
-        measures: impl IntoIterator<Item = (MeasureKind, DecidedMeasure)>,
-    ) -> bool {
-        self.change(Action::Add, RecordPart::Measures, Some(committee), |record| {
-            for (kind, measure) in measures {
-                let measure = DecidedMeasure { note: cut(&measure.note), ..measure };
-                record.measures.insert((committee, kind), measure);
-            }
-        })
+    pub fn set_measures(self, committee: CommitteeIx, measures: &[(MeasureKind, DecidedMeasure)]) -> bool {
+        self.may(|player| measures.iter().all(|(kind, _)| player.may_decide(*kind, committee)))
+            && self.change(Action::Add, RecordPart::Measures, Some(committee), |record| {
+                for (kind, measure) in measures {
+                    let measure = DecidedMeasure { note: cut(&measure.note), ..*measure };
+                    record.measures.insert((committee, *kind), measure);
+                }
+            })
     }
 
     /// Requests more money for a committee in a month; `None` withdraws the request with its answer. A request for another amount has
     /// no answer yet.
     pub fn set_request(self, committee: CommitteeIx, month: Month, amount: Option<Money>) -> bool {
         let action = if amount.is_some() { Action::Add } else { Action::Remove };
-        self.change(action, RecordPart::Requests, Some(committee), |record| {
-            let key = (committee, month);
-            if record.requests.get(&key).map(|request| request.amount) != amount {
-                set(&mut record.requests, key, amount.map(|amount| MoneyRequest { amount, answer: None }));
-            }
-        })
+        self.may(|player| player.may_request(committee))
+            && self.change(action, RecordPart::Requests, Some(committee), |record| {
+                let key = (committee, month);
+                if record.requests.get(&key).map(|request| request.amount) != amount {
+                    let request = amount.map(|amount| MoneyRequest { amount, answer: None });
+                    set(&mut record.requests, key, request);
+                }
+            })
     }
 
     /// Answers the request of a committee in a month; `None` takes the answer back. False also where there is no request.
     pub fn answer_request(self, committee: CommitteeIx, month: Month, answer: Option<RequestAnswer>) -> bool {
         let key = (committee, month);
-        untrack(|| self.record(|record| record.requests.contains_key(&key)))
+        self.may(Player::may_answer_requests)
+            && untrack(|| self.record(|record| record.requests.contains_key(&key)))
             && self.change(Action::Set, RecordPart::Requests, Some(committee), |record| {
                 if let Some(request) = record.requests.get_mut(&key) {
                     request.answer = answer;

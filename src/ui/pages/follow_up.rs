@@ -15,6 +15,8 @@ mod outturn;
 mod play;
 mod report;
 mod status;
+#[cfg(test)]
+mod tests;
 
 use leptos::prelude::*;
 
@@ -29,6 +31,8 @@ use crate::ui::lazy::{LazyGuide, lazy};
 use crate::ui::route::follow_up_address;
 use model::follow_up::{Line, Month};
 use model::goals::GoalIx;
+use model::municipality::CommitteeIx;
+use model::play::roles::Player;
 
 /// What the views of the page share.
 #[derive(Debug, Clone, Copy)]
@@ -50,6 +54,26 @@ impl YearContext {
         let followed = Memo::new_with_compare(move |_| Followed::of(app), |_, _| true);
         let printed = RwSignal::new(None);
         Self { app, t: app.language.year_texts(), followed, is_editable: app.shows_open(), printed }
+    }
+
+    /// Who follows up the year: what it sees and may do. Tracks the record.
+    fn player(self) -> Player {
+        self.followed.with(Followed::player)
+    }
+
+    /// The committee whose figures are all that the reader sees. Tracks the record.
+    fn sees_only(self) -> Option<CommitteeIx> {
+        self.player().sees_only()
+    }
+
+    /// Whether the reader may change what `may` says. Tracks the record.
+    fn may(self, may: impl FnOnce(Player) -> bool) -> bool {
+        self.is_editable && may(self.player())
+    }
+
+    /// Whether the year is a game, from which the outturn comes. Tracks the record.
+    fn is_played(self) -> bool {
+        self.followed.with(|followed| followed.record().play.is_some())
     }
 }
 
@@ -104,6 +128,7 @@ fn year_views(cx: YearContext) -> AnyView {
         </div>
         {view_links(cx)}
         {move || unknown_activities(cx).map(|words| view! { <p class="small soft unknown-activities">{words}</p> })}
+        {move || shows_figures(tab.get()).then(|| whose_figures(cx))}
         {move || open_view(cx, tab.get())}
     }
     .into_any()
@@ -120,6 +145,27 @@ fn unknown_activities(cx: YearContext) -> Option<String> {
     let names: Vec<String> = unknown.iter().map(|c| line_name(cx, Line::Committee(*c))).collect();
     let names = (names.len() < all).then(|| names.join(", "));
     (!unknown.is_empty()).then(|| (cx.t.frame.unknown_activities)(names.as_deref()))
+}
+
+/// Whether a view shows figures of the year that some roles do not see. The game itself says who plays.
+fn shows_figures(tab: FollowUpTab) -> bool {
+    match tab {
+        FollowUpTab::Status
+        | FollowUpTab::Outturn
+        | FollowUpTab::Measures
+        | FollowUpTab::Goals
+        | FollowUpTab::Log => true,
+        FollowUpTab::Play | FollowUpTab::Assumptions => false,
+    }
+}
+
+/// Why one who plays a committee sees its figures only.
+fn whose_figures(cx: YearContext) -> impl IntoView {
+    let only = Memo::new(move |_| cx.sees_only());
+    move || {
+        let name = line_name(cx, Line::Committee(only.get()?));
+        Some(view! { <p class="notice">{(cx.t.frame.sees_only)(&name)}</p> })
+    }
 }
 
 /// The list of views.

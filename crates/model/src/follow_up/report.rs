@@ -149,18 +149,18 @@ pub struct ForecastPoint {
     pub percent: Option<Decimal>,
 }
 
-/// What a follow-up shows.
+/// What a follow-up shows, of all lines or of some.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report {
     /// The month.
     pub month: Month,
     /// The follow-up before, with which forecasts are compared. None if there was none.
     pub previous: Option<Month>,
-    /// All lines, in the order of [`Line::all`].
+    /// The lines, in the order of [`Line::all`].
     pub lines: Vec<LineReport>,
-    /// The sum of the committees.
+    /// The sum of the committees among them.
     pub committees: CommitteesReport,
-    /// The result that is expected. None if no line has a forecast.
+    /// The result that is expected. None if no line has a forecast, and where a line is left out.
     pub result: Option<ResultReport>,
 }
 
@@ -168,15 +168,25 @@ impl Report {
     /// The follow-up of `month`. None in a month in which nothing is followed up.
     #[must_use]
     pub fn new(year: &Year, month: Month) -> Option<Self> {
+        Self::of_lines(year, month, |_| true)
+    }
+
+    /// The follow-up of `month` for one who sees those lines for which `is_seen`.
+    #[must_use]
+    pub fn of_lines(year: &Year, month: Month, is_seen: impl Fn(Line) -> bool) -> Option<Self> {
         if month.follow_up() == FollowUpKind::None {
             return None;
         }
         let previous = year.previous_follow_up(month);
-        let lines = lines(year, month, previous);
+        let mut lines = lines(year, month, previous);
+        let mut result = ResultReport::new(year, month, &lines);
+        if !lines.iter().all(|line| is_seen(line.line)) {
+            lines.retain(|line| is_seen(line.line));
+            result = None;
+        }
         let committees = CommitteesReport::new(of_committees(&lines), |line| {
             year.budget().of(line, previous.unwrap_or(month))
         });
-        let mut result = ResultReport::new(year, month, &lines);
         if let Some(result) = &mut result {
             let earlier =
                 previous.and_then(|month| ResultReport::new(year, month, &self::lines(year, month, None)));
@@ -185,7 +195,7 @@ impl Report {
         Some(Self { month, previous, lines, committees, result })
     }
 
-    /// The line of `line`. None for a committee that the municipality does not have.
+    /// The line of `line`. None for one that is left out, and for a committee that the municipality does not have.
     #[must_use]
     pub fn line(&self, line: Line) -> Option<&LineReport> {
         self.lines.iter().find(|report| report.line == line)
@@ -209,7 +219,7 @@ fn lines(year: &Year, month: Month, previous: Option<Month>) -> Vec<LineReport> 
 
 /// The committees come first among the lines.
 fn of_committees(lines: &[LineReport]) -> &[LineReport] {
-    let count = lines.len().saturating_sub(Line::SHARED.len());
+    let count = lines.partition_point(|line| line.line.committee().is_some());
     lines.get(..count).unwrap_or_default()
 }
 

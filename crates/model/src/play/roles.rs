@@ -1,11 +1,16 @@
 //! What each role of a played year sees and may do. Stopping, going on and stepping back belong to the game, and so to everyone.
 
 use super::drawn::PlayedEvent;
+use super::setup::Setup;
 use crate::follow_up::line::Line;
 use crate::follow_up::measure_kind::MeasureKind;
 use crate::follow_up::measures::Decider;
-use crate::follow_up::record::{Assessed, Role};
-use crate::municipality::CommitteeIx;
+use crate::follow_up::record::{Assessed, Role, YearRecord};
+use crate::follow_up::rules::Rules;
+use crate::follow_up::year::Year;
+use crate::money::Money;
+use crate::municipality::{CommitteeIx, Municipality};
+use crate::outcome::Outcome;
 
 /// A body of the municipality that decides something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +30,8 @@ pub struct Player {
     pub role: Role,
     /// The executive board's own committee, which its role plays too.
     pub executive_board: Option<CommitteeIx>,
+    /// Whether the year is played to its end. Then every role sees all of it; what it may do stays the same.
+    pub is_played_out: bool,
 }
 
 /// The body that decides a measure of `kind` for `committee`. A request for more money is made by the committee
@@ -38,6 +45,18 @@ fn decides(kind: MeasureKind, committee: CommitteeIx) -> Body {
 }
 
 impl Player {
+    /// Whoever follows up a year that is not played: sees and may do all.
+    pub const NO_GAME: Self = Self { role: Role::All, executive_board: None, is_played_out: false };
+
+    /// The player of the year of `record`, the budget of which is the first year of `outcome`.
+    #[must_use]
+    pub fn new(municipality: &Municipality, outcome: &Outcome, record: &YearRecord, rules: &Rules) -> Self {
+        let Some(play) = record.play else { return Self::NO_GAME };
+        let setup = Setup::new(municipality, &Year::new(municipality, outcome, record, rules));
+        let is_played_out = play.is_played_out();
+        Self { role: play.role, executive_board: setup.executive_board, is_played_out }
+    }
+
     /// Whether the player decides for `body`.
     #[must_use]
     pub fn acts_for(self, body: Body) -> bool {
@@ -52,19 +71,33 @@ impl Player {
         }
     }
 
+    /// The committee whose figures are all that the player sees while the game runs. None of one who sees the whole municipality: its
+    /// result, and what is judged of all committees together.
+    #[must_use]
+    pub fn sees_only(self) -> Option<CommitteeIx> {
+        match self.role {
+            Role::Committee(own) => (!self.is_played_out).then_some(own),
+            Role::ExecutiveBoard | Role::Council | Role::All => None,
+        }
+    }
+
     /// Whether the player sees budget, outturn and forecast of `line`: a committee its own, the others all.
     #[must_use]
     pub fn sees(self, line: Line) -> bool {
-        match self.role {
-            Role::Committee(own) => line == Line::Committee(own),
-            Role::ExecutiveBoard | Role::Council | Role::All => true,
-        }
+        self.sees_only().is_none_or(|own| line == Line::Committee(own))
     }
 
     /// Whether the player is told of `event` when it is known: where it meets a line that the player sees.
     #[must_use]
     pub fn sees_event(self, event: &PlayedEvent) -> bool {
         event.amounts.keys().any(|line| self.sees(*line))
+    }
+
+    /// What `event` brings the lines that the player sees; negative: it costs.
+    #[must_use]
+    pub fn amount_of(self, event: &PlayedEvent) -> Money {
+        let seen = event.amounts.iter().filter(|(line, _)| self.sees(**line));
+        seen.map(|(_, amount)| *amount).sum::<Money>()
     }
 
     /// Whether the player may replace the forecast of `line` by one of its own.
@@ -98,6 +131,13 @@ impl Player {
     #[must_use]
     pub fn may_give_from_reserve(self) -> bool {
         self.acts_for(Body::ExecutiveBoard)
+    }
+
+    /// Whether the player may say from which deficit on a committee has to act, and which committee need not: questions of principle, which
+    /// are the council's (kommunallagen 5:1).
+    #[must_use]
+    pub fn may_set_duty(self) -> bool {
+        self.acts_for(Body::Council)
     }
 
     /// Whether the player may judge `what` in a large follow-up: the executive board puts it before the council.

@@ -50,6 +50,18 @@ fn a_follow_up_has_the_outturn_so_far_and_the_forecast_beside_the_budget() {
 }
 
 #[test]
+fn one_who_sees_a_committee_alone_gets_its_line_and_nothing_that_all_add_up_to() {
+    let record = in_august();
+    let year = year(&record);
+    let all = Report::new(&year, Month::August).expect("a follow-up");
+    let own = Report::of_lines(&year, Month::August, |line| line == SCHOOL).expect("a follow-up");
+    assert_eq!(own.lines.iter().collect::<Vec<_>>(), [all.line(SCHOOL).expect("a line")]);
+    assert_eq!(own.committee_lines(), own.lines);
+    assert_eq!((own.committees.count, own.committees.deviation()), (1, Some(money_tkr(-7_862))));
+    assert!(all.result.is_some() && own.result.is_none());
+}
+
+#[test]
 fn the_committees_are_the_sum_of_their_lines() {
     let record = in_august();
     let report = report_of(&record, Month::August);

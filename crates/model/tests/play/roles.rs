@@ -1,20 +1,25 @@
 //! What each role sees and may do.
 
+use files::year_rules::carried;
 use model::follow_up::line::Line;
 use model::follow_up::measure_kind::MeasureKind;
-use model::follow_up::record::{Assessed, Role};
+use model::follow_up::record::{Assessed, Pace, Play, Role, YearRecord};
+use model::follow_up::{Activity, Month};
 use model::goals::GoalIx;
 use model::municipality::CommitteeIx;
 use model::play::PlayedEvent;
 use model::play::roles::Player;
+use model::scenario::Scenario;
 use rstest::rstest;
+use rust_decimal::Decimal;
+use test_support::{CULTURE, outcome, small};
 
 use super::golden_year::{LEADERSHIP, SOCIAL, own_sizes, played, setup};
 
 const SCHOOL: CommitteeIx = CommitteeIx(0);
 
 fn player(role: Role) -> Player {
-    Player { role, executive_board: Some(LEADERSHIP) }
+    Player { role, executive_board: Some(LEADERSHIP), is_played_out: false }
 }
 
 const COMMITTEE: Role = Role::Committee(SOCIAL);
@@ -33,6 +38,42 @@ fn a_committee_sees_its_own_line_only() {
 #[case::alone(Role::All)]
 fn the_others_see_all_lines(#[case] role: Role) {
     assert!(setup().lines().all(|line| player(role).sees(line)));
+    assert_eq!(player(role).sees_only(), None);
+}
+
+#[test]
+fn when_the_year_is_played_out_a_committee_sees_all_and_still_decides_only_what_is_its_own() {
+    let after = Player { is_played_out: true, ..player(COMMITTEE) };
+    assert_eq!((player(COMMITTEE).sees_only(), after.sees_only()), (Some(SOCIAL), None));
+    assert!(setup().lines().all(|line| after.sees(line)));
+    assert!(!after.may_decide(MeasureKind::SpendingStop, SOCIAL) && !after.may_answer_requests());
+}
+
+#[test]
+fn the_player_is_the_one_of_the_record_and_whoever_plays_no_game_may_do_all() {
+    let municipality = small();
+    let outcome = outcome(&municipality, &Scenario::default());
+    let mut record = YearRecord::default();
+    let leads = [(Activity::Administration, Decimal::ONE_HUNDRED)];
+    record.activities.insert(CULTURE, leads.into_iter().collect());
+    let who = |record: &YearRecord| Player::new(&municipality, &outcome, record, carried());
+    assert_eq!(who(&record), Player::NO_GAME);
+    let play = |at| Play { seed: 1, pace: Pace::FourStops, role: BOARD, at };
+    record.play = Some(play(Some(Month::October)));
+    let board = who(&record);
+    assert_eq!((board.role, board.is_played_out), (BOARD, false));
+    assert_eq!(board.executive_board, Some(CULTURE), "the committee with most of the administration");
+    record.play = Some(play(Some(Month::December)));
+    assert!(who(&record).is_played_out);
+}
+
+#[rstest]
+#[case::committee(COMMITTEE, false)]
+#[case::board(BOARD, false)]
+#[case::council(Role::Council, true)]
+#[case::alone(Role::All, true)]
+fn the_council_says_who_has_to_act(#[case] role: Role, #[case] may: bool) {
+    assert_eq!(player(role).may_set_duty(), may);
 }
 
 #[test]
@@ -44,6 +85,13 @@ fn a_committee_is_told_of_the_events_that_meet_it_and_the_board_of_all() {
         for event in year.events() {
             assert_eq!(player(COMMITTEE).sees_event(event), meets_it(event));
             assert!(player(BOARD).sees_event(event));
+            let own = event.amounts.get(&Line::Committee(SOCIAL)).copied().unwrap_or_default();
+            assert_eq!(
+                player(COMMITTEE).amount_of(event),
+                own,
+                "of an event that meets several, its own part"
+            );
+            assert_eq!(player(BOARD).amount_of(event), event.amount());
             told += usize::from(meets_it(event));
         }
     }
@@ -135,6 +183,6 @@ fn the_board_judges_the_goals(#[case] role: Role, #[case] may: bool) {
 
 #[test]
 fn without_a_committee_of_its_own_the_board_decides_for_none() {
-    let board = Player { role: BOARD, executive_board: None };
+    let board = Player { executive_board: None, ..player(BOARD) };
     assert!(setup().committees().all(|(c, _)| !board.may_request(c)));
 }

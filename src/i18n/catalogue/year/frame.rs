@@ -29,6 +29,8 @@ pub struct Frame {
     pub no_follow_up: &'static str,
     pub is_done: &'static str,
     pub is_to_come: &'static str,
+    /// Who plays, and that only that committee's figures are shown.
+    pub sees_only: fn(committee: &str) -> String,
     /// The budget is no adopted one.
     /// The activities of all committees, or of those named, are not known.
     pub unknown_activities: fn(names: Option<&str>) -> String,

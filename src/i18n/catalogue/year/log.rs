@@ -20,8 +20,9 @@ pub struct Log {
     pub reported: fn(reported: usize, count: usize) -> String,
     pub against_budget: fn(amount: &str, is_better: bool) -> String,
     pub as_budgeted: &'static str,
-    pub first_forecasts: fn(deviation: &str) -> String,
-    pub moved: fn(month: &str, from: &str, to: &str) -> String,
+    /// Of the committee whose figures are all that the reader sees; otherwise of all together.
+    pub first_forecasts: fn(committee: Option<&str>, deviation: &str) -> String,
+    pub moved: fn(committee: Option<&str>, month: &str, from: &str, to: &str) -> String,
     pub changed: fn(count: usize) -> String,
     pub from_to: fn(name: &str, from: &str, to: &str) -> String,
     pub own_forecast: fn(name: &str, amount: &str, reason: &str) -> String,

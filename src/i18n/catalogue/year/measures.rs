@@ -90,6 +90,8 @@ pub struct Measures {
     pub undo: &'static str,
     pub undo_one: fn(measure: &str) -> String,
     pub decider: fn(Decider) -> &'static str,
+    /// That only this body can decide it, of a measure that the player's role cannot choose.
+    pub only_decided_by: fn(decider: &str) -> String,
     pub next_year_month: fn(month: &str) -> String,
     pub later: &'static str,
     pub at_once: &'static str,

@@ -44,7 +44,8 @@ pub struct Play {
     pub result_first: &'static str,
     pub we_know: &'static str,
     pub we_do_not_know: &'static str,
-    pub known_committees: fn(amount: &str) -> String,
+    /// Of the committee whose figures are all that the player sees; otherwise of all together.
+    pub known_committees: fn(committee: Option<&str>, amount: &str) -> String,
     pub known_reserve: fn(amount: &str) -> String,
     pub known_events: fn(count: usize) -> String,
     pub unknown_tax: fn(months: &str) -> String,

@@ -31,6 +31,8 @@ pub struct Report {
     pub comments: &'static str,
     pub sources: &'static str,
     pub budget_source: fn(name: &str, municipality: &str, edition: &str) -> String,
+    /// How well the committees' budgets are known; whether some are known better or worse.
+    pub budget_quality: fn(quality: &str, has_exceptions: bool) -> String,
     pub typed_source: &'static str,
     pub played_source: fn(seed: u32) -> String,
     pub seasons_source: fn(sources: &str) -> String,

@@ -82,4 +82,9 @@ pub struct Status {
     pub play: &'static str,
     pub or: &'static str,
     pub comes_later: fn(month: &str, is_large: bool) -> String,
+    /// What brings the outturn: the user, or the game.
+    pub when_entered: &'static str,
+    pub when_played: &'static str,
+    pub game_before_first: &'static str,
+    pub to_game: &'static str,
 }

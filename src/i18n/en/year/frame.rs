@@ -24,6 +24,11 @@ pub const TEXTS: Frame = Frame {
             "The municipality file does not say which kinds of services {which} run. Their budgets are therefore spread in twelfths, and in a game they meet only what everyone meets."
         )
     },
+    sees_only: |committee| {
+        format!(
+            "You play {committee} and see only that committee's own figures. The executive board and the council see the whole municipality. When the year is over, everyone sees everything."
+        )
+    },
     not_adopted: |name| {
         format!(
             "The council has not adopted “{name}”. It is the adopted budget that is followed up month by month."

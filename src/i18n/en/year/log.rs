@@ -24,19 +24,21 @@ pub const TEXTS: Log = Log {
         }
     },
     as_budgeted: "exactly the budget of the period",
-    first_forecasts: |deviation| {
-        format!("First forecast of the year: the committees together {deviation} MSEK against budget")
+    first_forecasts: |committee, deviation| {
+        let who = committee.unwrap_or("the committees together");
+        format!("First forecast of the year: {who} {deviation} million kronor against budget")
     },
-    moved: |month, from, to| {
-        format!("The committees together: from {from} MSEK against budget in {month} to {to} MSEK")
+    moved: |committee, month, from, to| {
+        let who = committee.unwrap_or("The committees together");
+        format!("{who}: from {from} million kronor against budget in {month} to {to} million kronor")
     },
     changed: |count| match count {
         1 => "The forecast of one committee has changed".to_owned(),
         count => format!("The forecasts of {count} committees have changed"),
     },
-    from_to: |name, from, to| format!("{name}: from {from} to {to} MSEK against budget"),
+    from_to: |name, from, to| format!("{name}: from {from} to {to} million kronor against budget"),
     own_forecast: |name, amount, reason| {
-        format!("Own forecast for {name}: {amount} MSEK for the whole year. Reason: {reason}")
+        format!("Own forecast for {name}: {amount} million kronor for the whole year. Reason: {reason}")
     },
     no_reason: "missing",
     decided: |committee, measure| format!("{committee}: {measure}"),
@@ -48,7 +50,7 @@ pub const TEXTS: Log = Log {
     },
     refused: |committee| format!("The council refuses {committee}"),
     judged: |name, state| format!("{name}: {state}"),
-    happened: |event, amount| format!("{event}: {amount} MSEK"),
+    happened: |event, amount| format!("{event}: {amount} million kronor"),
     write: |month| format!("Comment on {month}"),
     comment_on: |month| format!("Comment on {month}"),
 };

@@ -58,9 +58,11 @@ pub const TEXTS: Measures = Measures {
     between: |low, high| format!("Between {low} and {high}, depending on how well it goes."),
     required: "What is required",
     why: "Why",
-    breaks: |forecast, budget| format!("The forecast breaks the budget: {forecast} MSEK against {budget}."),
+    breaks: |forecast, budget| {
+        format!("The forecast breaks the budget: {forecast} million kronor against {budget}.")
+    },
     does_not_break: |forecast, budget| {
-        format!("The forecast is within the budget: {forecast} MSEK against {budget}.")
+        format!("The forecast is within the budget: {forecast} million kronor against {budget}.")
     },
     rule: "Rule",
     threshold: |threshold| match threshold {
@@ -123,6 +125,7 @@ pub const TEXTS: Measures = Measures {
         Decider::ExecutiveBoard => "the executive board",
         Decider::Council => "the council",
     },
+    only_decided_by: |decider| format!("Decided by {decider}, not by the role you play."),
     next_year_month: |month| format!("{month}, next year"),
     later: "later",
     at_once: "at once",
@@ -171,7 +174,7 @@ pub const TEXTS: Measures = Measures {
     from_result: |amount| format!("The budgeted result becomes {amount} lower."),
     answers_in_accounts: "The committee answers for it in the accounts.",
     ask: |amount| format!("Ask the council for {amount}"),
-    requested: |amount, month| format!("Asked for in {month}: {amount} MSEK"),
+    requested: |amount, month| format!("Asked for in {month}: {amount} million kronor"),
     withdraw: "Withdraw the request",
     answer: "The council’s answer",
     answered_in: "Answer in",
@@ -184,7 +187,7 @@ pub const TEXTS: Measures = Measures {
     grant: "Grant",
     refuse: "Refuse",
     granted: |amount, month, financing| {
-        format!("The council granted {amount} MSEK in {month}, from {financing}.")
+        format!("The council granted {amount} million kronor in {month}, from {financing}.")
     },
     refused: |month| {
         format!("The council refused in {month}. The committee answers for the deficit in the accounts.")

@@ -46,8 +46,9 @@ pub const TEXTS: Play = Play {
     result_first: "The result against the budget",
     we_know: "What we know",
     we_do_not_know: "What we do not know",
-    known_committees: |amount| {
-        format!("The committees are {amount} against the budget, by their own forecasts.")
+    known_committees: |committee, amount| match committee {
+        Some(committee) => format!("{committee} is {amount} against the budget, by its own forecast."),
+        None => format!("The committees are {amount} against the budget, by their own forecasts."),
     },
     known_reserve: |amount| format!("The reserve has {amount} left."),
     known_events: |count| match count {
@@ -71,8 +72,8 @@ pub const TEXTS: Play = Play {
     more_measures: "All measures",
     decided_before: |names| format!("Already decided: {names}."),
     reserve: |left| format!("Central reserve: {left} left"),
-    reserve_amount: |name| format!("Give {name} from the reserve, SEK m"),
-    request_amount: |name| format!("Ask the council for {name}, SEK m"),
+    reserve_amount: |name| format!("Give {name} from the reserve, MSEK"),
+    request_amount: |name| format!("Ask the council for {name}, MSEK"),
     ask_council: "Ask",
     give: "Give",
     pending: "Requests to answer",
@@ -92,7 +93,7 @@ pub const TEXTS: Play = Play {
     known_when: "What happened, and when it was known",
     when: "Known",
     what: "Event",
-    amount: "SEK m",
+    amount: "MSEK",
     measures: "Measures",
     no_measures: "No measures were decided.",
     promised_year: "Expected this year",

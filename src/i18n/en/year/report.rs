@@ -50,7 +50,12 @@ pub const TEXTS: Report = Report {
             "The budget is the scenario “{name}”, which starts from the municipality file of {municipality}, edition {edition}."
         )
     },
-    typed_source: "The outturn was entered by whoever made this document. The tool has not checked it.",
+    budget_quality: |quality, has_exceptions| {
+        let figures =
+            if has_exceptions { "most of the committees' budgets" } else { "the committees' budgets" };
+        format!("Quality of {figures}: {quality}.")
+    },
+    typed_source: "The outturn was entered by whoever follows up the budget. The tool has not checked it.",
     played_source: |seed| format!("The outturn is played with seed {seed}. None of it has happened."),
     seasons_source: |sources| {
         format!(

@@ -51,8 +51,8 @@ pub const TEXTS: Status = Status {
     bridge_financial: "net financial items",
     bridge_central: "central items",
     bridge_forecast: "= forecast",
-    table: |month| format!("The committees in {month}, SEK m"),
-    committee: "Committee, SEK m",
+    table: |month| format!("The committees in {month}, MSEK"),
+    committee: "Committee, MSEK",
     to_date: |month| format!("January–{month}"),
     whole_year: "Whole year",
     budget: "Budget",
@@ -112,13 +112,13 @@ pub const TEXTS: Status = Status {
     or: "or",
     comes_later: |month, is_large| {
         if is_large {
-            format!(
-                "In {month} the whole municipality's budget and the goals are followed up. Enter the outturn, and the position is shown here."
-            )
+            format!("In {month} the whole municipality's budget and the goals are followed up.")
         } else {
-            format!(
-                "In {month} each committee follows up its budget. Enter the outturn, and the position is shown here."
-            )
+            format!("In {month} each committee follows up its budget.")
         }
     },
+    when_entered: "Enter the outturn, and the position is shown here.",
+    when_played: "The outturn comes when the game gets there.",
+    game_before_first: "The game has not reached the first follow-up of the year. The outturn comes when it does.",
+    to_game: "Go on playing",
 };

@@ -24,6 +24,11 @@ pub const TEXTS: Frame = Frame {
             "Kommunfilen säger inte vilka slags verksamheter {which}. Deras budget delas därför i tolftedelar, och i ett spel händer dem bara det som möter alla."
         )
     },
+    sees_only: |committee| {
+        format!(
+            "Du spelar {committee} och ser bara nämndens egna siffror. Hela kommunens läge ser kommunstyrelsen och fullmäktige. När året är slut ser alla allt."
+        )
+    },
     not_adopted: |name| {
         format!(
             "”{name}” är inte beslutat av fullmäktige. Det är den beslutade budgeten som följs upp månad för månad."

@@ -24,11 +24,13 @@ pub const TEXTS: Log = Log {
         }
     },
     as_budgeted: "precis som budgeten för perioden",
-    first_forecasts: |deviation| {
-        format!("Årets första prognos: nämnderna tillsammans {deviation} miljoner kr mot budget")
+    first_forecasts: |committee, deviation| {
+        let who = committee.unwrap_or("nämnderna tillsammans");
+        format!("Årets första prognos: {who} {deviation} miljoner kr mot budget")
     },
-    moved: |month, from, to| {
-        format!("Nämnderna tillsammans: från {from} miljoner kr mot budget i {month} till {to} miljoner kr")
+    moved: |committee, month, from, to| {
+        let who = committee.unwrap_or("Nämnderna tillsammans");
+        format!("{who}: från {from} miljoner kr mot budget i {month} till {to} miljoner kr")
     },
     changed: |count| match count {
         1 => "En nämnds prognos är ändrad".to_owned(),

@@ -120,6 +120,7 @@ pub const TEXTS: Measures = Measures {
         Decider::ExecutiveBoard => "kommunstyrelsen",
         Decider::Council => "fullmäktige",
     },
+    only_decided_by: |decider| format!("Beslutas av {decider}, inte av den du spelar."),
     next_year_month: |month| format!("{month}, nästa år"),
     later: "senare",
     at_once: "genast",

@@ -44,7 +44,10 @@ pub const TEXTS: Play = Play {
     result_first: "Resultatet mot budgeten",
     we_know: "Det vi vet",
     we_do_not_know: "Det vi inte vet",
-    known_committees: |amount| format!("Nämnderna {amount} mot budgeten, enligt sina egna prognoser."),
+    known_committees: |committee, amount| match committee {
+        Some(committee) => format!("{committee} {amount} mot budgeten, enligt nämndens egen prognos."),
+        None => format!("Nämnderna {amount} mot budgeten, enligt sina egna prognoser."),
+    },
     known_reserve: |amount| format!("Reserven har {amount} kvar."),
     known_events: |count| match count {
         0 => "Ingen händelse är känd.".to_owned(),

@@ -50,10 +50,13 @@ pub const TEXTS: Report = Report {
             "Budgeten är scenariot ”{name}”, som utgår från kommunfilen för {municipality}, utgåva {edition}."
         )
     },
-    typed_source: "Utfallet är inlagt av den som har gjort dokumentet. Verktyget har inte kontrollerat det.",
-    played_source: |seed| {
-        format!("Utfallet är spelat med startnummer {seed}. Inget av det har hänt i verkligheten.")
+    budget_quality: |quality, has_exceptions| {
+        let figures =
+            if has_exceptions { "de flesta av nämndernas budgetar" } else { "nämndernas budgetar" };
+        format!("Kvalitet på {figures}: {quality}.")
     },
+    typed_source: "Utfallet är inlagt av den som följer upp budgeten. Verktyget har inte kontrollerat det.",
+    played_source: |seed| format!("Utfallet är spelat med frö {seed}. Inget av det har hänt i verkligheten."),
     seasons_source: |sources| {
         format!(
             "Budgeten är fördelad på månader efter verksamheternas säsonger, som är antaganden. Källor: {sources}."

@@ -113,11 +113,13 @@ pub const TEXTS: Status = Status {
     or: "eller",
     comes_later: |month, is_large| {
         if is_large {
-            format!(
-                "I {month} följs hela kommunens budget och målen upp. Lägg in utfallet, så visas läget här."
-            )
+            format!("I {month} följs hela kommunens budget och målen upp.")
         } else {
-            format!("I {month} följer varje nämnd upp sin budget. Lägg in utfallet, så visas läget här.")
+            format!("I {month} följer varje nämnd upp sin budget.")
         }
     },
+    when_entered: "Lägg in utfallet, så visas läget här.",
+    when_played: "Utfallet kommer när spelet når dit.",
+    game_before_first: "Spelet har inte nått årets första uppföljning. Utfallet kommer när det gör det.",
+    to_game: "Fortsätt spela",
 };

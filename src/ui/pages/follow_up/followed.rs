@@ -11,6 +11,7 @@ use model::follow_up::year::Year;
 use model::follow_up::{Line, Month, YearRecord};
 use model::municipality::{CommitteeIx, Municipality};
 use model::outcome::Outcome;
+use model::play::roles::Player;
 use model::play::{PlayedYear, Promise, Setup, YearCourse};
 
 /// The year of the scenario that is shown. Cheap to clone.
@@ -22,6 +23,7 @@ struct Parts {
     /// What is reported and decided; of a played year also what the game has reported.
     record: YearRecord,
     outcome: Arc<Outcome>,
+    player: Player,
     game: Option<Game>,
 }
 
@@ -56,12 +58,20 @@ impl Followed {
 
     /// The year of `record`, whose budget is the first year of `outcome`.
     pub fn new(app: AppContext, outcome: Arc<Outcome>, record: YearRecord) -> Self {
-        let game = app.session.municipality(|municipality| Game::new(municipality, &outcome, &record));
+        let (player, game) = app.session.municipality(|municipality| {
+            let player = Player::new(municipality, &outcome, &record, carried());
+            (player, Game::new(municipality, &outcome, &record))
+        });
         let record = match &game {
             Some(game) => game.course.reported(&record, game.play.at),
             None => record,
         };
-        Self(Arc::new(Parts { record, outcome, game }))
+        Self(Arc::new(Parts { record, outcome, player, game }))
+    }
+
+    /// Who follows up the year: what it sees and may do.
+    pub fn player(&self) -> Player {
+        self.0.player
     }
 
     /// The game, where the year is played and can be computed.
@@ -80,9 +90,9 @@ impl Followed {
         app.session.municipality(|municipality| read(&Year::new(municipality, outcome, record, carried())))
     }
 
-    /// The follow-up of `month`. None in January, June and July.
+    /// The follow-up of `month`, as the player sees it. None in January, June and July.
     pub fn report(&self, app: AppContext, month: Month) -> Option<Report> {
-        self.year(app, |year| Report::new(year, month))
+        self.year(app, |year| Report::of_lines(year, month, |line| self.player().sees(line)))
     }
 
     /// Whether there is an outturn of `month`.
@@ -108,10 +118,11 @@ impl Followed {
         duty(&positions, month, record.threshold(), record.exempt.contains_key(&committee))
     }
 
-    /// The committees that have to act as of `month`, in the order of the file.
+    /// The committees that the player sees and that have to act as of `month`, in the order of the file.
     pub fn must_act(&self, app: AppContext, month: Month) -> Vec<CommitteeIx> {
         self.year(app, |year| {
-            let committees = year.budget().lines().filter_map(Line::committee);
+            let seen = year.budget().lines().filter(|line| self.player().sees(*line));
+            let committees = seen.filter_map(Line::committee);
             committees.filter(|committee| self.duty(year, *committee, month).is_some()).collect()
         })
     }

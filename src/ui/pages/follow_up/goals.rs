@@ -14,7 +14,6 @@ pub use self::measures::{assumed, effects, goals_touched, lowered, touched_by};
 pub use self::of_goal::goal_in_year;
 use super::YearContext;
 use super::months::follow_up_shown;
-use super::play::player;
 use crate::i18n::numbers::percent_text;
 use crate::ui::primitives::labels::goal_name;
 use model::follow_up::Month;
@@ -25,10 +24,11 @@ use model::municipality::Municipality;
 
 /// The view.
 pub fn goals(cx: YearContext) -> AnyView {
-    // What is typed must not build the fields anew.
+    // What is typed must not build the fields anew; what another role sees and may do must.
     let month = Memo::new(move |_| follow_up_shown(cx));
+    let player = Memo::new(move |_| cx.player());
     view! {
-        {move || match month.get() {
+        {move || match (player.get(), month.get()).1 {
             Some(month) if month.follow_up() == FollowUpKind::Large => judged(cx, month),
             month => not_followed_up(cx, month),
         }}
@@ -42,7 +42,7 @@ fn not_followed_up(cx: YearContext, month: Option<Month>) -> AnyView {
     let large = Month::FOLLOWED_UP.into_iter().filter(|month| month.follow_up() == FollowUpKind::Large);
     let buttons = large.map(|month| {
         view! {
-            <button class="btn" type="button" on:click=move |_| cx.app.view.follow_up_month.set(Some(month))>
+            <button class="btn" type="button" on:click=move |_| cx.month.set(Some(month))>
                 {(t.show)(name(month))}
             </button>
         }
@@ -62,18 +62,23 @@ fn judged(cx: YearContext, month: Month) -> AnyView {
         (Assessed::Services, cx.t.status.services_together.to_owned(), Vec::new()),
         (Assessed::Finances, cx.t.status.finances_together.to_owned(), result_indicator(cx, month)),
     ];
-    let joint = joint.map(|(assessed, name, indicators)| judgement(cx, assessed, month, name, indicators));
+    let joint = joint.into_iter().filter(|(assessed, ..)| sees_judgement(cx, *assessed));
+    let joint: Vec<_> =
+        joint.map(|(assessed, name, indicators)| judgement(cx, assessed, month, name, indicators)).collect();
+    let joint = (!joint.is_empty()).then(|| view! { <h3>{t.joint}</h3><ul class="judgements">{joint}</ul> });
     let material = app.session.file_now();
     let municipality = &material.municipality;
-    let areas = municipality.areas.iter().map(|area| {
-        let goals = area.goals.iter().map(|g| {
-            let indicators = municipality.goal(*g).map(|goal| file_indicators(cx, goal)).unwrap_or_default();
-            judgement(cx, Assessed::Goal(*g), month, goal_name(app, *g), indicators)
-        });
-        view! {
-            <h3>{app.file_text(&area.name)}</h3>
-            <ul class="judgements">{goals.collect_view()}</ul>
-        }
+    let areas = municipality.areas.iter().filter_map(|area| {
+        let seen = area.goals.iter().filter(|g| sees_judgement(cx, Assessed::Goal(**g)));
+        let goals: Vec<_> = seen
+            .map(|g| {
+                let indicators =
+                    municipality.goal(*g).map(|goal| file_indicators(cx, goal)).unwrap_or_default();
+                judgement(cx, Assessed::Goal(*g), month, goal_name(app, *g), indicators)
+            })
+            .collect();
+        let name = app.file_text(&area.name);
+        (!goals.is_empty()).then(|| view! { <h3>{name}</h3><ul class="judgements">{goals}</ul> })
     });
     view! {
         <section class="goal-judgements stack" aria-labelledby="judged-goals">
@@ -81,26 +86,35 @@ fn judged(cx: YearContext, month: Month) -> AnyView {
             <p class="soft">{t.lead}</p>
             <p role="status">{move || what_is_missing(cx, month)}</p>
             {move || measures::assumed_if_any(cx, month)}
-            <h3>{t.joint}</h3>
-            <ul class="judgements">{joint.into_iter().collect_view()}</ul>
+            {joint}
             {areas.collect_view()}
         </section>
     }
     .into_any()
 }
 
-/// Whether the reader may judge the goals: in a game that is the executive board's.
+/// Whether the reader may judge the goals: in a game that is the executive board's. Tracks the record.
 fn may_judge(cx: YearContext) -> bool {
-    let play = cx.followed.with(|followed| followed.record().play);
-    cx.is_editable && play.is_none_or(|play| player(cx, play).may_assess(Assessed::Services))
+    cx.may(|player| player.may_assess(Assessed::Services))
+}
+
+/// Whether the reader sees a judgement: one who sees a committee alone, that of a goal for which it has missions. Tracks the record.
+pub fn sees_judgement(cx: YearContext, assessed: Assessed) -> bool {
+    let Some(own) = cx.sees_only() else { return true };
+    match assessed {
+        Assessed::Goal(g) => measures::served(cx, own).contains(&g),
+        Assessed::Services | Assessed::Finances => false,
+    }
 }
 
 /// How many goals are not judged, and how many judgements lack their reason or indicator.
 fn what_is_missing(cx: YearContext, month: Month) -> String {
     let t = &cx.t.goals;
-    let goals = cx.app.session.municipality(|municipality| all_goals(municipality).count());
+    let goals: Vec<GoalIx> = cx.app.session.municipality(|municipality| all_goals(municipality).collect());
+    let goals = goals.into_iter().filter(|g| sees_judgement(cx, Assessed::Goal(*g))).count();
     cx.followed.with(|followed| {
-        let made = || followed.record().assessments.iter().filter(|((_, of), _)| *of == month);
+        let of_month = || followed.record().assessments.iter().filter(|((_, of), _)| *of == month);
+        let made = || of_month().filter(|((assessed, _), _)| sees_judgement(cx, *assessed));
         let lacking = made().filter(|(_, assessment)| lacks_something(assessment)).count();
         let judged = made().filter(|((assessed, _), _)| matches!(assessed, Assessed::Goal(_))).count();
         let not_judged = goals.saturating_sub(judged);

@@ -12,6 +12,8 @@ mod required;
 mod rows;
 mod sum;
 mod table;
+#[cfg(test)]
+mod tests;
 
 use leptos::ev::hashchange;
 use leptos::prelude::*;
@@ -20,15 +22,15 @@ use self::position::{Considered, Position};
 use super::YearContext;
 use super::months::follow_up_shown;
 use super::numbers::{deviation, deviation_text, is_loss, line_name};
+use super::status::nothing_at_all;
 use crate::state::FollowUpTab;
 use crate::ui::route::{follow_up_address, fragment};
 use model::follow_up::duty::Duty;
-use model::follow_up::record::{DecidedMeasure, Role};
+use model::follow_up::record::DecidedMeasure;
 use model::follow_up::year::Year;
 use model::follow_up::{Line, MeasureKind, Month};
 use model::money::Money;
 use model::municipality::CommitteeIx;
-use model::play::roles::Player;
 
 /// What the parts of the view share.
 #[derive(Debug, Clone, Copy)]
@@ -58,15 +60,13 @@ impl MeasuresContext {
         deviation_text(self.cx, amount)
     }
 
-    /// The player of a played year. None where the year is not played: then the reader may do all.
-    fn player(self) -> Option<Player> {
-        let role: Option<Role> =
-            self.cx.followed.with(|followed| followed.record().play.map(|play| play.role));
-        role.map(|role| Player { role, executive_board: None })
+    fn may_decide(self, kind: MeasureKind) -> bool {
+        self.cx.may(|player| player.may_decide(kind, self.committee))
     }
 
-    fn may_decide(self, kind: MeasureKind) -> bool {
-        self.cx.is_editable && self.player().is_none_or(|player| player.may_decide(kind, self.committee))
+    /// Whether the reader can consider `kind`: also the reader of a link can see what it comes to, but no player what others decide.
+    fn may_consider(self, kind: MeasureKind) -> bool {
+        self.cx.player().may_decide(kind, self.committee)
     }
 
     /// Decides a measure anew, or takes it back.
@@ -112,14 +112,15 @@ pub fn measures(cx: YearContext) -> AnyView {
     let month = Memo::new(move |_| follow_up_shown(cx));
     let listed = Memo::new(move |_| month.get().map(|month| listed(cx, month)).unwrap_or_default());
     let shown = Memo::new(move |_| {
-        chosen
-            .get()
-            .or_else(|| listed.with(|all| all.iter().find(|one| one.duty.is_some()).map(|one| one.committee)))
+        let of_player = cx.sees_only();
+        let must_act =
+            || listed.with(|all| all.iter().find(|one| one.duty.is_some()).map(|one| one.committee));
+        of_player.or_else(|| chosen.get()).or_else(must_act)
     });
     view! {
-        {move || (!listed.with(Vec::is_empty)).then(|| committees(cx, &listed.get(), shown))}
+        {move || (listed.with(Vec::len) > 1).then(|| committees(cx, &listed.get(), shown))}
         {move || match (month.get(), shown.get()) {
-            (None, _) => view! { <p class="sentence">{cx.t.status.nothing_at_all}" "<a href=follow_up_address(FollowUpTab::Outturn)>{cx.t.status.type_in}</a></p> }.into_any(),
+            (None, _) => nothing_at_all(cx),
             (Some(_), None) => ().into_any(),
             (Some(month), Some(committee)) => committee_view(cx, committee, month, considered),
         }}
@@ -127,7 +128,7 @@ pub fn measures(cx: YearContext) -> AnyView {
     .into_any()
 }
 
-/// All committees as they stand in `month`, the largest deficit first.
+/// The committees that the reader sees, as they stand in `month`, the largest deficit first.
 fn listed(cx: YearContext, month: Month) -> Vec<Listed> {
     let mut all: Vec<Listed> = cx.followed.with(|followed| {
         let one = |year: &Year, committee: CommitteeIx| {
@@ -141,7 +142,8 @@ fn listed(cx: YearContext, month: Month) -> Vec<Listed> {
             }
         };
         followed.year(cx.app, |year| {
-            year.budget().lines().filter_map(Line::committee).map(|c| one(year, c)).collect()
+            let seen = year.budget().lines().filter(|line| followed.player().sees(*line));
+            seen.filter_map(Line::committee).map(|c| one(year, c)).collect()
         })
     });
     all.sort_by_key(|one| one.deviation.unwrap_or_default());

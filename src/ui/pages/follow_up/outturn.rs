@@ -32,7 +32,6 @@ pub fn outturn(cx: YearContext) -> AnyView {
     let year = RwSignal::new(OutturnYear::Budget);
     let shown = RwSignal::new(Shown::ToDate);
     let first = app.session.municipality(|m| YearIx::First.get(&m.years).year);
-    let is_played = move || cx.followed.with(|followed| followed.record().play.is_some());
     let years = Segments {
         legend: t.year,
         name: "outturn-year",
@@ -51,7 +50,7 @@ pub fn outturn(cx: YearContext) -> AnyView {
         choose: Rc::new(move |chosen| shown.set(chosen)),
     };
     let why_closed = move || {
-        let why = if is_played() { Some(t.played) } else { (!cx.is_editable).then_some(t.read_only) };
+        let why = if cx.is_played() { Some(t.played) } else { (!cx.is_editable).then_some(t.read_only) };
         why.map(|why| view! { <p class="notice">{why}</p> })
     };
     view! {
@@ -62,7 +61,7 @@ pub fn outturn(cx: YearContext) -> AnyView {
             <div class="row switches">{years.bar("seg")}{forms.bar("seg")}</div>
             {move || grid::grid(cx, year.get(), shown.get())}
         </section>
-        {move || (cx.is_editable && !is_played()).then(|| paste::paste(cx))}
+        {move || (cx.is_editable && !cx.is_played()).then(|| paste::paste(cx))}
         {move || forecasts::forecasts(cx)}
         {spread_choice(cx)}
     }

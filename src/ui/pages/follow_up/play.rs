@@ -11,8 +11,7 @@ use leptos::prelude::*;
 
 use super::YearContext;
 use super::followed::Game;
-use model::follow_up::record::{Play, Role};
-use model::play::roles::Player;
+use model::follow_up::record::Role;
 
 /// The view.
 pub fn play(cx: YearContext) -> AnyView {
@@ -31,13 +30,6 @@ pub fn play(cx: YearContext) -> AnyView {
         {move || game().map(|play| compare::compare(cx, play))}
     }
     .into_any()
-}
-
-/// Who plays.
-pub fn player(cx: YearContext, play: Play) -> Player {
-    let executive_board =
-        cx.followed.with(|followed| followed.game().and_then(|game| game.year.setup().executive_board));
-    Player { role: play.role, executive_board }
 }
 
 /// Reads from the game.

@@ -8,6 +8,7 @@ mod sources;
 
 use leptos::prelude::*;
 
+pub use self::sources::founded_on;
 use super::YearContext;
 use super::log::comment;
 use super::status::head;
@@ -19,9 +20,14 @@ use model::follow_up::report::Report;
 use model::statutes::balance_requirement::BalanceInputs;
 use model::statutes::interim_report::{due, is_interim_report};
 
-/// The button that prints the report of `month`. None where the month is no large follow-up.
+/// Whether the reader can print the report of `month`, which is of a large follow-up and of the whole municipality. Tracks the record.
+pub fn is_printable(cx: YearContext, month: Month) -> bool {
+    month.follow_up() == FollowUpKind::Large && cx.sees_only().is_none()
+}
+
+/// The button that prints the report of `month`. None where it cannot be printed.
 pub fn print_button(cx: YearContext, month: Month) -> Option<AnyView> {
-    (month.follow_up() == FollowUpKind::Large).then(|| {
+    is_printable(cx, month).then(|| {
         view! {
             <button class="btn" type="button" on:click=move |_| cx.printed.set(Some(month))>
                 {(cx.t.report.print)(is_interim_report(month))}
@@ -49,6 +55,9 @@ pub fn printed_report(cx: YearContext) -> impl IntoView {
 
 fn document(cx: YearContext, month: Month) -> Option<AnyView> {
     let (t, app) = (&cx.t.report, cx.app);
+    if !is_printable(cx, month) {
+        return None;
+    }
     let report = cx.followed.with(|followed| followed.report(app, month))?;
     let must_act = cx.followed.with(|followed| followed.must_act(app, month));
     let year = app.session.municipality(|municipality| YearIx::First.get(&municipality.years).year);
@@ -71,7 +80,7 @@ fn document(cx: YearContext, month: Month) -> Option<AnyView> {
                 </header>
                 <section>
                     <h2>{t.whole_year}</h2>
-                    {head(cx, &report, must_act.len(), true)}
+                    {head(cx, &report, &must_act, true)}
                 </section>
                 {committees::committees(cx, &report)}
                 {decided::measures(cx, month)}
@@ -79,7 +88,7 @@ fn document(cx: YearContext, month: Month) -> Option<AnyView> {
                 {balance(cx, &report)}
                 {judged::goals(cx, month)}
                 {comments(cx, month)}
-                {sources::sources(cx, month)}
+                {sources::sources(cx, &report)}
             </article>
         }
         .into_any(),

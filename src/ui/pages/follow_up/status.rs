@@ -5,6 +5,8 @@ mod goals;
 mod head;
 mod note;
 mod table;
+#[cfg(test)]
+mod tests;
 mod tiles;
 
 use leptos::prelude::*;
@@ -25,7 +27,7 @@ pub fn status(cx: YearContext) -> AnyView {
     let order = RwSignal::new(table::Order::Deviation);
     view! {
         {move || match follow_up_shown(cx) {
-            None => nothing_reported(cx, cx.t.status.nothing_at_all.to_owned()),
+            None => nothing_at_all(cx),
             Some(month) => match cx.followed.with(|followed| followed.report(cx.app, month)) {
                 Some(report) if has_outturn(&report) => report_view(cx, &report, order),
                 Some(_) | None => future_month(cx, month),
@@ -42,33 +44,55 @@ fn has_outturn(report: &Report) -> bool {
 fn report_view(cx: YearContext, report: &Report, order: RwSignal<table::Order>) -> AnyView {
     let is_large = report.month.follow_up() == FollowUpKind::Large;
     let must_act = cx.followed.with(|followed| followed.must_act(cx.app, report.month));
+    let sees_all = cx.sees_only().is_none();
     view! {
-        {head(cx, report, must_act.len(), is_large)}
-        {is_large.then(|| view! { <p class="no-print">{print_button(cx, report.month)}</p> })}
+        {head(cx, report, &must_act, is_large)}
+        {print_button(cx, report.month).map(|button| view! { <p class="no-print">{button}</p> })}
         <div class="year-columns" class:has-goals=is_large>
             <div>
                 {table::committees_table(cx, report, &must_act, order)}
                 {note::spread_note(cx, report)}
+                {note::quality_note(cx, report)}
             </div>
             {is_large.then(|| goals::goals_beside(cx, report.month))}
         </div>
-        {tiles::tiles(cx, report, order)}
+        {sees_all.then(|| tiles::tiles(cx, report, order))}
     }
     .into_any()
 }
 
-/// What a month without an outturn will show.
+/// What a month without an outturn will show. Tracks the record.
 fn future_month(cx: YearContext, month: Month) -> AnyView {
+    nothing_reported(cx, future_month_text(cx, month))
+}
+
+/// That there is no outturn of `month`, and what it will show.
+fn future_month_text(cx: YearContext, month: Month) -> String {
     let t = &cx.t.status;
     let name = (cx.t.frame.month)(month);
     let comes = (t.comes_later)(name, month.follow_up() == FollowUpKind::Large);
-    nothing_reported(cx, format!("{} {comes}", (t.nothing_reported)(name)))
+    if cx.is_played() {
+        format!("{comes} {}", t.when_played)
+    } else {
+        format!("{} {comes} {}", (t.nothing_reported)(name), t.when_entered)
+    }
 }
 
-/// Why there is nothing to show, and the ways to an outturn.
+/// That there is no outturn of any month. Tracks the record.
+pub fn nothing_at_all(cx: YearContext) -> AnyView {
+    let t = &cx.t.status;
+    let why = if cx.is_played() { t.game_before_first } else { t.nothing_at_all };
+    nothing_reported(cx, why.to_owned())
+}
+
+/// Why there is nothing to show, and the ways to an outturn: of a game there is only one.
 fn nothing_reported(cx: YearContext, why: String) -> AnyView {
     let t = &cx.t.status;
     let link = |tab, words| view! { <a href=follow_up_address(tab)>{words}</a> };
+    if cx.is_played() {
+        return view! { <div class="empty"><p class="sentence">{why}</p><p>{link(FollowUpTab::Play, t.to_game)}</p></div> }
+            .into_any();
+    }
     let ways = cx.is_editable.then(|| {
         view! {
             <p>

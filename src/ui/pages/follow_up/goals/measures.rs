@@ -26,7 +26,7 @@ pub fn goals_touched(cx: YearContext, c: CommitteeIx, touch: Touch) -> AnyView {
 }
 
 /// The goals that `c` serves, in the order of the document. Tracks the scenario.
-fn served(cx: YearContext, c: CommitteeIx) -> Vec<GoalIx> {
+pub fn served(cx: YearContext, c: CommitteeIx) -> Vec<GoalIx> {
     let app = cx.app;
     app.session.scenario(|scenario| app.session.municipality(|m| goals_served(m, scenario, c)))
 }
@@ -35,11 +35,13 @@ fn served(cx: YearContext, c: CommitteeIx) -> Vec<GoalIx> {
 /// year.
 pub fn touched_by(cx: YearContext, g: GoalIx, month: Month) -> Option<AnyView> {
     let app = cx.app;
-    let effects = cx.followed.with(|followed| {
+    let who = cx.player();
+    let mut effects = cx.followed.with(|followed| {
         app.session.scenario(|scenario| {
             app.session.municipality(|m| effects_on_goal(m, scenario, followed.record(), g, month))
         })
     });
+    effects.retain(|effect| who.sees(Line::Committee(effect.committee)));
     let item = |effect: &GoalEffect| {
         let measure = (cx.t.names.measure)(effect.kind);
         let committee = line_name(cx, Line::Committee(effect.committee));
@@ -70,8 +72,11 @@ fn goal_link(cx: YearContext, g: GoalIx) -> AnyView {
 /// [`assumed`], where a measure is decided until `month` that may move goals. Tracks the year.
 pub fn assumed_if_any(cx: YearContext, month: Month) -> Option<AnyView> {
     let moves = |followed: &Followed| {
+        let who = followed.player();
         let mut decided = followed.record().measures.iter();
-        decided.any(|((_, kind), measure)| measure.decided <= month && kind.on_goals().is_some())
+        decided.any(|((c, kind), measure)| {
+            measure.decided <= month && kind.on_goals().is_some() && who.sees(Line::Committee(*c))
+        })
     };
     let about = || view! { <p class="small soft">{assumed(cx)}</p> }.into_any();
     cx.followed.with(moves).then(about)

@@ -3,7 +3,7 @@
 use leptos::prelude::With;
 
 use super::super::YearContext;
-use super::super::goals::assessment;
+use super::super::goals::{assessment, sees_judgement};
 use super::super::numbers::line_name;
 use super::Entry;
 use crate::ui::primitives::labels::goal_name;
@@ -33,7 +33,9 @@ fn measures(cx: YearContext, month: Month) -> Vec<Entry> {
         )
     };
     cx.followed.with(|followed| {
-        let measures = followed.record().measures.iter().filter(|(_, measure)| measure.decided == month);
+        let who = followed.player();
+        let seen = followed.record().measures.iter().filter(|((c, _), _)| who.sees(Line::Committee(*c)));
+        let measures = seen.filter(|(_, measure)| measure.decided == month);
         measures.map(decided).collect()
     })
 }
@@ -43,11 +45,15 @@ pub fn requests_in(cx: YearContext, month: Month) -> Vec<Entry> {
     let t = &cx.t.log;
     let words = |amount: Money| cx.app.language.amount(amount.kronor());
     cx.followed.with(|followed| {
-        let requests = &followed.record().requests;
-        let made = requests.iter().filter(|((_, made), _)| *made == month).map(|((c, _), request)| {
+        let who = followed.player();
+        let requests = || {
+            let all = followed.record().requests.iter();
+            all.filter(|((c, _), _)| who.sees(Line::Committee(*c)))
+        };
+        let made = requests().filter(|((_, made), _)| *made == month).map(|((c, _), request)| {
             Entry::new(t.request, (t.requested)(&name_of(cx, *c), &words(request.amount)))
         });
-        let answered = requests.iter().filter_map(|((c, _), request)| {
+        let answered = requests().filter_map(|((c, _), request)| {
             let answer = request.answer.filter(|answer| answer.decided == month)?;
             let name = name_of(cx, *c);
             let text = if answer.granted.is_zero() {
@@ -67,7 +73,7 @@ fn judgements(cx: YearContext, month: Month) -> Vec<Entry> {
     let goals: Vec<_> = cx.app.session.municipality(|m| super::super::goals::all_goals(m).collect());
     let joint = [Assessed::Services, Assessed::Finances];
     let all = joint.into_iter().chain(goals.into_iter().map(Assessed::Goal));
-    let judged = all.filter_map(|assessed| {
+    let judged = all.filter(|assessed| sees_judgement(cx, *assessed)).filter_map(|assessed| {
         let found = assessment(cx, assessed, month)?;
         let name = assessed_name(cx, assessed);
         let state = (t.judged)(&name, (cx.t.names.goal_state)(found.state));

@@ -4,7 +4,6 @@ use leptos::prelude::With;
 
 use super::super::YearContext;
 use super::super::numbers::{amount_text, deviation_text, line_name};
-use super::super::play::player;
 use super::Entry;
 use model::follow_up::record::ForecastMethod;
 use model::follow_up::report::{LineReport, Report};
@@ -23,27 +22,37 @@ pub fn reported(cx: YearContext, month: Month) -> Vec<Entry> {
 fn outturn(cx: YearContext, report: &Report) -> Entry {
     let t = &cx.t.log;
     let sum = &report.committees;
+    let who = match cx.sees_only() {
+        Some(own) => line_name(cx, Line::Committee(own)),
+        None => (t.reported)(sum.reported, sum.count),
+    };
     let deviation = sum.deviation_to_date().unwrap_or_default();
     let against = if deviation.is_zero() {
         t.as_budgeted.to_owned()
     } else {
         (t.against_budget)(&cx.app.language.amount(deviation.abs().kronor()), deviation > Money::ZERO)
     };
-    Entry::new(t.outturn, format!("{}: {against}.", (t.reported)(sum.reported, sum.count)))
+    Entry::new(t.outturn, format!("{who}: {against}."))
 }
 
 /// How the forecasts have moved since the follow-up before: the sum, and each committee whose forecast is written otherwise than then.
 fn forecasts(cx: YearContext, report: &Report) -> Entry {
     let t = &cx.t.log;
     let text = |deviation: Money| deviation_text(cx, deviation);
+    let own = cx.sees_only().map(|own| line_name(cx, Line::Committee(own)));
     let now = text(report.committees.deviation().unwrap_or_default());
     let earlier = report.previous.and_then(|month| {
         let report = cx.followed.with(|followed| followed.report(cx.app, month))?;
         Some((report.committees.deviation()?, report))
     });
     let Some((before, earlier)) = earlier else {
-        return Entry::new(t.forecasts, (t.first_forecasts)(&now));
+        return Entry::new(t.forecasts, (t.first_forecasts)(own.as_deref(), &now));
     };
+    let month = (cx.t.frame.month)(earlier.month);
+    let sum = (t.moved)(own.as_deref(), month, &text(before), &now);
+    if own.is_some() {
+        return Entry::new(t.forecasts, sum);
+    }
     // A committee without a forecast in one of them has not changed it.
     let changed = report.committee_lines().iter().filter_map(|line| {
         let was = text(earlier.line(line.line).and_then(LineReport::deviation)?);
@@ -51,8 +60,6 @@ fn forecasts(cx: YearContext, report: &Report) -> Entry {
         (was != is).then(|| (t.from_to)(&line_name(cx, line.line), &was, &is))
     });
     let details: Vec<String> = changed.collect();
-    let month = (cx.t.frame.month)(earlier.month);
-    let sum = (t.moved)(month, &text(before), &now);
     let said = if details.is_empty() { sum } else { format!("{sum}. {}", (t.changed)(details.len())) };
     Entry { kind: t.forecasts, text: said, details }
 }
@@ -61,7 +68,9 @@ fn forecasts(cx: YearContext, report: &Report) -> Entry {
 fn own_forecasts(cx: YearContext, month: Month) -> Vec<Entry> {
     let t = &cx.t.log;
     cx.followed.with(|followed| {
-        let own = followed.record().methods.iter().filter(|((_, of), _)| *of == month);
+        let who = followed.player();
+        let seen = |line: Line| who.sees(line);
+        let own = followed.record().methods.iter().filter(|((line, of), _)| *of == month && seen(*line));
         let own = own.filter_map(|((line, _), method)| match method {
             ForecastMethod::Own { amount: own, reason } => {
                 let reason = if reason.trim().is_empty() { t.no_reason } else { reason.trim() };
@@ -81,14 +90,14 @@ pub fn events(cx: YearContext, month: Month) -> Vec<Entry> {
         let Some(game) = followed.game().filter(|game| game.play.at.is_some_and(|at| month <= at)) else {
             return Vec::new();
         };
+        let who = followed.player();
         let event = |(_, news): (Month, News)| {
             let (kind, sum) = match news {
                 News::TaxForecast(revision) => (EventKind::TaxForecast, revision.amount),
-                News::Event(event) => (event.kind, event.amount()),
+                News::Event(event) => (event.kind, who.amount_of(event)),
             };
             Entry::new(t.event, (t.happened)((names.event)(kind), &deviation_text(cx, sum)))
         };
-        let who = player(cx, game.play);
         let news = game.year.news(month.earlier(), month).into_iter().filter(|(_, news)| match news {
             News::Event(event) => who.sees_event(event),
             News::TaxForecast(_) => who.sees(Line::TaxAndGrants),

@@ -28,7 +28,7 @@ pub fn request(mx: MeasuresContext) -> AnyView {
     let can_ask = move || {
         let month = meeting.get()?;
         let is_asked = requests.with(|all| all.iter().any(|request| request.made == month));
-        let may = mx.cx.is_editable && mx.player().is_none_or(|player| player.may_request(mx.committee));
+        let may = mx.cx.may(|player| player.may_request(mx.committee));
         (!is_asked && may).then_some(month)
     };
     let form = move || {
@@ -148,8 +148,8 @@ fn made_request(mx: MeasuresContext, request: &Request) -> AnyView {
     let made = request.made;
     let words = (t.requested)(&number(request.asked.amount), month(made));
     let editor = mx.cx.app.state.follow_up();
-    let may_answer = mx.cx.is_editable && mx.player().is_none_or(Player::may_answer_requests);
-    let may_ask = mx.cx.is_editable && mx.player().is_none_or(|player| player.may_request(mx.committee));
+    let may_answer = mx.cx.may(Player::may_answer_requests);
+    let may_ask = mx.cx.may(|player| player.may_request(mx.committee));
     let answered = match request.asked.answer {
         Some(answer) if answer.granted.is_zero() => Some((t.refused)(month(answer.decided))),
         Some(answer) => Some((t.granted)(

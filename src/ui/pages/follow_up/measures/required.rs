@@ -7,6 +7,7 @@ use super::position::Position;
 use crate::ui::pages::follow_up::numbers::amount_text;
 use model::follow_up::record::Threshold;
 use model::money::Money;
+use model::play::roles::Player;
 
 /// What is required.
 pub fn required(mx: MeasuresContext) -> AnyView {
@@ -55,7 +56,7 @@ fn rule(mx: MeasuresContext) -> AnyView {
     let change = move |_| {
         mx.cx.app.state.follow_up().set_threshold(untrack(other));
     };
-    let switch = mx.cx.is_editable.then(|| {
+    let switch = mx.cx.may(Player::may_set_duty).then(|| {
         view! { " "<button class="link" type="button" on:click=change>{move || (t.to_threshold)(other())}</button> }
     });
     view! { {move || (t.threshold)(threshold())}{switch} }.into_any()
@@ -72,7 +73,7 @@ fn exempt(mx: MeasuresContext) -> AnyView {
             <input
                 type="checkbox"
                 prop:checked=is_exempt
-                disabled=!mx.cx.is_editable
+                disabled=move || !mx.cx.may(Player::may_set_duty)
                 on:change:target=move |event| set(event.target().checked())
             />
             <span>{mx.cx.t.measures.exempt}</span>

@@ -73,6 +73,11 @@ fn name(mx: MeasuresContext, kind: MeasureKind, decided: Option<Month>) -> AnyVi
         }
         .into_any();
     }
+    if !mx.may_consider(kind) {
+        let who = (t.only_decided_by)((t.decider)(kind.decider()));
+        return view! { <span class="measure-words"><span>{words}</span>{about}<span class="small soft">{who}</span></span> }
+            .into_any();
+    }
     let key = (mx.committee, kind);
     let set = move |is_chosen: bool| {
         mx.considered.update(|all| {
@@ -150,7 +155,10 @@ fn promised(mx: MeasuresContext, kind: MeasureKind, decided: Option<Month>) -> A
             let amount = now().filter(|amount| !amount.is_zero());
             amount.map(|amount| language.number_within(amount.in_millions(), 1, most)).unwrap_or_default()
         }),
-        disabled: Box::new(move || decided.is_some() && !mx.may_decide(kind)),
+        disabled: Box::new(move || match decided {
+            Some(_) => !mx.may_decide(kind),
+            None => !mx.may_consider(kind),
+        }),
         take: Take::Now(Box::new(take)),
     };
     let wanted = move || {

@@ -61,8 +61,9 @@ fn button(mx: MeasuresContext) -> AnyView {
     let counts = move || {
         mx.read(|position| {
             let all = position.to_decide().filter(can);
-            let (own, others): (Vec<&Row>, Vec<&Row>) =
-                all.partition(|row| row.kind.decider() == Decider::Committee);
+            // A player decides what it can choose; in a reported year the page takes the committee's part.
+            let is_own = |row: &&Row| mx.cx.is_played() || row.kind.decider() == Decider::Committee;
+            let (own, others): (Vec<&Row>, Vec<&Row>) = all.partition(is_own);
             (own.len(), others.len())
         })
     };
@@ -84,7 +85,7 @@ fn button(mx: MeasuresContext) -> AnyView {
             .iter()
             .map(|kind| (*kind, DecidedMeasure { decided, promised: promised(*kind), note: String::new() }))
             .collect();
-        if mx.cx.app.state.follow_up().set_measures(mx.committee, measures) {
+        if mx.cx.app.state.follow_up().set_measures(mx.committee, &measures) {
             mx.considered.update(|all| all.retain(|key, _| key.0 != mx.committee || !kinds.contains(&key.1)));
             focus_soon("measures-title");
         }

@@ -24,7 +24,8 @@ pub fn forecasts(cx: YearContext) -> AnyView {
     };
     let title = (t.forecasts)((cx.t.frame.month)(month));
     if report.lines.iter().all(|line| line.outturn.is_none()) {
-        return view! { <section class="stack"><h2>{title}</h2><p class="soft">{t.no_outturn}</p></section> }
+        let why = if cx.is_played() { cx.t.status.when_played } else { t.no_outturn };
+        return view! { <section class="stack"><h2>{title}</h2><p class="soft">{why}</p></section> }
             .into_any();
     }
     let previous = report.previous.map(|month| (t.previous)((cx.t.frame.month_short)(month)));
@@ -32,7 +33,7 @@ pub fn forecasts(cx: YearContext) -> AnyView {
         <section class="stack" aria-labelledby="forecasts-title">
             <h2 id="forecasts-title">{title}</h2>
             <p class="soft">{t.forecasts_about}</p>
-            {cx.is_editable.then(|| method_for_all(cx, &report))}
+            {method_for_all(cx, &report)}
             <div class="scroll">
                 <table class="table forecasts">
                     <thead>
@@ -62,7 +63,8 @@ fn row(cx: YearContext, line: &LineReport, month: Month) -> AnyView {
     let has_outturn = line.outturn.is_some();
     let chosen = key_of(&method);
     let of_line = line.line;
-    let menu = if cx.is_editable && has_outturn {
+    let may = untrack(|| cx.may(|player| player.may_forecast(of_line)));
+    let menu = if may && has_outturn {
         method_menu(cx, line_name(cx, of_line), chosen, move |key| {
             choose(cx, of_line, month, key, forecast);
         })
@@ -138,12 +140,16 @@ fn method_menu(
     .into_any()
 }
 
-/// One menu for all committees with an outturn: one step.
-fn method_for_all(cx: YearContext, report: &Report) -> AnyView {
+/// One menu for all committees with an outturn whose forecasts the reader may make: one step. None for a single one.
+fn method_for_all(cx: YearContext, report: &Report) -> Option<AnyView> {
     let t = &cx.t.outturn;
     let month = report.month;
+    let reported = report.committee_lines().iter().filter(|line| line.outturn.is_some());
     let reported: Vec<Line> =
-        report.committee_lines().iter().filter(|line| line.outturn.is_some()).map(|line| line.line).collect();
+        reported.map(|line| line.line).filter(|line| cx.may(|player| player.may_forecast(*line))).collect();
+    if reported.len() < 2 {
+        return None;
+    }
     let button = move |key: &'static str| {
         let reported = reported.clone();
         let choose = move |_| {
@@ -154,14 +160,15 @@ fn method_for_all(cx: YearContext, report: &Report) -> AnyView {
         view! { <button class="btn" type="button" on:click=choose>{name_of_key(cx, key)}</button> }
     };
     let buttons = METHODS.into_iter().filter(|key| *key != "own").map(button).collect_view();
-    view! { <div class="row" role="group" aria-label=t.for_all><span class="small soft">{t.for_all}</span>{buttons}</div> }
-        .into_any()
+    Some(view! { <div class="row" role="group" aria-label=t.for_all><span class="small soft">{t.for_all}</span>{buttons}</div> }
+        .into_any())
 }
 
 /// The own figure and its reason.
 fn own_fields(cx: YearContext, line: Line, month: Month, amount: Money, reason: String) -> AnyView {
     let (t, app) = (&cx.t.outturn, cx.app);
     let name = line_name(cx, line);
+    let may = cx.may(|player| player.may_forecast(line));
     let set = move |amount: Money, reason: String| {
         app.state.follow_up().set_method(line, month, Some(ForecastMethod::Own { amount, reason }));
     };
@@ -171,7 +178,7 @@ fn own_fields(cx: YearContext, line: Line, month: Month, amount: Money, reason: 
         placeholder: "",
         unit: InputUnit::Millions,
         value: Box::new(move || app.language.number_within(amount.in_millions(), 1, 3)),
-        disabled: Box::new(move || !cx.is_editable),
+        disabled: Box::new(move || !may),
         take: Take::Now(Box::new(move |typed| match InputUnit::Millions.read(app.language, &typed) {
             Ok(number) => match Money::new(number) {
                 Some(amount) => {
@@ -185,7 +192,7 @@ fn own_fields(cx: YearContext, line: Line, month: Month, amount: Money, reason: 
             }
         })),
     };
-    let wanted = reason.trim().is_empty().then_some(t.reason_wanted);
+    let wanted = (may && reason.trim().is_empty()).then_some(t.reason_wanted);
     view! {
         <div class="own-forecast">
             {field.build_with_unit(app.language)}
@@ -194,7 +201,7 @@ fn own_fields(cx: YearContext, line: Line, month: Month, amount: Money, reason: 
                 class="text-field"
                 aria-label=(t.reason)(&name)
                 placeholder=t.reason_wanted
-                disabled=!cx.is_editable
+                disabled=!may
                 prop:value=reason
                 on:change:target=move |event| set(amount, event.target().value())
             />

@@ -14,13 +14,16 @@ use model::money::Money;
 /// The grid of a year.
 pub fn grid(cx: YearContext, year: OutturnYear, shown: Shown) -> AnyView {
     let t = &cx.t.outturn;
-    let lines: Vec<Line> = cx.app.session.municipality(|m| Line::all(m).collect());
+    let who = cx.player();
+    let lines: Vec<Line> =
+        cx.app.session.municipality(|m| Line::all(m).filter(|line| who.sees(*line)).collect());
     let (committees, others): (Vec<Line>, Vec<Line>) =
         lines.into_iter().partition(|line| line.committee().is_some());
     let row = move |line: Line| {
         let cells = Month::FOLLOWED_UP.map(|month| cell(cx, OutturnCell { year, line, month }, shown));
         view! { <tr><th scope="row">{line_name(cx, line)}</th>{cells.into_iter().collect_view()}</tr> }
     };
+    let has_sum = committees.len() > 1;
     let sums = {
         let committees = committees.clone();
         Month::FOLLOWED_UP.map(|month| {
@@ -49,7 +52,7 @@ pub fn grid(cx: YearContext, year: OutturnYear, shown: Shown) -> AnyView {
                 </thead>
                 <tbody>
                     {committees.into_iter().map(row).collect_view()}
-                    <tr class="sum"><th scope="row">{t.sum}</th>{sums.into_iter().collect_view()}</tr>
+                    {has_sum.then(|| view! { <tr class="sum"><th scope="row">{t.sum}</th>{sums.into_iter().collect_view()}</tr> })}
                     {others.into_iter().map(row).collect_view()}
                 </tbody>
             </table>
@@ -74,7 +77,6 @@ fn shown_amount(record: &YearRecord, cell: OutturnCell, shown: Shown) -> Option<
 fn cell(cx: YearContext, cell: OutturnCell, shown: Shown) -> AnyView {
     let (t, app) = (&cx.t.outturn, cx.app);
     let now = move || cx.followed.with(|followed| shown_amount(followed.record(), cell, shown));
-    let is_played = move || cx.followed.with(|followed| followed.record().play.is_some());
     if shown == Shown::Monthly || !cx.is_editable {
         return view! { <td class="num">{move || amount(cx, now())}</td> }.into_any();
     }
@@ -88,7 +90,7 @@ fn cell(cx: YearContext, cell: OutturnCell, shown: Shown) -> AnyView {
         value: Box::new(move || {
             now().map(|amount| app.language.number_within(amount.in_millions(), 1, 3)).unwrap_or_default()
         }),
-        disabled: Box::new(is_played),
+        disabled: Box::new(move || cx.is_played()),
         take: Take::Now(Box::new(move |typed| {
             if typed.trim().is_empty() {
                 write(None);

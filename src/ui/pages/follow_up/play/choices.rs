@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::super::YearContext;
 use super::super::numbers::{deviation, deviation_text, is_loss, line_name};
 use super::money::{answers, money_fields};
-use super::{player, with_game};
+use super::with_game;
 use crate::state::FollowUpTab;
 use crate::ui::route::follow_up_address;
 use model::follow_up::measures::{Measures, Start};
@@ -20,9 +20,9 @@ use model::municipality::CommitteeIx;
 pub type Chosen = RwSignal<Vec<(CommitteeIx, MeasureKind)>>;
 
 /// What can be done.
-pub fn choices(cx: YearContext, play: Play, month: Month, chosen: Chosen) -> AnyView {
+pub fn choices(cx: YearContext, month: Month, chosen: Chosen) -> AnyView {
     let t = &cx.t.play;
-    let who = player(cx, play);
+    let who = cx.player();
     let can_act = |c: &CommitteeIx| {
         who.may_request(*c)
             || who.may_give_from_reserve()
@@ -36,7 +36,7 @@ pub fn choices(cx: YearContext, play: Play, month: Month, chosen: Chosen) -> Any
         (false, true) => Some(t.may_not),
         (false, false) => None,
     };
-    let groups = own.iter().enumerate().map(|(at, c)| committee_group(cx, play, month, *c, chosen, at == 0));
+    let groups = own.iter().enumerate().map(|(at, c)| committee_group(cx, month, *c, chosen, at == 0));
     view! {
         <h3>{t.to_do}</h3>
         <p class="small soft">
@@ -48,16 +48,9 @@ pub fn choices(cx: YearContext, play: Play, month: Month, chosen: Chosen) -> Any
     .into_any()
 }
 
-fn committee_group(
-    cx: YearContext,
-    play: Play,
-    month: Month,
-    c: CommitteeIx,
-    chosen: Chosen,
-    is_open: bool,
-) -> AnyView {
+fn committee_group(cx: YearContext, month: Month, c: CommitteeIx, chosen: Chosen, is_open: bool) -> AnyView {
     let t = &cx.t.play;
-    let who = player(cx, play);
+    let who = cx.player();
     let line = Line::Committee(c);
     let report = cx.followed.with(|followed| followed.report(cx.app, month));
     let now = report.as_ref().and_then(|report| report.line(line)?.deviation());

@@ -63,9 +63,11 @@ fn table(cx: YearContext, groups: &[Group]) -> AnyView {
     };
     let reached = |group: &Group| group.play.at.map(|month| (cx.t.frame.month)(month)).into_any();
     let result = |group: &Group| {
+        let sees_all = group.followed.player().sees_only().is_none();
         let result = group
             .play
             .at
+            .filter(|_| sees_all)
             .and_then(|month| group.followed.game().map(|game| game.course.result_forecast(month)));
         result.map(|result| view! { <b class:down=is_loss(Some(result))>{cx.app.language.mnkr(result.kronor())}</b> }).into_any()
     };

@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use super::super::YearContext;
-use super::super::numbers::{DECIMALS, deviation, is_loss};
+use super::super::numbers::{DECIMALS, deviation, is_loss, line_name};
 use super::choices::{Chosen, choices, result_with};
-use super::{player, role_name, with_game};
+use super::{role_name, with_game};
 use crate::i18n::numbers::{HARD_SPACE, in_millions, percent_text};
-use model::follow_up::Month;
 use model::follow_up::record::Play;
+use model::follow_up::{Line, Month};
 use model::money::Money;
+use model::play::PlayedEvent;
 use model::play::known::News;
 
 /// The stop.
@@ -23,7 +24,7 @@ pub fn stop(cx: YearContext, play: Play) -> AnyView {
             Some(month) => view! {
                 {news(cx, play, month)}
                 {known(cx, month)}
-                {choices(cx, play, month, chosen)}
+                {choices(cx, month, chosen)}
             }.into_any(),
         }}
         {move || go_on(cx, play, chosen)}
@@ -68,12 +69,12 @@ fn before_first(cx: YearContext, play: Play) -> AnyView {
 fn news(cx: YearContext, play: Play, month: Month) -> AnyView {
     let t = &cx.t.play;
     let previous = play.previous_stop();
-    let who = player(cx, play);
+    let who = cx.player();
     let rows = with_game(cx, |game| {
         let news = game.year.news(previous, month);
         let visible = news.into_iter().filter(|(_, news)| match news {
             News::Event(event) => who.sees_event(event),
-            News::TaxForecast(_) => who.sees(model::follow_up::Line::TaxAndGrants),
+            News::TaxForecast(_) => who.sees(Line::TaxAndGrants),
         });
         visible.map(|(known, news)| news_row(cx, known, news)).collect::<Vec<_>>()
     })
@@ -87,7 +88,7 @@ fn news(cx: YearContext, play: Play, month: Month) -> AnyView {
         )
     });
     let text = |amount: Money| cx.app.language.number(in_millions(amount.kronor()), DECIMALS);
-    let moved = results.filter(|_| who.sees(model::follow_up::Line::TaxAndGrants)).map(|(from, to)| {
+    let moved = results.filter(|_| who.sees_only().is_none()).map(|(from, to)| {
         view! {
             <tr class="sum">
                 <th scope="row">{(t.result_moved)(&text(from), &text(to))}</th>
@@ -112,6 +113,7 @@ fn news(cx: YearContext, play: Play, month: Month) -> AnyView {
 }
 
 fn news_row(cx: YearContext, known: Month, news: News) -> AnyView {
+    let who = cx.player();
     let (t, names) = (&cx.t.play, &cx.t.names);
     let month = |month| (cx.t.frame.month)(month);
     let (kind, amount, detail) = match news {
@@ -120,11 +122,11 @@ fn news_row(cx: YearContext, known: Month, news: News) -> AnyView {
             (model::follow_up::EventKind::TaxForecast, revision.amount, (t.tax_points)(&points))
         }
         News::Event(event) => {
-            let whom: Vec<String> =
-                event.amounts.keys().map(|line| super::super::numbers::line_name(cx, *line)).collect();
+            let seen = event.amounts.keys().filter(|line| who.sees(**line));
+            let whom: Vec<String> = seen.map(|line| line_name(cx, *line)).collect();
             let when = (t.started)(month(event.start), month(known));
             let whom = if whom.len() > 3 { names.committees.to_owned() } else { whom.join(", ") };
-            (event.kind, event.amount(), format!("{whom}. {when}"))
+            (event.kind, who.amount_of(event), format!("{whom}. {when}"))
         }
     };
     view! {
@@ -155,11 +157,14 @@ fn known(cx: YearContext, month: Month) -> AnyView {
         let sign = if amount > Money::ZERO { "+" } else { "" };
         format!("{sign}{}", cx.app.language.amount(amount.kronor()))
     };
-    let events = with_game(cx, |game| game.year.known_events(month).len()).unwrap_or(0);
+    let who = cx.player();
+    let own = who.sees_only().map(|own| line_name(cx, Line::Committee(own)));
+    let is_told = |event: &&PlayedEvent| who.sees_event(event);
+    let events = with_game(cx, |game| game.year.known_events(month).into_iter().filter(is_told).count());
     let not_known = with_game(cx, |game| game.year.not_yet_known(month));
     let know = [
-        committees.map(|deviation| (t.known_committees)(&amount(deviation))),
-        Some((t.known_events)(events)),
+        committees.map(|deviation| (t.known_committees)(own.as_deref(), &amount(deviation))),
+        events.map(t.known_events),
         (reserve > Money::ZERO).then(|| (t.known_reserve)(&cx.app.language.amount(reserve.kronor()))),
     ];
     let unknown = not_known.map(|unknown| {
@@ -189,8 +194,8 @@ fn go_on(cx: YearContext, play: Play, chosen: Chosen) -> AnyView {
     let Some(next) = play.next_stop() else { return ().into_any() };
     let words =
         if next == Month::December { t.to_report.to_owned() } else { (t.to)((cx.t.frame.month)(next)) };
-    let sees_all = player(cx, play).sees(model::follow_up::Line::TaxAndGrants);
-    let result = play.at.filter(|_| sees_all).and_then(|month| result_with(cx, month, &chosen.get()));
+    let result =
+        play.at.filter(|_| cx.sees_only().is_none()).and_then(|month| result_with(cx, month, &chosen.get()));
     let target = cx.followed.with(|followed| followed.year(cx.app, |year| year.budget().surplus_target()));
     let result = result.map(|(result, revenue)| {
         let share = result.in_percent_of(revenue);

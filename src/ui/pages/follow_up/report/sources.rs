@@ -7,13 +7,17 @@ use leptos::prelude::*;
 use super::super::YearContext;
 use super::super::outturn::method_name;
 use super::super::unknown_activities;
+use crate::ui::primitives::badge::CommonQuality;
+use crate::ui::primitives::labels::quality_text;
 use files::year_rules::carried;
-use model::follow_up::Month;
+use model::YearIx;
+use model::figure::Quality;
 use model::follow_up::record::SpreadMethod;
 use model::follow_up::rules::RuleKey;
+use model::follow_up::{Month, Report};
 
-/// Where budget, outturn, spread and forecasts come from.
-pub fn sources(cx: YearContext, month: Month) -> AnyView {
+/// Where budget and outturn come from, and how well the budgets of the committees of `report` are known.
+pub fn founded_on(cx: YearContext, report: &Report) -> Vec<String> {
     let (t, app) = (&cx.t.report, cx.app);
     let material = app.session.file_now();
     let municipality = &material.municipality;
@@ -22,19 +26,39 @@ pub fn sources(cx: YearContext, month: Month) -> AnyView {
         &app.file_text(&municipality.title),
         &municipality.edition,
     );
-    let (play, spread, has_measures) = cx.followed.with(|followed| {
-        let record = followed.record();
-        (record.play, record.spread(), !record.measures.is_empty())
-    });
+    let play = cx.followed.with(|followed| followed.record().play);
     let outturn = play.map_or_else(|| t.typed_source.to_owned(), |play| (t.played_source)(play.seed));
+    let quality = budget_quality(cx, report)
+        .map(|quality| (t.budget_quality)(quality_text(app, quality.usual).name, quality.has_exceptions));
+    [Some(budget), quality, Some(outturn)].into_iter().flatten().collect()
+}
+
+/// The quality of the adopted budgets of the committees of `report`. None without committees.
+fn budget_quality(cx: YearContext, report: &Report) -> Option<CommonQuality> {
+    let outcome = cx.app.session.outcome();
+    let committees = report.committee_lines().iter().filter_map(|line| line.line.committee());
+    let grants = committees
+        .filter_map(|c| outcome.year(YearIx::First).committees.get(usize::from(c.0)).map(|of| of.grant));
+    let qualities: Vec<Quality> =
+        grants.filter_map(|grant| Some(outcome.explain(grant)?.number.quality)).collect();
+    CommonQuality::new(qualities.into_iter())
+}
+
+/// Where budget, outturn, spread and forecasts come from.
+pub fn sources(cx: YearContext, report: &Report) -> AnyView {
+    let t = &cx.t.report;
+    let (spread, has_measures) = cx.followed.with(|followed| {
+        let record = followed.record();
+        (record.spread(), !record.measures.is_empty())
+    });
     let spread = match spread {
-        SpreadMethod::Seasons => (t.seasons_source)(&founded_on(cx, is_of_seasons)),
+        SpreadMethod::Seasons => (t.seasons_source)(&sources_of(cx, is_of_seasons)),
         SpreadMethod::Twelfths => t.twelfths_source.to_owned(),
     };
-    let measures = has_measures.then(|| (t.measures_source)(&founded_on(cx, is_of_measures)));
-    let lines =
-        [Some(budget), Some(outturn), Some(spread), unknown_activities(cx), methods(cx, month), measures];
-    let lines = lines.into_iter().flatten().map(|line| view! { <li>{line}</li> });
+    let measures = has_measures.then(|| (t.measures_source)(&sources_of(cx, is_of_measures)));
+    let others = [Some(spread), unknown_activities(cx), methods(cx, report.month), measures];
+    let lines = founded_on(cx, report).into_iter().chain(others.into_iter().flatten());
+    let lines = lines.map(|line| view! { <li>{line}</li> });
     view! { <section><h2>{t.sources}</h2><ul class="plain">{lines.collect_view()}</ul></section> }.into_any()
 }
 
@@ -51,7 +75,7 @@ fn methods(cx: YearContext, month: Month) -> Option<String> {
 }
 
 /// What the sizes are founded on for which `is_wanted`.
-fn founded_on(cx: YearContext, is_wanted: fn(RuleKey) -> bool) -> String {
+fn sources_of(cx: YearContext, is_wanted: fn(RuleKey) -> bool) -> String {
     let wanted = carried().iter().filter(|(key, _)| is_wanted(*key));
     let sources: BTreeSet<String> = wanted.map(|(_, given)| cx.app.file_text(&given.source)).collect();
     sources.into_iter().collect::<Vec<_>>().join("; ")

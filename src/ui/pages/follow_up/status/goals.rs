@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::YearContext;
+use super::super::goals::sees_judgement;
 use crate::state::FollowUpTab;
 use crate::ui::route::follow_up_address;
 use model::follow_up::Month;
@@ -14,8 +15,10 @@ use model::goals::GoalIx;
 pub fn goals_beside(cx: YearContext, month: Month) -> AnyView {
     let t = &cx.t.status;
     let count = cx.app.session.municipality(|municipality| municipality.goals.len());
-    let goals = (0..).map(GoalIx).take(count).map(|goal| goal_row(cx, goal, month));
+    let goals = (0..).map(GoalIx).take(count).filter(|goal| sees_judgement(cx, Assessed::Goal(*goal)));
+    let goals = goals.map(|goal| goal_row(cx, goal, month));
     let joint = [(t.services_together, Assessed::Services), (t.finances_together, Assessed::Finances)];
+    let joint = joint.into_iter().filter(|(_, assessed)| sees_judgement(cx, *assessed));
     let joint = joint.map(|(name, assessed)| {
         let state = assessment(cx, assessed, month).map(|found| found.state);
         view! { <span>{name}" "{state_words(cx, state)}</span> }
@@ -26,9 +29,9 @@ pub fn goals_beside(cx: YearContext, month: Month) -> AnyView {
                 <h2 id="year-goals">{t.goals}</h2>
                 <span class="small soft">{t.equally_important}</span>
             </div>
-            <p class="joint">{joint.into_iter().collect_view()}</p>
+            <p class="joint">{joint.collect_view()}</p>
             <ul>{goals.collect_view()}</ul>
-            {cx.is_editable.then(|| view! { <p><a href=follow_up_address(FollowUpTab::Goals)>{t.assess}</a></p> })}
+            {cx.may(|player| player.may_assess(Assessed::Services)).then(|| view! { <p><a href=follow_up_address(FollowUpTab::Goals)>{t.assess}</a></p> })}
         </section>
     }
     .into_any()

@@ -1,33 +1,55 @@
 //! The sentence, the key figures, and how the result comes about.
 
+use std::cmp::Ordering;
+
 use leptos::prelude::*;
 
 use super::super::YearContext;
-use super::super::numbers::is_loss;
+use super::super::numbers::{is_loss, line_name};
 use crate::i18n::numbers::{HARD_SPACE, decimals_of_columns, in_millions, percent_text};
-use model::follow_up::report::{CommitteesReport, Report};
+use model::follow_up::Line;
+use model::follow_up::report::{CommitteesReport, LineReport, Report};
 use model::follow_up::result::ResultReport;
 use model::money::Money;
+use model::municipality::CommitteeIx;
 use model::statutes::balance_requirement::BalanceInputs;
 
 /// The head of a follow-up.
-pub fn head(cx: YearContext, report: &Report, must_act: usize, is_large: bool) -> AnyView {
+pub fn head(cx: YearContext, report: &Report, must_act: &[CommitteeIx], is_large: bool) -> AnyView {
     let result = report.result.filter(|_| is_large);
-    let sentence = [
-        result.map_or_else(
-            || committees_sentence(cx, &report.committees),
-            |result| result_sentence(cx, &result),
-        ),
-        (cx.t.status.must_act)(must_act),
-    ];
     view! {
         <div class="year-position">
-            <p class="sentence">{sentence.join(" ")}</p>
+            <p class="sentence">{sentence(cx, report, must_act, is_large)}</p>
             {result.map(|result| key_figures(cx, report, &result))}
         </div>
         {result.map(|result| bridge(cx, &result))}
     }
     .into_any()
+}
+
+/// Where the budget stands, in words: of the municipality, or of the committee whose figures are all that the reader sees.
+pub fn sentence(cx: YearContext, report: &Report, must_act: &[CommitteeIx], is_large: bool) -> String {
+    if let Some(own) = cx.sees_only() {
+        return own_sentence(cx, own, report, must_act.contains(&own));
+    }
+    let position = match report.result.filter(|_| is_large) {
+        Some(result) => result_sentence(cx, &result),
+        None => committees_sentence(cx, &report.committees),
+    };
+    format!("{position} {}", (cx.t.status.must_act)(must_act.len()))
+}
+
+fn own_sentence(cx: YearContext, own: CommitteeIx, report: &Report, must_act: bool) -> String {
+    let t = &cx.t.measures;
+    let deviation = report.line(Line::Committee(own)).and_then(LineReport::deviation).unwrap_or_default();
+    let amount = cx.app.language.amount(deviation.abs().kronor());
+    let position = match deviation.cmp(&Money::ZERO) {
+        Ordering::Less => (t.over)(&amount),
+        Ordering::Equal => t.as_budgeted.to_owned(),
+        Ordering::Greater => (t.under)(&amount),
+    };
+    let duty = if must_act { t.must_decide } else { t.need_not };
+    format!("{position}. {}.", duty(&line_name(cx, Line::Committee(own))))
 }
 
 fn result_sentence(cx: YearContext, result: &ResultReport) -> String {

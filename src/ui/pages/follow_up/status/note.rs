@@ -1,9 +1,13 @@
-//! What the same outturn looks like when the budget is spread in twelfths, and the switch between the two.
+//! The notes under the table: what the same outturn looks like when the budget is spread in twelfths, with the switch between the two,
+//! and what the figures are founded on.
 
 use leptos::prelude::*;
 
 use super::super::YearContext;
+use super::super::report::founded_on;
 use crate::i18n::numbers::percent_text;
+use crate::state::Page;
+use crate::ui::route::address;
 use model::follow_up::record::SpreadMethod;
 use model::follow_up::report::Report;
 use model::money::{Money, in_percent_of};
@@ -48,4 +52,14 @@ pub fn spread_note(cx: YearContext, report: &Report) -> AnyView {
         }
     });
     view! { <p class="small soft year-note">{note}" "{switch}</p> }.into_any()
+}
+
+/// Where budget and outturn come from, and how well the budget is known.
+pub fn quality_note(cx: YearContext, report: &Report) -> AnyView {
+    view! {
+        <p class="small soft">
+            {founded_on(cx, report).join(" ")}" "<a href=address(Page::MunicipalityFile)>{cx.app.t.common.sources}</a>"."
+        </p>
+    }
+    .into_any()
 }

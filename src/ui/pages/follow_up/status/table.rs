@@ -7,7 +7,7 @@ use super::super::measures::measures_address;
 use super::super::numbers::{amount, deviation, is_loss, line_name, percent};
 use crate::ui::primitives::change_bar::{ChangeBar, change_bar};
 use model::follow_up::Line;
-use model::follow_up::report::{LineReport, Report};
+use model::follow_up::report::{CommitteesReport, LineReport, Report};
 use model::municipality::CommitteeIx;
 use rust_decimal::Decimal;
 
@@ -58,8 +58,13 @@ pub fn committees_table(
     let sum = &report.committees;
     let previous = report.previous.map(|month| (t.forecast_of)(short(month)));
     let reported = (sum.reported < sum.count).then(|| (t.reported_of)(sum.reported, sum.count));
+    let foot = (lines.len() > 1).then(|| sum_row(cx, sum, has_last_year));
     let by_deviation = move || order.get() == Order::Deviation;
     let switch = move |_| order.set(if by_deviation() { Order::Budget } else { Order::Deviation });
+    let order_switch = (lines.len() > 1).then(|| {
+        let words = move || if by_deviation() { t.budget_order } else { t.by_deviation };
+        view! { <button class="link" type="button" on:click=switch>{words}</button> }
+    });
     view! {
         <div class="year-table">
             <table class="table follow-up-table">
@@ -90,29 +95,34 @@ pub fn committees_table(
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
-                <tfoot>
-                    <tr>
-                        <th scope="row">{cx.t.names.committees}</th>
-                        <td class="num wide-only">{amount(cx, sum.outturn.map(|_| sum.budget_to_date))}</td>
-                        <td class="num wide-only">{amount(cx, sum.outturn)}</td>
-                        <td class="num wide-only" class:down=is_loss(sum.deviation_to_date())>{deviation(cx, sum.deviation_to_date())}</td>
-                        {has_last_year.then(|| view! { <td class="num wide-only">{amount(cx, sum.last_year_to_date)}</td> })}
-                        <td class="num wide-only">{amount(cx, Some(sum.budget))}</td>
-                        <td class="num soft wide-only">{amount(cx, sum.previous_forecast)}</td>
-                        <td class="num wide-only">{amount(cx, sum.forecast)}</td>
-                        <td class="num" class:down=is_loss(sum.deviation())>{deviation(cx, sum.deviation())}</td>
-                        <td class="num percent wide-only">{percent(cx, sum.deviation_percent())}<span class="change-bar" aria-hidden="true"></span></td>
-                        <td></td>
-                    </tr>
-                </tfoot>
+                {foot}
             </table>
             <p class="small soft">
                 {t.explain_deviation}" "{reported}" "
-                <button class="link" type="button" on:click=switch>
-                    {move || if by_deviation() { t.budget_order } else { t.by_deviation }}
-                </button>
+                {order_switch}
             </p>
         </div>
+    }
+    .into_any()
+}
+
+fn sum_row(cx: YearContext, sum: &CommitteesReport, has_last_year: bool) -> AnyView {
+    view! {
+        <tfoot>
+            <tr>
+                <th scope="row">{cx.t.names.committees}</th>
+                <td class="num wide-only">{amount(cx, sum.outturn.map(|_| sum.budget_to_date))}</td>
+                <td class="num wide-only">{amount(cx, sum.outturn)}</td>
+                <td class="num wide-only" class:down=is_loss(sum.deviation_to_date())>{deviation(cx, sum.deviation_to_date())}</td>
+                {has_last_year.then(|| view! { <td class="num wide-only">{amount(cx, sum.last_year_to_date)}</td> })}
+                <td class="num wide-only">{amount(cx, Some(sum.budget))}</td>
+                <td class="num soft wide-only">{amount(cx, sum.previous_forecast)}</td>
+                <td class="num wide-only">{amount(cx, sum.forecast)}</td>
+                <td class="num" class:down=is_loss(sum.deviation())>{deviation(cx, sum.deviation())}</td>
+                <td class="num percent wide-only">{percent(cx, sum.deviation_percent())}<span class="change-bar" aria-hidden="true"></span></td>
+                <td></td>
+            </tr>
+        </tfoot>
     }
     .into_any()
 }
