@@ -6,6 +6,7 @@
 
 pub mod activity;
 pub mod budget;
+pub mod by_month;
 pub mod duty;
 pub mod event_kind;
 pub mod forecast;
