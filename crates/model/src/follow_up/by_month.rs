@@ -40,7 +40,7 @@ impl MonthPoint {
         let uncertainties: Option<Vec<Money>> = points.iter().map(|point| point.uncertainty).collect();
         Self {
             month,
-            budget: points.iter().map(|point| point.budget).sum(),
+            budget: points.iter().map(|point| point.budget).sum::<Money>(),
             outturn: sum_of_known(points.iter().map(|point| point.outturn)),
             forecast: sum_of_known(points.iter().map(|point| point.forecast)),
             uncertainty: uncertainties
