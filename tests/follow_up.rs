@@ -1,18 +1,16 @@
 //! The record of an adopted year: written step by step, saved, undone, shared, and never lost.
 
-use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{Arc, LazyLock};
-
 use crate::browser::Browser;
+use crate::visit::visit;
 use files::link::Shared;
 use files::parameter_files;
 use files::scenario_file::ScenarioFile;
 use kommunbidrag::state::undo::{Action, Target};
 use kommunbidrag::state::{
-    AppState, LONGEST_YEAR_TEXT, LoadedMunicipality, Notice, OutturnCell, OutturnYear, Toast, Typing,
+    AppState, LONGEST_YEAR_TEXT, Notice, OutturnCell, OutturnYear, Toast, Typing,
 };
 use kommunbidrag::storage::{Saved, Stage, StoreError};
-use leptos::prelude::{GetUntracked, Owner, Set, WithUntracked, untrack};
+use leptos::prelude::{GetUntracked, Set, WithUntracked, untrack};
 use model::YearIx;
 use model::follow_up::record::{
     Assessed, Assessment, DecidedMeasure, Financing, ForecastMethod, GoalState, Pace, Play, RecordPart,
@@ -21,7 +19,6 @@ use model::follow_up::record::{
 use model::follow_up::rules::RuleKey;
 use model::follow_up::{Activity, Line, MeasureKind, Month};
 use model::goals::GoalIx;
-use model::law::SimulationLaw;
 use model::lever::{Lever, Setting};
 use model::money::Money;
 use model::municipality::CommitteeIx;
@@ -29,34 +26,10 @@ use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use proptest::prelude::*;
 use test_support::records::any_record;
-use test_support::{CARE, CULTURE, EDUCATION, SMALL, decimal, money_tkr, small};
+use test_support::{CARE, CULTURE, EDUCATION, decimal, money_tkr, small};
 
 const TAX_RATE: Lever = Lever::Row(RevenueRow::TaxRate);
 const SCHOOLS: Line = Line::Committee(EDUCATION);
-
-fn a_second_later() -> i64 {
-    static NOW: AtomicI64 = AtomicI64::new(1_795_900_000_000);
-    NOW.fetch_add(1_000, Ordering::Relaxed)
-}
-
-static LAW: LazyLock<Arc<SimulationLaw>> =
-    LazyLock::new(|| Arc::new(parameter_files::carried_simulation().clone()));
-static FIRST: LazyLock<Arc<LoadedMunicipality>> =
-    LazyLock::new(|| Arc::new(LoadedMunicipality::read(SMALL.to_owned(), &LAW).expect("a municipality")));
-
-/// A tab with the app.
-fn tab(browser: &Browser) -> AppState {
-    let owner = Owner::new();
-    owner.set();
-    // Signals live as long as the page, and a test is a page.
-    std::mem::forget(owner);
-    let first = Arc::clone(&FIRST);
-    let app =
-        AppState::new(Arc::clone(&first), Arc::clone(&LAW), browser.open_tab(), Some(first), a_second_later);
-    let app = app.expect("a start state");
-    app.restore();
-    app
-}
 
 /// Makes a scenario with another tax rate, and adopts it. Its id.
 fn adopt(app: AppState, name: &str, by: &str) -> String {
@@ -69,7 +42,7 @@ fn adopt(app: AppState, name: &str, by: &str) -> String {
 }
 
 fn adopted(browser: &Browser) -> AppState {
-    let app = tab(browser);
+    let app = visit(browser);
     adopt(app, "Budget 2022", "0.1");
     app
 }
@@ -117,7 +90,7 @@ fn measure(decided: Month) -> DecidedMeasure {
 
 #[test]
 fn only_an_adopted_scenario_has_a_year_that_is_followed_up() {
-    let app = tab(&Browser::default());
+    let app = visit(&Browser::default());
     assert!(!untrack(|| app.follow_up().is_open()) && !report(app, 50_000));
     app.editor().set(TAX_RATE, Setting::Change(decimal("0.1")));
     app.autosave().save();
@@ -142,7 +115,7 @@ fn the_year_of_an_adopted_scenario_is_saved_and_its_budget_stays_to_the_letter()
     let after = stored(&browser, &id);
     assert_eq!(after.scenario.without_record(), before.scenario);
     assert_eq!((after.stage, after.edition.as_str()), (Stage::Adopted, before.edition.as_str()));
-    let again = tab(&browser);
+    let again = visit(&browser);
     assert_eq!((reported(again), rate(again)), (Some(money_tkr(50_000)), rate(app)));
     assert!(
         matches!(app.notices.toast.get_untracked(), Some(Toast::ReadOnly { .. })),
@@ -154,13 +127,13 @@ fn the_year_of_an_adopted_scenario_is_saved_and_its_budget_stays_to_the_letter()
 fn undo_takes_back_the_year_step_by_step_and_stops_before_the_budget() {
     let browser = Browser::default();
     adopted(&browser);
-    let app = tab(&browser);
+    let app = visit(&browser);
     report(app, 50_000);
     report(app, 51_000);
     app.follow_up().set_threshold(Threshold::OnePercent);
     app.autosave().save();
     // Also after a reload.
-    let app = tab(&browser);
+    let app = visit(&browser);
     let expected = Target::Record(RecordPart::Threshold, None);
     assert_eq!(next_undo(app), Some((Action::Set, expected)));
     app.undo().undo();
@@ -389,7 +362,7 @@ fn a_player_who_goes_back_decides_again_and_the_same_seed_stays() {
 fn two_tabs_that_report_different_months_keep_both() {
     let browser = Browser::default();
     let ours = adopted(&browser);
-    let theirs = tab(&browser);
+    let theirs = visit(&browser);
     report(ours, 50_000);
     ours.autosave().save();
     theirs.autosave().reload_open();
@@ -397,7 +370,7 @@ fn two_tabs_that_report_different_months_keep_both() {
     theirs.follow_up().write_outturn(&[(cell(SCHOOLS, Month::April), Some(money_tkr(66_000)))]);
     theirs.autosave().save();
     ours.autosave().reload_open();
-    for app in [ours, theirs, tab(&browser)] {
+    for app in [ours, theirs, visit(&browser)] {
         assert_eq!(record(app).to_date.len(), 2);
         assert!(app.notices.list.get_untracked().is_empty());
     }
@@ -409,7 +382,7 @@ fn two_tabs_that_report_at_the_same_time_have_both_versions_each_adopted() {
     let browser = Browser::default();
     let ours = adopted(&browser);
     let id = open_id(ours);
-    let theirs = tab(&browser);
+    let theirs = visit(&browser);
     report(ours, 50_000);
     theirs.follow_up().write_outturn(&[(cell(SCHOOLS, Month::April), Some(money_tkr(66_000)))]);
     ours.autosave().save();
@@ -443,13 +416,13 @@ fn what_is_reported_while_the_storage_is_full_is_kept_told_and_saved_later() {
     assert_eq!(reported(app), Some(money_tkr(50_000)));
     browser.leave_free(100_000);
     app.autosave().try_save().expect("there is space");
-    assert_eq!(reported(tab(&browser)), Some(money_tkr(50_000)));
+    assert_eq!(reported(visit(&browser)), Some(money_tkr(50_000)));
 }
 
 #[test]
 fn a_backup_brings_back_every_year() {
     let browser = Browser::default();
-    let app = tab(&browser);
+    let app = visit(&browser);
     for (name, thousands) in [("Budget 2022", 50_000), ("Budget 2022, reviderad", 52_000)] {
         adopt(app, name, "0.1");
         report(app, thousands);
@@ -458,7 +431,7 @@ fn a_backup_brings_back_every_year() {
     let (backup, errors) =
         files::backup::Backup::from_text(&text, parameter_files::carried_simulation()).expect("a backup");
     assert!(errors.is_empty());
-    let other = tab(&Browser::default());
+    let other = visit(&Browser::default());
     let restored = other.backup().restore(backup);
     assert_eq!((restored.new, restored.stopped), (2, None));
     other.library().refresh();
@@ -479,7 +452,7 @@ fn a_backup_brings_back_every_year() {
 #[test]
 fn several_years_stand_side_by_side() {
     let browser = Browser::default();
-    let app = tab(&browser);
+    let app = visit(&browser);
     let ids: Vec<String> = [10_000, 20_000, 30_000]
         .into_iter()
         .map(|thousands| {
@@ -515,7 +488,7 @@ fn a_game_in_a_link_is_played_as_ones_own_and_the_budget_stays_adopted() {
     let link = shared.to_fragment("sv").expect("a link");
     let shared = Shared::from_fragment(&link).expect("its own link");
     let browser = Browser::default();
-    let app = tab(&browser);
+    let app = visit(&browser);
     app.import().open_shared(&shared, None).expect("opened");
     assert_eq!((untrack(|| app.play().game()), record(app)), (Some(play), sent.record.clone()));
     assert!(app.play().go_to(Some(Month::April)));
@@ -582,7 +555,7 @@ proptest! {
             app.editor().apply(Action::Set, Target::Record(RecordPart::ToDate, None), state.clone());
         }
         app.autosave().try_save().expect("saved");
-        let again = tab(&browser);
+        let again = visit(&browser);
         prop_assert_eq!(&again.session.scenario_now(), &states[2]);
         let mut expected: Vec<&Scenario> = states.iter().collect();
         expected.dedup();
