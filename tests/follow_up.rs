@@ -7,11 +7,12 @@ use files::parameter_files;
 use files::scenario_file::ScenarioFile;
 use kommunbidrag::state::undo::{Action, Target};
 use kommunbidrag::state::{
-    AppState, LONGEST_YEAR_TEXT, Notice, OutturnCell, OutturnYear, Toast, Typing,
+    AppState, LONGEST_YEAR_TEXT, Notice, OutturnCell, OutturnYear, Toast, Typing, activity_shares,
 };
 use kommunbidrag::storage::{Saved, Stage, StoreError};
 use leptos::prelude::{GetUntracked, Set, WithUntracked, untrack};
 use model::YearIx;
+use model::figure::Origin;
 use model::follow_up::record::{
     Assessed, Assessment, DecidedMeasure, Financing, ForecastMethod, GoalState, Pace, Play, RecordPart,
     RequestAnswer, Role, SpreadMethod, Threshold, YearRecord,
@@ -25,6 +26,7 @@ use model::municipality::CommitteeIx;
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use proptest::prelude::*;
+use rust_decimal::Decimal;
 use test_support::records::any_record;
 use test_support::{CARE, CULTURE, EDUCATION, decimal, money_tkr, small};
 
@@ -302,13 +304,28 @@ fn shares_of_activities_sum_to_a_hundred_per_cent_and_sizes_are_within_their_ran
     let year = app.follow_up();
     let half = [(Activity::School, decimal("50"))].into_iter().collect();
     assert!(!year.set_activities(CULTURE, Some(half)));
-    let now =
-        [(Activity::Culture, decimal("60")), (Activity::Technical, decimal("40"))].into_iter().collect();
-    assert!(year.set_activity_share(CULTURE, &now, Activity::School, decimal("50")));
+    // The file says nothing of it: the first activity has all.
+    let of = |activity| {
+        let shares = untrack(|| activity_shares(year, CULTURE));
+        *shares.iter().find(|share| share.activity == activity).expect("every activity")
+    };
+    assert_eq!(
+        (of(Activity::Culture).percent, of(Activity::Culture).origin),
+        (Decimal::ZERO, Origin::Neutral)
+    );
+    assert!(!year.set_activity_share(CULTURE, Activity::Culture, decimal("60")));
+    assert!(year.set_activity_share(CULTURE, Activity::Culture, decimal("100")));
+    assert!(!year.set_activity_share(CULTURE, Activity::Culture, decimal("60")), "nothing has the rest");
+    assert!(year.set_activity_share(CULTURE, Activity::Technical, decimal("40")));
+    assert!(year.set_activity_share(CULTURE, Activity::School, decimal("50")));
     let expected = [(Activity::School, "50"), (Activity::Technical, "20"), (Activity::Culture, "30")]
         .map(|(one, share)| (one, decimal(share)));
     assert_eq!(record(app).activities.get(&CULTURE), Some(&expected.into_iter().collect()));
-    assert!(!year.set_activity_share(CULTURE, &now, Activity::School, decimal("101")));
+    assert_eq!(
+        (of(Activity::School).percent, of(Activity::School).origin),
+        (decimal("50"), Origin::Assumption)
+    );
+    assert!(!year.set_activity_share(CULTURE, Activity::School, decimal("101")));
     assert!(year.set_activities(CULTURE, None) && record(app).activities.is_empty(), "as in the file");
     assert!(!year.set_rules(&[(RuleKey::DeficitGrowth, decimal("101"))]));
     assert!(year.set_rules(&[(RuleKey::DeficitGrowth, decimal("4"))]));

@@ -82,6 +82,20 @@ test('a reader sees how far off the committees are, month by month, then one of 
   expect(high).toBeGreaterThan(middle);
 });
 
+test('the activities of a committee stay a whole, and can be put back', async ({ page }) => {
+  await openPage(page);
+  await followUp(page, 'antaganden');
+  const committee = page.locator('.activities details').filter({ hasText: 'Enhörna kommundelsnämnd' });
+  await committee.locator('summary').click();
+  const share = (name) => page.getByRole('textbox', { name: `Enhörna kommundelsnämnd, ${name}` });
+  await expect(share('Äldreomsorg')).toHaveValue('24');
+  await typeInto(share('Äldreomsorg'), '34');
+  await expect(share('Skola och förskola')).toHaveValue('62,52');
+  await expect(committee.getByRole('row', { name: 'Summa' })).toContainText('100 %');
+  await page.getByRole('button', { name: 'Återställ verksamheterna i Enhörna kommundelsnämnd' }).click();
+  await expect(share('Skola och förskola')).toHaveValue('72');
+});
+
 test('a year is played in four stops, and a step is taken back', async ({ page }) => {
   await openPage(page);
   await followUp(page, 'spela');
@@ -124,6 +138,7 @@ inEveryLook({
   antaganden: async (page) => {
     await followUp(page, 'antaganden');
     await page.locator('.rules').first().waitFor();
+    await page.locator('.activities summary').last().click();
   },
   'månad för månad i oktober': async (page, english) => {
     await played(page, english);

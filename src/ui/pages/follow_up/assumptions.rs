@@ -1,10 +1,12 @@
 //! The sizes that the year is computed by: what the program comes with, and the reader's own numbers.
 
+mod activities;
 mod tables;
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use self::activities::activities;
 use self::tables::{RuleRow, RuleTable, rule_tables};
 use super::YearContext;
 use crate::i18n::typed::InputUnit;
@@ -24,8 +26,8 @@ pub fn assumptions(cx: YearContext) -> AnyView {
         let words: Vec<String> =
             sought.with(|sought| sought.split_whitespace().map(str::to_lowercase).collect());
         let tables = rule_tables(cx.t, carried()).into_iter().map(|table| table.with_words(&words));
-        let shown: Vec<AnyView> =
-            tables.filter(|table| !table.rows.is_empty()).map(|table| table_view(cx, table)).collect();
+        let tables = tables.filter(|table| !table.rows.is_empty()).map(|table| table_view(cx, table));
+        let shown: Vec<AnyView> = activities(cx, &words).into_iter().chain(tables).collect();
         if shown.is_empty() {
             view! { <p class="empty">{t.none_found}</p> }.into_any()
         } else {
