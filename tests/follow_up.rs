@@ -1,19 +1,18 @@
 //! The record of an adopted year: written step by step, saved, undone, shared, and never lost.
 
-use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{Arc, LazyLock};
-
 use crate::browser::Browser;
+use crate::visit::visit;
 use files::link::Shared;
 use files::parameter_files;
 use files::scenario_file::ScenarioFile;
 use kommunbidrag::state::undo::{Action, Target};
 use kommunbidrag::state::{
-    AppState, LONGEST_YEAR_TEXT, LoadedMunicipality, Notice, OutturnCell, OutturnYear, Toast, Typing,
+    AppState, LONGEST_YEAR_TEXT, Notice, OutturnCell, OutturnYear, Toast, Typing, activity_shares,
 };
 use kommunbidrag::storage::{Saved, Stage, StoreError};
-use leptos::prelude::{GetUntracked, Owner, Set, WithUntracked, untrack};
+use leptos::prelude::{GetUntracked, Set, WithUntracked, untrack};
 use model::YearIx;
+use model::figure::Origin;
 use model::follow_up::record::{
     Assessed, Assessment, DecidedMeasure, Financing, ForecastMethod, GoalState, Pace, Play, RecordPart,
     RequestAnswer, Role, SpreadMethod, Threshold, YearRecord,
@@ -21,42 +20,18 @@ use model::follow_up::record::{
 use model::follow_up::rules::RuleKey;
 use model::follow_up::{Activity, Line, MeasureKind, Month};
 use model::goals::GoalIx;
-use model::law::SimulationLaw;
 use model::lever::{Lever, Setting};
 use model::money::Money;
 use model::municipality::CommitteeIx;
 use model::rows::RevenueRow;
 use model::scenario::Scenario;
 use proptest::prelude::*;
+use rust_decimal::Decimal;
 use test_support::records::any_record;
-use test_support::{CARE, CULTURE, EDUCATION, SMALL, decimal, money_tkr, small};
+use test_support::{CARE, CULTURE, EDUCATION, decimal, money_tkr, small};
 
 const TAX_RATE: Lever = Lever::Row(RevenueRow::TaxRate);
 const SCHOOLS: Line = Line::Committee(EDUCATION);
-
-fn a_second_later() -> i64 {
-    static NOW: AtomicI64 = AtomicI64::new(1_795_900_000_000);
-    NOW.fetch_add(1_000, Ordering::Relaxed)
-}
-
-static LAW: LazyLock<Arc<SimulationLaw>> =
-    LazyLock::new(|| Arc::new(parameter_files::carried_simulation().clone()));
-static FIRST: LazyLock<Arc<LoadedMunicipality>> =
-    LazyLock::new(|| Arc::new(LoadedMunicipality::read(SMALL.to_owned(), &LAW).expect("a municipality")));
-
-/// A tab with the app.
-fn tab(browser: &Browser) -> AppState {
-    let owner = Owner::new();
-    owner.set();
-    // Signals live as long as the page, and a test is a page.
-    std::mem::forget(owner);
-    let first = Arc::clone(&FIRST);
-    let app =
-        AppState::new(Arc::clone(&first), Arc::clone(&LAW), browser.open_tab(), Some(first), a_second_later);
-    let app = app.expect("a start state");
-    app.restore();
-    app
-}
 
 /// Makes a scenario with another tax rate, and adopts it. Its id.
 fn adopt(app: AppState, name: &str, by: &str) -> String {
@@ -69,7 +44,7 @@ fn adopt(app: AppState, name: &str, by: &str) -> String {
 }
 
 pub fn adopted(browser: &Browser) -> AppState {
-    let app = tab(browser);
+    let app = visit(browser);
     adopt(app, "Budget 2022", "0.1");
     app
 }
@@ -117,7 +92,7 @@ pub fn measure(decided: Month) -> DecidedMeasure {
 
 #[test]
 fn only_an_adopted_scenario_has_a_year_that_is_followed_up() {
-    let app = tab(&Browser::default());
+    let app = visit(&Browser::default());
     assert!(!untrack(|| app.follow_up().is_open()) && !report(app, 50_000));
     app.editor().set(TAX_RATE, Setting::Change(decimal("0.1")));
     app.autosave().save();
@@ -142,7 +117,7 @@ fn the_year_of_an_adopted_scenario_is_saved_and_its_budget_stays_to_the_letter()
     let after = stored(&browser, &id);
     assert_eq!(after.scenario.without_record(), before.scenario);
     assert_eq!((after.stage, after.edition.as_str()), (Stage::Adopted, before.edition.as_str()));
-    let again = tab(&browser);
+    let again = visit(&browser);
     assert_eq!((reported(again), rate(again)), (Some(money_tkr(50_000)), rate(app)));
     assert!(
         matches!(app.notices.toast.get_untracked(), Some(Toast::ReadOnly { .. })),
@@ -154,13 +129,13 @@ fn the_year_of_an_adopted_scenario_is_saved_and_its_budget_stays_to_the_letter()
 fn undo_takes_back_the_year_step_by_step_and_stops_before_the_budget() {
     let browser = Browser::default();
     adopted(&browser);
-    let app = tab(&browser);
+    let app = visit(&browser);
     report(app, 50_000);
     report(app, 51_000);
     app.follow_up().set_threshold(Threshold::OnePercent);
     app.autosave().save();
     // Also after a reload.
-    let app = tab(&browser);
+    let app = visit(&browser);
     let expected = Target::Record(RecordPart::Threshold, None);
     assert_eq!(next_undo(app), Some((Action::Set, expected)));
     app.undo().undo();
@@ -329,13 +304,28 @@ fn shares_of_activities_sum_to_a_hundred_per_cent_and_sizes_are_within_their_ran
     let year = app.follow_up();
     let half = [(Activity::School, decimal("50"))].into_iter().collect();
     assert!(!year.set_activities(CULTURE, Some(half)));
-    let now =
-        [(Activity::Culture, decimal("60")), (Activity::Technical, decimal("40"))].into_iter().collect();
-    assert!(year.set_activity_share(CULTURE, &now, Activity::School, decimal("50")));
+    // The file says nothing of it: the first activity has all.
+    let of = |activity| {
+        let shares = untrack(|| activity_shares(year, CULTURE));
+        *shares.iter().find(|share| share.activity == activity).expect("every activity")
+    };
+    assert_eq!(
+        (of(Activity::Culture).percent, of(Activity::Culture).origin),
+        (Decimal::ZERO, Origin::Neutral)
+    );
+    assert!(!year.set_activity_share(CULTURE, Activity::Culture, decimal("60")));
+    assert!(year.set_activity_share(CULTURE, Activity::Culture, decimal("100")));
+    assert!(!year.set_activity_share(CULTURE, Activity::Culture, decimal("60")), "nothing has the rest");
+    assert!(year.set_activity_share(CULTURE, Activity::Technical, decimal("40")));
+    assert!(year.set_activity_share(CULTURE, Activity::School, decimal("50")));
     let expected = [(Activity::School, "50"), (Activity::Technical, "20"), (Activity::Culture, "30")]
         .map(|(one, share)| (one, decimal(share)));
     assert_eq!(record(app).activities.get(&CULTURE), Some(&expected.into_iter().collect()));
-    assert!(!year.set_activity_share(CULTURE, &now, Activity::School, decimal("101")));
+    assert_eq!(
+        (of(Activity::School).percent, of(Activity::School).origin),
+        (decimal("50"), Origin::Assumption)
+    );
+    assert!(!year.set_activity_share(CULTURE, Activity::School, decimal("101")));
     assert!(year.set_activities(CULTURE, None) && record(app).activities.is_empty(), "as in the file");
     assert!(!year.set_rules(&[(RuleKey::DeficitGrowth, decimal("101"))]));
     assert!(year.set_rules(&[(RuleKey::DeficitGrowth, decimal("4"))]));
@@ -389,7 +379,7 @@ fn a_player_who_goes_back_decides_again_and_the_same_seed_stays() {
 fn two_tabs_that_report_different_months_keep_both() {
     let browser = Browser::default();
     let ours = adopted(&browser);
-    let theirs = tab(&browser);
+    let theirs = visit(&browser);
     report(ours, 50_000);
     ours.autosave().save();
     theirs.autosave().reload_open();
@@ -397,7 +387,7 @@ fn two_tabs_that_report_different_months_keep_both() {
     theirs.follow_up().write_outturn(&[(cell(SCHOOLS, Month::April), Some(money_tkr(66_000)))]);
     theirs.autosave().save();
     ours.autosave().reload_open();
-    for app in [ours, theirs, tab(&browser)] {
+    for app in [ours, theirs, visit(&browser)] {
         assert_eq!(record(app).to_date.len(), 2);
         assert!(app.notices.list.get_untracked().is_empty());
     }
@@ -409,7 +399,7 @@ fn two_tabs_that_report_at_the_same_time_have_both_versions_each_adopted() {
     let browser = Browser::default();
     let ours = adopted(&browser);
     let id = open_id(ours);
-    let theirs = tab(&browser);
+    let theirs = visit(&browser);
     report(ours, 50_000);
     theirs.follow_up().write_outturn(&[(cell(SCHOOLS, Month::April), Some(money_tkr(66_000)))]);
     ours.autosave().save();
@@ -443,13 +433,13 @@ fn what_is_reported_while_the_storage_is_full_is_kept_told_and_saved_later() {
     assert_eq!(reported(app), Some(money_tkr(50_000)));
     browser.leave_free(100_000);
     app.autosave().try_save().expect("there is space");
-    assert_eq!(reported(tab(&browser)), Some(money_tkr(50_000)));
+    assert_eq!(reported(visit(&browser)), Some(money_tkr(50_000)));
 }
 
 #[test]
 fn a_backup_brings_back_every_year() {
     let browser = Browser::default();
-    let app = tab(&browser);
+    let app = visit(&browser);
     for (name, thousands) in [("Budget 2022", 50_000), ("Budget 2022, reviderad", 52_000)] {
         adopt(app, name, "0.1");
         report(app, thousands);
@@ -458,7 +448,7 @@ fn a_backup_brings_back_every_year() {
     let (backup, errors) =
         files::backup::Backup::from_text(&text, parameter_files::carried_simulation()).expect("a backup");
     assert!(errors.is_empty());
-    let other = tab(&Browser::default());
+    let other = visit(&Browser::default());
     let restored = other.backup().restore(backup);
     assert_eq!((restored.new, restored.stopped), (2, None));
     other.library().refresh();
@@ -479,7 +469,7 @@ fn a_backup_brings_back_every_year() {
 #[test]
 fn several_years_stand_side_by_side() {
     let browser = Browser::default();
-    let app = tab(&browser);
+    let app = visit(&browser);
     let ids: Vec<String> = [10_000, 20_000, 30_000]
         .into_iter()
         .map(|thousands| {
@@ -515,7 +505,7 @@ fn a_game_in_a_link_is_played_as_ones_own_and_the_budget_stays_adopted() {
     let link = shared.to_fragment("sv").expect("a link");
     let shared = Shared::from_fragment(&link).expect("its own link");
     let browser = Browser::default();
-    let app = tab(&browser);
+    let app = visit(&browser);
     app.import().open_shared(&shared, None).expect("opened");
     assert_eq!((untrack(|| app.play().game()), record(app)), (Some(play), sent.record.clone()));
     assert!(app.play().go_to(Some(Month::April)));
@@ -582,7 +572,7 @@ proptest! {
             app.editor().apply(Action::Set, Target::Record(RecordPart::ToDate, None), state.clone());
         }
         app.autosave().try_save().expect("saved");
-        let again = tab(&browser);
+        let again = visit(&browser);
         prop_assert_eq!(&again.session.scenario_now(), &states[2]);
         let mut expected: Vec<&Scenario> = states.iter().collect();
         expected.dedup();

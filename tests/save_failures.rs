@@ -1,12 +1,9 @@
 //! Failed saves: nothing is lost without a notice, and each notice gives the reason.
 
-use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{Arc, LazyLock};
-
 use crate::browser::Browser;
+use crate::visit::{LAW, visit, visit_with};
 use files::assumed::{Assumed, AssumedAmount};
 use files::link::Shared;
-use files::parameter_files;
 use files::person::Person;
 use files::scenario_file::Recounted;
 use kommunbidrag::state::undo::Target;
@@ -15,40 +12,15 @@ use kommunbidrag::state::{
     is_first_visit, note_visit,
 };
 use kommunbidrag::storage::{Saved, Stage, Store, StoreError};
-use leptos::prelude::{GetUntracked, Owner, Set, WithUntracked, untrack};
+use leptos::prelude::{GetUntracked, Set, WithUntracked, untrack};
 use model::YearIx;
-use model::law::SimulationLaw;
 use model::lever::{Lever, Setting};
 use model::rows::RevenueRow;
 use model::scenario::FrameRule;
-use test_support::{EDUCATION, SMALL, decimal};
+use test_support::{EDUCATION, decimal};
 
 const TAX_RATE: Lever = Lever::Row(RevenueRow::TaxRate);
 const SODERTALJE: &str = include_str!("../public/municipalities/sodertalje-2022.json");
-
-fn a_second_later() -> i64 {
-    static NOW: AtomicI64 = AtomicI64::new(1_763_847_539_000);
-    NOW.fetch_add(1_000, Ordering::Relaxed)
-}
-
-static LAW: LazyLock<Arc<SimulationLaw>> =
-    LazyLock::new(|| Arc::new(parameter_files::carried_simulation().clone()));
-static FIRST: LazyLock<Arc<LoadedMunicipality>> =
-    LazyLock::new(|| Arc::new(LoadedMunicipality::read(SMALL.to_owned(), &LAW).expect("a municipality")));
-
-/// A tab with the app.
-fn tab(browser: &Browser) -> AppState {
-    let owner = Owner::new();
-    owner.set();
-    // Signals live as long as the page, and a test is a page.
-    std::mem::forget(owner);
-    let first = Arc::clone(&FIRST);
-    let app =
-        AppState::new(Arc::clone(&first), Arc::clone(&LAW), browser.open_tab(), Some(first), a_second_later);
-    let app = app.expect("a start state");
-    app.restore();
-    app
-}
 
 fn set_rate(app: AppState, by: &str) {
     app.editor().set(TAX_RATE, Setting::Change(decimal(by)));
@@ -107,7 +79,7 @@ fn the_first_save_ends_however_little_storage_is_left() {
         let browser = Browser::default();
         browser.write_raw("someone-elses", "page");
         browser.leave_free(free);
-        let app = tab(&browser);
+        let app = visit(&browser);
         set_rate(app, "0.1");
         let result = app.autosave().try_save();
         let (scenarios, histories) = (browser.ids("scenario"), browser.ids("history"));
@@ -134,7 +106,7 @@ fn the_first_save_ends_however_little_storage_is_left() {
 fn a_change_is_saved_or_the_failure_reported_however_little_storage_is_left() {
     for free in (0..=400).step_by(5) {
         let browser = Browser::default();
-        let app = tab(&browser);
+        let app = visit(&browser);
         set_rate(app, "0.1");
         app.autosave().save();
         let stored = browser.entry(&format!("scenario/{}", open_id(app)));
@@ -149,7 +121,7 @@ fn a_change_is_saved_or_the_failure_reported_however_little_storage_is_left() {
         // What could not be saved is saved when there is space.
         browser.leave_free(100_000);
         app.autosave().try_save().expect("there is space");
-        assert_eq!(rate(tab(&browser)), by("0.5111"));
+        assert_eq!(rate(visit(&browser)), by("0.5111"));
         assert!(!shows(app, &Notice::NotSaved(StoreError::Full)));
     }
 }
@@ -180,7 +152,7 @@ fn nothing_replaces_an_open_scenario_that_cannot_be_saved() {
                 continue; // where nothing can be read, there is nothing to open
             }
             let browser = Browser::default();
-            let app = tab(&browser);
+            let app = visit(&browser);
             browser.write_entry("file/sodertalje-2022", SODERTALJE);
             let other = saved(app, "Annat", "0.2");
             if name == "a restored scenario" {
@@ -232,7 +204,7 @@ fn nothing_replaces_an_open_scenario_that_cannot_be_saved() {
 #[test]
 fn a_scenario_that_was_never_saved_can_be_shared_while_storage_is_blocked() {
     let browser = Browser::default();
-    let app = tab(&browser);
+    let app = visit(&browser);
     browser.block(true);
     assert_eq!(untrack(|| app.import().to_share()), None, "nothing is changed");
     set_rate(app, "0.25");
@@ -255,7 +227,7 @@ fn fill_histories(browser: &Browser) {
 #[test]
 fn each_failed_save_is_reported_with_its_reason() {
     let browser = Browser::default();
-    let app = tab(&browser);
+    let app = visit(&browser);
     set_rate(app, "0.1");
     app.autosave().save();
     browser.block(true);
@@ -275,7 +247,7 @@ fn each_failed_save_is_reported_with_its_reason() {
 #[test]
 fn a_scenario_with_changes_that_cannot_be_saved_is_not_adopted() {
     let browser = Browser::default();
-    let app = tab(&browser);
+    let app = visit(&browser);
     set_rate(app, "0.1");
     app.autosave().save();
     fill_histories(&browser);
@@ -286,19 +258,19 @@ fn a_scenario_with_changes_that_cannot_be_saved_is_not_adopted() {
     assert!(!untrack(|| app.open.is_read_only()));
     browser.leave_free(10_000);
     app.autosave().try_save().expect("there is space");
-    assert_eq!(rate(tab(&browser)), by("0.123456789"));
+    assert_eq!(rate(visit(&browser)), by("0.123456789"));
     assert_eq!(browser.ids("scenario").len(), 1);
 }
 
 #[test]
 fn an_adopted_scenario_that_another_tab_deletes_does_not_block_this_tab() {
     let browser = Browser::default();
-    let ours = tab(&browser);
+    let ours = visit(&browser);
     set_rate(ours, "0.1");
     ours.autosave().save();
     let id = open_id(ours);
     ours.library().set_stage(&id, Stage::Adopted);
-    let theirs = tab(&browser);
+    let theirs = visit(&browser);
     theirs.library().delete(&id, "Mitt scenario 2022");
     ours.autosave().reload_open();
     assert!(matches!(ours.notices.list.get_untracked().as_slice(), [Notice::DeletedElsewhere { .. }]));
@@ -313,7 +285,7 @@ fn an_adopted_scenario_that_another_tab_deletes_does_not_block_this_tab() {
 #[test]
 fn histories_deleted_to_make_space_are_reported_by_scenario() {
     let browser = Browser::default();
-    let app = tab(&browser);
+    let app = visit(&browser);
     saved(app, "Ett", "0.1");
     saved(app, "Två", "0.2");
     set_rate(app, "0.3");
@@ -324,7 +296,7 @@ fn histories_deleted_to_make_space_are_reported_by_scenario() {
     let mut names = undo_given_up(app);
     names.sort();
     assert_eq!(names, ["Ett", "Två"]);
-    assert_eq!(rate(tab(&browser)), by("0.123456789"));
+    assert_eq!(rate(visit(&browser)), by("0.123456789"));
 }
 
 #[test]
@@ -337,12 +309,12 @@ fn renaming_keeps_the_changes_of_another_tab() {
     ];
     for change in changes {
         let browser = Browser::default();
-        let ours = tab(&browser);
+        let ours = visit(&browser);
         set_rate(ours, "0.1");
         ours.autosave().save();
         let id = open_id(ours);
         // They change it, and the browser has not told us of it yet.
-        let theirs = tab(&browser);
+        let theirs = visit(&browser);
         theirs.editor().set(Lever::Row(RevenueRow::PropertyFee), Setting::Percent(decimal("1")));
         theirs.autosave().save();
         change(ours, &id);
@@ -351,7 +323,7 @@ fn renaming_keeps_the_changes_of_another_tab() {
         );
         set_rate(ours, "0.4");
         ours.autosave().save();
-        let reloaded = tab(&browser);
+        let reloaded = visit(&browser);
         assert_eq!(rate(reloaded), by("0.4"));
         let theirs =
             reloaded.session.scenario_now().setting(Lever::Row(RevenueRow::PropertyFee), YearIx::First);
@@ -362,7 +334,7 @@ fn renaming_keeps_the_changes_of_another_tab() {
 #[test]
 fn an_opened_scenario_can_be_undone_as_far_as_its_history_goes() {
     let browser = Browser::default();
-    let app = tab(&browser);
+    let app = visit(&browser);
     set_rate(app, "0.1");
     app.editor().reset_all();
     assert_eq!(untrack(|| app.undo().next()).undo.map(|label| label.target), Some(Target::All));
@@ -374,11 +346,11 @@ fn an_opened_scenario_can_be_undone_as_far_as_its_history_goes() {
 fn however_little_space_is_left_a_save_ends_tells_the_truth_and_loses_nothing() {
     for free in (0..400).chain((400..=2_000).step_by(9)) {
         let browser = Browser::default();
-        let earlier = saved(tab(&browser), "Tidigare", "0.2");
+        let earlier = saved(visit(&browser), "Tidigare", "0.2");
         let (stored, history) =
             (browser.entry(&format!("scenario/{earlier}")), browser.entry(&format!("history/{earlier}")));
         browser.leave_free(free);
-        let app = tab(&browser);
+        let app = visit(&browser);
         set_rate(app, "0.1");
         let result = app.autosave().try_save();
         assert_eq!(app.autosave().try_save(), result, "{free}: again the same");
@@ -390,7 +362,7 @@ fn however_little_space_is_left_a_save_ends_tells_the_truth_and_loses_nothing() 
             shows(app, &Notice::UndoGivenUp(vec!["Tidigare".to_owned()])),
             "{free}: steps that were given up are told of"
         );
-        let reloaded = tab(&browser);
+        let reloaded = visit(&browser);
         match result {
             Ok(()) => {
                 assert!(!app.autosave().unsaved.get_untracked() && !app.may_lose_work(), "{free}");
@@ -426,7 +398,7 @@ fn the_file_with_everything_contains_what_is_shown_even_if_it_cannot_be_saved() 
         (false, StoreError::Blocked),
     ] {
         let browser = Browser::default();
-        let app = tab(&browser);
+        let app = visit(&browser);
         if is_one_stored {
             set_rate(app, "0.1");
             app.autosave().save();
@@ -444,14 +416,14 @@ fn the_file_with_everything_contains_what_is_shown_even_if_it_cannot_be_saved() 
         app.backup().mark_one_filed("another");
         assert!(app.backup().remind.get_untracked());
     }
-    let app = tab(&Browser::default());
+    let app = visit(&Browser::default());
     assert!(app.backup().everything().is_empty(), "the start state");
 }
 
 #[test]
 fn settings_that_cannot_be_written_hold_and_are_written_when_there_is_space() {
     let browser = Browser::default();
-    let app = tab(&browser);
+    let app = visit(&browser);
     set_rate(app, "0.1");
     app.autosave().save();
     browser.fill_up();
@@ -461,11 +433,11 @@ fn settings_that_cannot_be_written_hold_and_are_written_when_there_is_space() {
     app.settings().reload();
     assert_eq!(app.settings().theme.get_untracked(), Theme::Dark, "it holds");
     browser.leave_free(10_000);
-    note_visit(tab(&browser).settings());
+    note_visit(visit(&browser).settings());
     set_rate(app, "0.2");
     app.autosave().save();
     assert!(!tells_settings_not_saved(app), "the notice goes when its cause does");
-    let reloaded = tab(&browser);
+    let reloaded = visit(&browser);
     assert_eq!(reloaded.settings().theme.get_untracked(), Theme::Dark);
     assert!(!is_first_visit(reloaded.settings()), "what another tab wrote meanwhile is kept");
 }
@@ -473,7 +445,7 @@ fn settings_that_cannot_be_written_hold_and_are_written_when_there_is_space() {
 #[test]
 fn a_notice_goes_when_its_cause_does() {
     let browser = Browser::default();
-    let app = tab(&browser);
+    let app = visit(&browser);
     set_rate(app, "0.1");
     app.autosave().save();
     fill_histories(&browser);
@@ -512,15 +484,15 @@ fn a_notice_goes_when_its_cause_does() {
 #[test]
 fn a_scenario_that_was_cleared_with_the_data_of_the_site_is_written_again() {
     let browser = Browser::default();
-    let ours = tab(&browser);
+    let ours = visit(&browser);
     set_rate(ours, "0.1");
     ours.library().save_as("Förslag".to_owned());
-    let theirs = tab(&browser);
+    let theirs = visit(&browser);
     browser.clear();
     ours.autosave().reload_open();
     theirs.autosave().reload_open();
     assert!(shows(ours, &Notice::SavedAgain { name: "Förslag".to_owned() }));
-    let again = tab(&browser);
+    let again = visit(&browser);
     again.library().open(&open_id(ours)).expect("stored");
     assert_eq!(untrack(|| again.undo().next()), untrack(|| ours.undo().next()), "and its steps");
     assert_eq!(browser.ids("scenario"), [open_id(ours)], "two tabs do not make two of it");
@@ -535,7 +507,7 @@ fn a_scenario_that_was_cleared_with_the_data_of_the_site_is_written_again() {
 #[test]
 fn notes_that_are_too_long_or_cannot_be_saved_are_kept_and_told_of() {
     let browser = Browser::default();
-    let app = tab(&browser);
+    let app = visit(&browser);
     set_rate(app, "0.1");
     app.autosave().save();
     let id = open_id(app);
@@ -561,7 +533,7 @@ fn notes_that_are_too_long_or_cannot_be_saved_are_kept_and_told_of() {
 #[test]
 fn a_list_that_cannot_be_read_is_not_an_empty_list() {
     let browser = Browser::default();
-    let app = tab(&browser);
+    let app = visit(&browser);
     app.library().refresh();
     assert!(app.library().listing.with_untracked(LibraryListing::is_empty));
     set_rate(app, "0.1");
@@ -581,7 +553,7 @@ fn a_list_that_cannot_be_read_is_not_an_empty_list() {
 #[test]
 fn each_scenario_whose_steps_were_given_up_is_named_also_a_deleted_one_and_earlier_ones() {
     let browser = Browser::default();
-    let app = tab(&browser);
+    let app = visit(&browser);
     let deleted = saved(app, "Borttaget", "0.1");
     app.library().delete(&deleted, "Borttaget");
     set_rate(app, "0.3");
@@ -605,7 +577,7 @@ fn each_scenario_whose_steps_were_given_up_is_named_also_a_deleted_one_and_earli
 #[test]
 fn what_a_scenario_of_the_first_format_counts_otherwise_is_told_until_it_is_saved() {
     let browser = Browser::default();
-    let first = tab(&browser);
+    let first = visit(&browser);
     set_rate(first, "0.1");
     first.autosave().save();
     let id = open_id(first);
@@ -623,10 +595,10 @@ fn what_a_scenario_of_the_first_format_counts_otherwise_is_told_until_it_is_save
         })
     };
     for _ in 0..2 {
-        assert!(told(tab(&browser)), "opening it does not save it");
+        assert!(told(visit(&browser)), "opening it does not save it");
         assert_eq!(browser.entry(&key), Some(stored.to_string()));
     }
-    let app = tab(&browser);
+    let app = visit(&browser);
     assert_eq!(app.session.scenario_now().frame_rule, FrameRule::Unchanged);
     set_rate(app, "0.2");
     app.autosave().save();
@@ -635,13 +607,13 @@ fn what_a_scenario_of_the_first_format_counts_otherwise_is_told_until_it_is_save
         saved.contains(r#""scenario":{"format":2,"#) && saved.contains(r#""frames":"unchanged""#),
         "{saved}"
     );
-    assert!(!told(tab(&browser)));
+    assert!(!told(visit(&browser)));
 }
 
 #[test]
 fn fields_that_are_not_understood_are_kept_and_told_of() {
     let browser = Browser::default();
-    let first = tab(&browser);
+    let first = visit(&browser);
     set_rate(first, "0.1");
     first.autosave().save();
     let id = open_id(first);
@@ -649,7 +621,7 @@ fn fields_that_are_not_understood_are_kept_and_told_of() {
     let later = text.replacen(r#""stage":"draft""#, r#""later":[1,2],"stage":"reviewed""#, 1);
     browser.write_entry(&format!("scenario/{id}"), &later);
     browser.write_entry("settings", r#"{"later":{"b":1,"a":2},"theme":7,"hint":"no"}"#);
-    let app = tab(&browser);
+    let app = visit(&browser);
     assert!(shows(app, &Notice::SettingsMisunderstood(vec!["theme", "hint"])));
     assert!(tells(app, |notice| match notice {
         Notice::Unresolved { entries, .. } => entries.iter().any(|entry| entry.key == "stage"),
@@ -674,7 +646,7 @@ fn fields_that_are_not_understood_are_kept_and_told_of() {
 #[test]
 fn the_person_and_assumptions_that_cannot_be_written_are_not_left_without_a_question() {
     let browser = Browser::default();
-    let app = tab(&browser);
+    let app = visit(&browser);
     browser.fill_up();
     app.settings().set_theme(Theme::Dark);
     assert!(!app.may_lose_work(), "the theme is no work");
@@ -692,12 +664,7 @@ fn the_person_and_assumptions_that_cannot_be_written_are_not_left_without_a_ques
 
 #[test]
 fn assumptions_in_a_browser_that_keeps_nothing_are_not_left_without_a_question_until_they_are_in_a_file() {
-    let owner = Owner::new();
-    owner.set();
-    let first = Arc::clone(&FIRST);
-    let app =
-        AppState::new(Arc::clone(&first), Arc::clone(&LAW), Store::in_memory(), Some(first), a_second_later)
-            .expect("a start state");
+    let app = visit_with(Store::in_memory());
     assert!(!app.may_lose_work());
     app.settings().change_assumptions(&mut Assumed::default(), |assumed| {
         assumed.put(AssumedAmount::Reserve, Some(decimal("50000000")));
@@ -715,7 +682,7 @@ fn assumptions_in_a_browser_that_keeps_nothing_are_not_left_without_a_question_u
 #[test]
 fn unsaved_notes_of_a_scenario_that_is_deleted_for_good_are_gone_with_it() {
     let browser = Browser::default();
-    let app = tab(&browser);
+    let app = visit(&browser);
     let long = "å".repeat(MAX_NOTES_LENGTH + 1);
     let ids = ["Ett", "Två"].map(|name| saved(app, name, "0.1"));
     for (id, name) in ids.iter().zip(["Ett", "Två"]) {
@@ -735,7 +702,7 @@ fn unsaved_notes_of_a_scenario_that_is_deleted_for_good_are_gone_with_it() {
 #[test]
 fn notes_are_saved_in_the_space_of_a_municipality_file_and_shared_before_that() {
     let browser = Browser::default();
-    let app = tab(&browser);
+    let app = visit(&browser);
     browser.write_entry("file/sodertalje-2022", SODERTALJE);
     set_rate(app, "0.1");
     app.autosave().save();
@@ -746,14 +713,14 @@ fn notes_are_saved_in_the_space_of_a_municipality_file_and_shared_before_that() 
     assert_eq!(untrack(|| app.import().to_share()).expect("a scenario").notes, "anteckning");
     app.library().forget_file("sodertalje-2022");
     assert!(!app.may_lose_work());
-    assert_eq!(untrack(|| tab(&browser).import().to_share()).expect("a scenario").notes, "anteckning");
+    assert_eq!(untrack(|| visit(&browser).import().to_share()).expect("a scenario").notes, "anteckning");
 }
 
 #[test]
 fn an_unreadable_scenario_is_listed_whether_or_not_there_is_space_to_set_it_aside() {
     for is_full in [true, false] {
         let browser = Browser::default();
-        let app = tab(&browser);
+        let app = visit(&browser);
         browser.write_entry("scenario/1", "{\"format\":1,\"na");
         browser.write_entry("deleted/2", "{\"format\":1,");
         if is_full {
@@ -771,7 +738,7 @@ fn an_unreadable_scenario_is_listed_whether_or_not_there_is_space_to_set_it_asid
 #[test]
 fn only_scenarios_that_had_steps_are_named_when_steps_are_given_up() {
     let browser = Browser::default();
-    let app = tab(&browser);
+    let app = visit(&browser);
     let with_steps = saved(app, "Med steg", "0.1");
     app.library().duplicate(&with_steps);
     app.library().refresh();
@@ -792,7 +759,7 @@ fn only_scenarios_that_had_steps_are_named_when_steps_are_given_up() {
 #[test]
 fn a_reload_never_opens_another_edition_than_the_file_that_could_not_be_stored() {
     let browser = Browser::default();
-    let app = tab(&browser);
+    let app = visit(&browser);
     app.files().open(SODERTALJE.to_owned()).expect("opened");
     app.files().open_first();
     browser.fill_up();
@@ -806,7 +773,7 @@ fn a_reload_never_opens_another_edition_than_the_file_that_could_not_be_stored()
 #[test]
 fn files_that_are_only_stored_leave_what_is_open_alone() {
     let browser = Browser::default();
-    let app = tab(&browser);
+    let app = visit(&browser);
     app.files().store(SODERTALJE.to_owned()).expect("stored");
     assert_eq!(app.session.municipality(|m| m.id.clone()), "lilla-kommunen");
     assert_eq!(browser.entry("file/sodertalje-2022").as_deref(), Some(SODERTALJE));
@@ -819,7 +786,7 @@ fn files_that_are_only_stored_leave_what_is_open_alone() {
 #[test]
 fn why_the_last_file_is_not_opened_tells_a_file_that_is_gone_from_a_wrong_one() {
     let browser = Browser::default();
-    let app = tab(&browser);
+    let app = visit(&browser);
     app.files().open(SODERTALJE.to_owned()).expect("opened");
     let why = || LoadedMunicipality::open_last(&browser.open_tab(), &LAW).map(|read| read.map(drop));
     browser.write_entry("file/sodertalje-2022", "{}");

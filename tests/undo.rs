@@ -1,12 +1,9 @@
 //! Undo, redo and stages in the app, with a store, over several visits.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
-
 use crate::browser;
-use files::parameter_files;
+use crate::visit::visit;
 use kommunbidrag::state::undo::{Action, NextSteps, Target};
-use kommunbidrag::state::{AppState, LoadedMunicipality, Notice, SaveAsPlan, Toast};
+use kommunbidrag::state::{AppState, Notice, SaveAsPlan, Toast};
 use kommunbidrag::storage::Stage;
 use leptos::prelude::{GetUntracked, Set, WithUntracked, untrack};
 use model::YearIx;
@@ -20,30 +17,6 @@ use model::seek::{Aim, Question, Seek};
 use proptest::prelude::*;
 use test_support::actions::any_actions;
 use test_support::{decimal, small};
-
-fn later() -> i64 {
-    static NOW: AtomicI64 = AtomicI64::new(1_763_847_539_000);
-    NOW.fetch_add(1_000, Ordering::Relaxed)
-}
-
-/// Opens the app with the storage of `browser`.
-fn visit(browser: &browser::Browser) -> AppState {
-    // Signals live as long as the page, and a test is a page.
-    std::mem::forget(any_owner());
-    let text = test_support::SMALL.to_owned();
-    let law = Arc::new(parameter_files::carried_simulation().clone());
-    let first = Arc::new(LoadedMunicipality::read(text, &law).expect("a municipality"));
-    let app = AppState::new(Arc::clone(&first), law, browser.open_tab(), Some(first), later);
-    let app = app.expect("a start state");
-    app.restore();
-    app
-}
-
-fn any_owner() -> leptos::prelude::Owner {
-    let owner = leptos::prelude::Owner::new();
-    owner.set();
-    owner
-}
 
 fn rate(app: AppState, by: &str) {
     app.editor().set(Lever::Row(RevenueRow::TaxRate), Setting::Change(decimal(by)));

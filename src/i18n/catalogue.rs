@@ -77,6 +77,8 @@ pub struct Texts {
 pub struct YearTexts {
     /// The sizes that the year is computed by.
     pub assumptions: year::assumptions::Assumptions,
+    /// The year month by month, as it is drawn.
+    pub by_month: year::by_month::ByMonth,
     /// What all views of the year share.
     pub frame: year::frame::Frame,
     /// Measures of the committees.

@@ -110,6 +110,7 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
 
 pub static YEAR_TEXTS: YearTexts = YearTexts {
     assumptions: year::assumptions::TEXTS,
+    by_month: year::by_month::TEXTS,
     frame: year::frame::TEXTS,
     measures: year::measures::TEXTS,
     goals: year::goals::TEXTS,

@@ -74,6 +74,7 @@ pub static LAZY_TEXTS: LazyTexts = LazyTexts {
 
 pub static YEAR_TEXTS: YearTexts = YearTexts {
     assumptions: en::year::assumptions::TEXTS,
+    by_month: en::year::by_month::TEXTS,
     frame: en::year::frame::TEXTS,
     measures: en::year::measures::TEXTS,
     goals: en::year::goals::TEXTS,

@@ -1,5 +1,6 @@
 //! The record of the year: what a user reports and decides once the budget is adopted, each as a step that can be undone.
 
+mod activities;
 mod decisions;
 mod outturn;
 mod play;
@@ -7,6 +8,7 @@ mod play;
 use leptos::prelude::untrack;
 use rust_decimal::Decimal;
 
+pub use self::activities::{ActivityShare, activity_shares};
 pub use self::play::PlayEditor;
 
 use super::undo::{Action, Target};
@@ -110,23 +112,22 @@ impl FollowUpEditor {
             })
     }
 
-    /// Gives one of a committee's activities, which have the shares `now`, another share in per cent: the others divide the rest in
-    /// proportion. False also where that is not possible.
-    pub fn set_activity_share(
-        self,
-        committee: CommitteeIx,
-        now: &ActivityShares,
-        activity: Activity,
-        percent: Decimal,
-    ) -> bool {
-        let mut all = now.clone();
-        if !all.contains_key(&activity) {
-            all.insert(activity, Decimal::ZERO);
-        }
-        let weights: Vec<Decimal> = all.iter().map(|(_, share)| *share).collect();
-        let at = all.keys().position(|one| *one == activity).unwrap_or(usize::MAX);
-        let Some(shares) = with_share_set(&weights, at, percent) else { return false };
-        let shares = all.keys().copied().zip(shares).filter(|(_, share)| !share.is_zero());
+    /// Gives one of a committee's activities another share in per cent: the others that it has divide the rest in proportion. False also
+    /// where that is not possible, as for less than the whole where it has no other.
+    pub fn set_activity_share(self, committee: CommitteeIx, activity: Activity, percent: Decimal) -> bool {
+        let now = untrack(|| activity_shares(self, committee));
+        let has_share = |share: &&ActivityShare| share.activity == activity || !share.percent.is_zero();
+        let all: Vec<ActivityShare> = now.iter().filter(has_share).copied().collect();
+        let weights: Vec<Decimal> = all.iter().map(|share| share.percent).collect();
+        let at = all.iter().position(|share| share.activity == activity).unwrap_or(usize::MAX);
+        let shares = match all.len() {
+            1 => vec![percent],
+            _ => match with_share_set(&weights, at, percent) {
+                Some(shares) => shares,
+                None => return false,
+            },
+        };
+        let shares = all.iter().map(|share| share.activity).zip(shares).filter(|(_, share)| !share.is_zero());
         self.set_activities(committee, Some(shares.collect()))
     }
 

@@ -65,7 +65,9 @@ pub use carry::set_carry;
 pub use compare::{Candidate, Compare, NotComparable, Side, Sides};
 pub use dialog::Dialog;
 pub use editor::ScenarioEditor;
-pub use follow_up::{FollowUpEditor, LONGEST_YEAR_TEXT, OutturnCell, OutturnYear, PlayEditor};
+pub use follow_up::{
+    ActivityShare, FollowUpEditor, LONGEST_YEAR_TEXT, OutturnCell, OutturnYear, PlayEditor, activity_shares,
+};
 pub use goal_shares::GoalShare;
 pub use import::{Added, Import, Preview};
 pub use input::InputProblem;

@@ -90,6 +90,46 @@ test('a municipality file without process, activities and indicators is followed
   await expect(page.getByRole('heading', { name: 'Året som du spelade det' })).toBeVisible();
 });
 
+test('a reader sees how far off the committees are, month by month, then one of them, as bars and as a table', async ({ page }) => {
+  await openPage(page);
+  await followUp(page, 'utfall');
+  await page.getByRole('textbox', { name: 'Tabell' }).fill(monthly());
+  await page.locator('.outturn-paste').getByText('en månad var', { exact: true }).click();
+  await page.getByRole('button', { name: 'Ta över 24 belopp' }).click();
+  await open(page, 'Läget');
+  const section = page.getByRole('region', { name: 'Utfall mot budget, månad för månad' });
+  await expect(section).toContainText('Talen gäller de 3 av 13 nämnder som har rapporterat.');
+  await section.getByRole('combobox', { name: 'Visa' }).selectOption({ label: 'Socialnämnden' });
+  await expect(section).toContainText('Socialnämnden: 458,0 miljoner kr till och med augusti');
+  await expect(section.getByRole('img', { name: /^Socialnämnden, avvikelse från budgeten, mnkr: / })).toHaveAccessibleName(/aug −[\d,]+, sep väntas −.*, dec väntas −[\d,]+$/);
+  await section.getByText('Visa som tabell').press('Enter');
+  const row = (name) => section.getByRole('row', { name });
+  await expect(row('januari').getByRole('cell').nth(1)).toHaveText('56,0');
+  await expect(row('augusti').getByRole('cell').nth(1)).toHaveText('458,0');
+  // December has the forecast of the table above, and the band around it.
+  const forecast = await page.locator('.follow-up-table').getByRole('row').filter({ hasText: 'Socialnämnden' }).locator('b').innerText();
+  await expect(row('december').getByRole('cell').nth(3)).toHaveText(forecast);
+  const number = async (cell) => Number((await cell.innerText()).replace(/\s/g, '').replace(',', '.'));
+  const [low, high] = [await number(row('december').getByRole('cell').nth(4)), await number(row('december').getByRole('cell').nth(5))];
+  const middle = await number(row('december').getByRole('cell').nth(3));
+  expect(low).toBeLessThan(middle);
+  expect(high).toBeGreaterThan(middle);
+});
+
+test('the activities of a committee stay a whole, and can be put back', async ({ page }) => {
+  await openPage(page);
+  await followUp(page, 'antaganden');
+  const committee = page.locator('.activities details').filter({ hasText: 'Enhörna kommundelsnämnd' });
+  await committee.locator('summary').click();
+  const share = (name) => page.getByRole('textbox', { name: `Enhörna kommundelsnämnd, ${name}` });
+  await expect(share('Äldreomsorg')).toHaveValue('24');
+  await typeInto(share('Äldreomsorg'), '34');
+  await expect(share('Skola och förskola')).toHaveValue('62,52');
+  await expect(committee.getByRole('row', { name: 'Summa' })).toContainText('100 %');
+  await page.getByRole('button', { name: 'Återställ verksamheterna i Enhörna kommundelsnämnd' }).click();
+  await expect(share('Skola och förskola')).toHaveValue('72');
+});
+
 test('a year is played in four stops, and a step is taken back', async ({ page }) => {
   await openPage(page);
   await followUp(page, 'spela');
@@ -193,5 +233,14 @@ inEveryLook({
   antaganden: async (page) => {
     await followUp(page, 'antaganden');
     await page.locator('.rules').first().waitFor();
+    await page.locator('.activities summary').last().click();
+  },
+  'månad för månad i oktober': async (page, english) => {
+    await played(page, english);
+    await page.getByRole('button', { name: english ? 'On to August' : 'Till augusti' }).click();
+    await page.getByRole('button', { name: english ? 'On to October' : 'Till oktober' }).click();
+    await open(page, english ? 'Status' : 'Läget');
+    await page.locator('.year-by-month select').selectOption({ index: 4 });
+    await page.locator('.year-by-month summary').click();
   },
 });

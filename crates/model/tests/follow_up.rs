@@ -1,6 +1,7 @@
 //! The year: its sizes, budget, months, forecasts and follow-ups.
 
 mod budget;
+mod by_month;
 mod forecast;
 mod record;
 mod report;

@@ -1,5 +1,6 @@
 //! Charts: geometry as plain values, apart from the views that draw it.
 
+pub mod axis;
 pub mod calendar;
 pub mod card;
 pub mod change_bars;

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use leptos::prelude::*;
 use leptos::web_sys::{HtmlInputElement, KeyboardEvent};
+use rust_decimal::Decimal;
 use wasm_bindgen::JsCast;
 
 use crate::i18n::Language;
@@ -145,6 +146,11 @@ impl NumberField {
             told.into_iter().collect()
         })
     }
+}
+
+/// What was `typed` into a field of `unit`, or why it cannot be read.
+pub fn read_number(language: Language, unit: InputUnit, typed: &str) -> Result<Decimal, String> {
+    unit.read(language, typed).map_err(|error| unreadable(language, error, typed, &unit.example(language)))
 }
 
 /// Why `typed` is not read as a number, and what to write instead: such as `example`, or one of the numbers that it can be.

@@ -6,6 +6,7 @@
 
 pub mod activity;
 pub mod budget;
+pub mod by_month;
 pub mod duty;
 pub mod event_kind;
 pub mod forecast;
@@ -20,7 +21,7 @@ pub mod report;
 pub mod requests;
 pub mod result;
 pub mod rule_change;
-mod rule_range;
+pub mod rule_unit;
 pub mod rules;
 pub mod spread;
 pub mod year;

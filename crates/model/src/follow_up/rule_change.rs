@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::month::Month;
+use super::rule_unit::RuleUnit;
 use super::rules::{RuleKey, Rules, Size};
 use crate::goal_shares::with_share_set;
 use crate::vec_map::VecMap;
@@ -65,9 +66,7 @@ pub fn with_rule_set(
     if !key.accepts(value) {
         return Err(RuleProblem::Outside);
     }
-    if let RuleKey::MeasureLead(..) | RuleKey::FadesAfter = key
-        && !value.fract().is_zero()
-    {
+    if key.unit() == RuleUnit::Months && !value.fract().is_zero() {
         return Err(RuleProblem::NotWholeMonths);
     }
     if let RuleKey::SeasonShare(season, month) = key {

@@ -130,8 +130,18 @@ impl<'a> Year<'a> {
     /// from its decision on, so that it changes no earlier month.
     #[must_use]
     pub fn budget_to_date_by(&self, method: SpreadMethod, line: Line, month: Month) -> Money {
+        self.budget_spread(method, line, month, month)
+    }
+
+    /// The budget of `line` from January to the end of `month`, without what was added after `seen_from`.
+    #[must_use]
+    pub fn budget_to_date_seen_from(&self, seen_from: Month, line: Line, month: Month) -> Money {
+        self.budget_spread(self.record.spread(), line, seen_from, month)
+    }
+
+    fn budget_spread(&self, method: SpreadMethod, line: Line, added_until: Month, month: Month) -> Money {
         let spread = self.spread(line, method);
-        let added = self.budget.additions_until(line, month);
+        let added = self.budget.additions_until(line, added_until);
         let added = added.map(|(start, amount)| spread.from_month(start, amount, month)).sum::<Money>();
         spread.to_date(self.budget.adopted(line), month) + added
     }

@@ -12,6 +12,7 @@ pub struct Assumptions {
     pub given: fn(value: &str) -> String,
     pub source: &'static str,
     /// The heading and the explanation of each table.
+    pub activities: [&'static str; 2],
     pub seasons: [&'static str; 2],
     pub drift: [&'static str; 2],
     pub forecasts: [&'static str; 2],
@@ -46,6 +47,14 @@ pub struct Assumptions {
     pub outside: &'static str,
     pub wrong_order: &'static str,
     pub whole_months: &'static str,
+    /// The activities of a committee.
+    pub activities_of: fn(name: &str) -> String,
+    pub activity: &'static str,
+    pub season: &'static str,
+    pub no_activities: &'static str,
+    pub reset_activities: fn(name: &str) -> String,
+    /// The share of an only activity follows from those of others.
+    pub other_activity_first: &'static str,
     pub units: Units,
 }
 

@@ -1,6 +1,7 @@
 //! The texts of the year after the budget.
 
 pub mod assumptions;
+pub mod by_month;
 pub mod frame;
 pub mod goals;
 pub mod lessons;

@@ -11,6 +11,10 @@ pub const TEXTS: Assumptions = Assumptions {
     own: "your number",
     given: |value| format!("the program's: {value}"),
     source: "What it is based on",
+    activities: [
+        "The committees' activities",
+        "What each committee does, in per cent of its budget. Its costs follow the seasons of its activities, and it deviates as they usually do. When one share changes, the others divide the rest: the total is always 100 per cent.",
+    ],
     seasons: [
         "Seasons",
         "The share of the year's cost, in per cent, that falls in each month. When one month changes, the others share the rest: the year is always 100 per cent.",
@@ -63,5 +67,11 @@ pub const TEXTS: Assumptions = Assumptions {
     outside: "The number is too high or too low here.",
     wrong_order: "The lowest must not be above the most likely, nor the most likely above the highest.",
     whole_months: "Enter a whole number of months.",
+    activities_of: |name| format!("Activities of {name}"),
+    activity: "Activity",
+    season: "Season",
+    no_activities: "no activities given",
+    reset_activities: |name| format!("Reset the activities of {name}"),
+    other_activity_first: "A single activity always has 100 per cent. Give another activity a share first.",
     units: Units { months: "months", points: "percentage points", times: "times", events: "events" },
 };

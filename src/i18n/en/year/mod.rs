@@ -1,6 +1,7 @@
 //! English texts for `catalogue::year`.
 
 pub mod assumptions;
+pub mod by_month;
 pub mod frame;
 pub mod goals;
 pub mod lessons;

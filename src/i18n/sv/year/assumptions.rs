@@ -11,6 +11,10 @@ pub const TEXTS: Assumptions = Assumptions {
     own: "ditt tal",
     given: |value| format!("programmets: {value}"),
     source: "Vad det bygger på",
+    activities: [
+        "Nämndernas verksamheter",
+        "Vad varje nämnd gör, i procent av dess budget. Kostnaderna följer verksamheternas säsonger, och nämnden avviker som de brukar. Ändras en andel delar de andra på resten: summan är alltid 100 procent.",
+    ],
     seasons: [
         "Säsonger",
         "Så stor del av årets kostnad, i procent, som kommer i varje månad. Ändras en månad delar de andra på resten: året är alltid 100 procent.",
@@ -60,5 +64,11 @@ pub const TEXTS: Assumptions = Assumptions {
     outside: "Talet är för högt eller för lågt här.",
     wrong_order: "Det lägsta får inte vara högre än det vanligaste, och det vanligaste inte högre än det högsta.",
     whole_months: "Skriv ett helt antal månader.",
+    activities_of: |name| format!("Verksamheter i {name}"),
+    activity: "Verksamhet",
+    season: "Säsong",
+    no_activities: "inga verksamheter angivna",
+    reset_activities: |name| format!("Återställ verksamheterna i {name}"),
+    other_activity_first: "En enda verksamhet har alltid 100 procent. Ge först en annan verksamhet en andel.",
     units: Units { months: "mån", points: "procentenheter", times: "gånger", events: "st" },
 };

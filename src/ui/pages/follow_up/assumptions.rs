@@ -1,10 +1,12 @@
 //! The sizes that the year is computed by: what the program comes with, and the reader's own numbers.
 
+mod activities;
 mod tables;
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use self::activities::activities;
 use self::tables::{RuleRow, RuleTable, rule_tables};
 use super::YearContext;
 use crate::i18n::typed::InputUnit;
@@ -12,6 +14,7 @@ use crate::ui::primitives::field::{NumberField, Take, unreadable};
 use crate::ui::primitives::labels::quality_text;
 use files::year_rules::carried;
 use model::follow_up::rule_change::{RuleProblem, with_rule_set};
+use model::follow_up::rule_unit::RuleUnit;
 use model::follow_up::rules::RuleKey;
 
 /// The view.
@@ -23,8 +26,8 @@ pub fn assumptions(cx: YearContext) -> AnyView {
         let words: Vec<String> =
             sought.with(|sought| sought.split_whitespace().map(str::to_lowercase).collect());
         let tables = rule_tables(cx.t, carried()).into_iter().map(|table| table.with_words(&words));
-        let shown: Vec<AnyView> =
-            tables.filter(|table| !table.rows.is_empty()).map(|table| table_view(cx, table)).collect();
+        let tables = tables.filter(|table| !table.rows.is_empty()).map(|table| table_view(cx, table));
+        let shown: Vec<AnyView> = activities(cx, &words).into_iter().chain(tables).collect();
         if shown.is_empty() {
             view! { <p class="empty">{t.none_found}</p> }.into_any()
         } else {
@@ -98,7 +101,7 @@ fn cell_view(cx: YearContext, key: RuleKey, label: String) -> AnyView {
     let (app, t) = (cx.app, &cx.t.assumptions);
     let own = move || app.session.scenario(|scenario| scenario.record.rules.get(&key).copied());
     let given = carried().given(key).map(|given| given.value).unwrap_or_default();
-    let unit = input_unit(key);
+    let unit = input_unit(key.unit());
     let field = NumberField {
         label: label.clone(),
         placeholder: "",
@@ -128,7 +131,7 @@ fn cell_view(cx: YearContext, key: RuleKey, label: String) -> AnyView {
             }
         })
     };
-    let field = field.build_with_text(unit_text(cx, key));
+    let field = field.build_with_text(unit_text(cx, key.unit()));
     view! { <td class="num">{field}{note}</td> }.into_any()
 }
 
@@ -148,50 +151,23 @@ fn problem_text(cx: YearContext, problem: RuleProblem) -> &'static str {
     }
 }
 
-fn input_unit(key: RuleKey) -> InputUnit {
-    match key {
-        RuleKey::TaxPerPoint => InputUnit::KronorPerInhabitant,
-        RuleKey::MostEvents
-        | RuleKey::MeasureLead(..)
-        | RuleKey::FadesAfter
-        | RuleKey::LargeRevisionsFactor
-        | RuleKey::TaxRevision(_) => InputUnit::Factor,
-        RuleKey::SeasonShare(..)
-        | RuleKey::DriftMean(_)
-        | RuleKey::DriftSpread(_)
-        | RuleKey::ForecastErrorMean
-        | RuleKey::ForecastErrorSpread
-        | RuleKey::EventChance(_)
-        | RuleKey::EventSize(..)
-        | RuleKey::LargeRevisionsChance
-        | RuleKey::MeasureEffect(..)
-        | RuleKey::RealisedShare(_)
-        | RuleKey::SameRootShare
-        | RuleKey::DeficitGrowth
-        | RuleKey::ReturnDearer => InputUnit::Percent,
+fn input_unit(unit: RuleUnit) -> InputUnit {
+    match unit {
+        RuleUnit::Percent | RuleUnit::SignedPercent => InputUnit::Percent,
+        RuleUnit::Points | RuleUnit::Times | RuleUnit::Events | RuleUnit::Months => InputUnit::Factor,
+        RuleUnit::KronorPerInhabitant => InputUnit::KronorPerInhabitant,
     }
 }
 
-fn unit_text(cx: YearContext, key: RuleKey) -> &'static str {
+fn unit_text(cx: YearContext, unit: RuleUnit) -> &'static str {
     let units = &cx.t.assumptions.units;
-    match key {
-        RuleKey::MeasureLead(..) | RuleKey::FadesAfter => units.months,
-        RuleKey::TaxRevision(_) => units.points,
-        RuleKey::LargeRevisionsFactor => units.times,
-        RuleKey::MostEvents => units.events,
-        RuleKey::TaxPerPoint => InputUnit::KronorPerInhabitant.word(cx.app.language),
-        RuleKey::SeasonShare(..)
-        | RuleKey::DriftMean(_)
-        | RuleKey::DriftSpread(_)
-        | RuleKey::ForecastErrorMean
-        | RuleKey::ForecastErrorSpread
-        | RuleKey::EventChance(_)
-        | RuleKey::EventSize(..)
-        | RuleKey::LargeRevisionsChance
-        | RuleKey::MeasureEffect(..)
-        | RuleKey::RealisedShare(_)
-        | RuleKey::SameRootShare
-        | RuleKey::DeficitGrowth
-        | RuleKey::ReturnDearer => InputUnit::Percent.word(cx.app.language),
+    match unit {
+        RuleUnit::Points => units.points,
+        RuleUnit::Times => units.times,
+        RuleUnit::Events => units.events,
+        RuleUnit::Months => units.months,
+        RuleUnit::Percent | RuleUnit::SignedPercent | RuleUnit::KronorPerInhabitant => {
+            input_unit(unit).word(cx.app.language)
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! Where the budget stands in a follow-up: a sentence, key figures, how the result comes about, the committees, their forecasts so far,
-//! and the goals.
+//! the year month by month, and the goals.
 
+mod by_month;
 mod goals;
 mod head;
 mod note;
@@ -25,11 +26,12 @@ use model::follow_up::report::Report;
 /// The view.
 pub fn status(cx: YearContext) -> AnyView {
     let order = RwSignal::new(table::Order::Deviation);
+    let drawn = RwSignal::new(None);
     view! {
         {move || match follow_up_shown(cx) {
             None => nothing_at_all(cx),
             Some(month) => match cx.followed.with(|followed| followed.report(cx.app, month)) {
-                Some(report) if has_outturn(&report) => report_view(cx, &report, order),
+                Some(report) if has_outturn(&report) => report_view(cx, &report, order, drawn),
                 Some(_) | None => future_month(cx, month),
             },
         }}
@@ -41,7 +43,12 @@ fn has_outturn(report: &Report) -> bool {
     report.lines.iter().any(|line| line.outturn.is_some())
 }
 
-fn report_view(cx: YearContext, report: &Report, order: RwSignal<table::Order>) -> AnyView {
+fn report_view(
+    cx: YearContext,
+    report: &Report,
+    order: RwSignal<table::Order>,
+    drawn: RwSignal<by_month::Drawn>,
+) -> AnyView {
     let is_large = report.month.follow_up() == FollowUpKind::Large;
     let must_act = cx.followed.with(|followed| followed.must_act(cx.app, report.month));
     let sees_all = cx.sees_only().is_none();
@@ -57,6 +64,7 @@ fn report_view(cx: YearContext, report: &Report, order: RwSignal<table::Order>) 
             {is_large.then(|| goals::goals_beside(cx, report.month))}
         </div>
         {sees_all.then(|| tiles::tiles(cx, report, order))}
+        {by_month::by_month(cx, report, drawn)}
     }
     .into_any()
 }

@@ -9,11 +9,10 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use crate::i18n::table_numbers::percent_exact;
-use crate::i18n::typed::InputUnit;
 use crate::state::GoalShare;
-use crate::ui::primitives::field::{NumberField, Take, unreadable};
 use crate::ui::primitives::fold::is_phone;
 use crate::ui::primitives::icon::{chevron, icon};
+use crate::ui::primitives::share_field::ShareField;
 use crate::ui::tables::cell::{Place, cell_view};
 use crate::ui::tables::look::NUMBERS;
 use crate::ui::tables::numbers::amount;
@@ -171,39 +170,20 @@ pub(super) fn share_field(
     only: bool,
     percent: Place,
 ) -> El {
-    // The unit is beside the field.
-    let percent = move || {
-        let percent = percent.read(|cell| cell.value.number().map(|number| number.value)).flatten();
-        // Each goal of the committee has a share; a row that is about to be removed has none.
-        percent.map_or_else(String::new, |percent| app.language.exact(percent))
-    };
-    let field = NumberField {
+    let field = ShareField {
         label,
-        placeholder: "",
-        unit: InputUnit::Percent,
-        value: Box::new(percent),
+        // Each goal of the committee has a share; a row that is about to be removed has none.
+        percent: Box::new(move || {
+            percent.read(|cell| cell.value.number().map(|number| number.value)).flatten()
+        }),
         disabled: Box::new(move || only),
-        take: Take::Now(Box::new(move |typed| take_share(app, c, g, &typed))),
+        set: Box::new(move |percent| {
+            let is_set = app.state.editor().set_goal_share(c, g, percent);
+            (!is_set).then(|| app.language.lazy_texts().goals.share_out_of_range.to_owned())
+        }),
+        reset: Box::new(move || app.state.editor().reset_goal_shares(c)),
     };
-    field.build_with_unit(app.language)
-}
-
-/// Sets what was typed into the field of a share, or returns the reason why it cannot be used. An empty field resets the
-/// shares of the committee.
-fn take_share(app: AppContext, c: CommitteeIx, g: GoalIx, typed: &str) -> Option<String> {
-    if typed.trim().is_empty() {
-        app.state.editor().reset_goal_shares(c);
-        return None;
-    }
-    let percent = match InputUnit::Percent.read(app.language, typed) {
-        Ok(percent) => percent,
-        Err(error) => {
-            let example = InputUnit::Percent.example(app.language);
-            return Some(unreadable(app.language, error, typed, &example));
-        }
-    };
-    let taken = app.state.editor().set_goal_share(c, g, percent);
-    (!taken).then(|| app.language.lazy_texts().goals.share_out_of_range.to_owned())
+    field.build(app.language)
 }
 
 /// The source of the shares.

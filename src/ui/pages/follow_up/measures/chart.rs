@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use super::MeasuresContext;
 use super::position::Position;
 use crate::i18n::numbers::{in_millions, machine_text};
+use crate::ui::charts::axis::Axis;
 use model::follow_up::Month;
 use model::money::{DecimalExt, Money, to_decimals};
 
@@ -17,9 +18,6 @@ const LEFT: Decimal = whole(36);
 const SLOT: Decimal = whole(46);
 const BAR: Decimal = whole(20);
 const LABEL: Decimal = whole(14);
-/// Distances between the lines, in mnkr.
-const STEPS: [u32; 12] = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000];
-const MOST_LINES: Decimal = whole(4);
 
 const fn whole(number: u32) -> Decimal {
     Decimal::from_parts(number, 0, 0, false, 0)
@@ -35,38 +33,13 @@ struct Bar {
 }
 
 /// From mnkr to the drawing.
-#[derive(Debug, Clone, Copy)]
-struct Scale {
-    highest: Decimal,
-    span: Decimal,
+fn y(axis: Axis, value: Decimal) -> Option<Decimal> {
+    Some(to_decimals(TOP.try_add(axis.below_top(value, HEIGHT)?)?, 1))
 }
 
-impl Scale {
-    fn new(bars: &[Bar]) -> Self {
-        let bands = bars.iter().filter_map(|bar| bar.band).flat_map(|(low, high)| [low, high]);
-        let all = bars.iter().filter_map(|bar| bar.deviation).chain(bands).chain([Decimal::ZERO]);
-        let (lowest, highest) = all.fold((Decimal::ZERO, Decimal::ZERO), |(lowest, highest), value| {
-            (lowest.min(value), highest.max(value))
-        });
-        let span = highest.try_sub(lowest).filter(|span| !span.is_zero()).unwrap_or(Decimal::ONE);
-        Self { highest, span }
-    }
-
-    fn y(self, value: Decimal) -> Option<Decimal> {
-        let below = self.highest.try_sub(value)?.try_mul(HEIGHT)?.try_div(self.span)?;
-        Some(to_decimals(TOP.try_add(below)?, 1))
-    }
-
-    /// The values of the lines: 0 and whole steps from it.
-    fn lines(self) -> Vec<Decimal> {
-        let is_enough = |step: &Decimal| self.span.try_div(*step).is_some_and(|count| count <= MOST_LINES);
-        let Some(step) = STEPS.into_iter().map(whole).find(is_enough) else { return vec![Decimal::ZERO] };
-        let lowest = self.highest.try_sub(self.span).unwrap_or_default();
-        (-4..=4_i32)
-            .filter_map(|at| Decimal::from(at).try_mul(step))
-            .filter(|line| *line >= lowest && *line <= self.highest)
-            .collect()
-    }
+fn axis(bars: &[Bar]) -> Axis {
+    let bands = bars.iter().filter_map(|bar| bar.band).flat_map(|(low, high)| [low, high]);
+    Axis::around(bars.iter().filter_map(|bar| bar.deviation).chain(bands))
 }
 
 /// The chart and its table.
@@ -121,20 +94,20 @@ fn bars(position: &Position) -> Vec<Bar> {
 
 fn drawing(mx: MeasuresContext, position: &Position) -> AnyView {
     let bars = bars(position);
-    let scale = Scale::new(&bars);
+    let axis = axis(&bars);
     let month = position.month;
     let line = |value: Decimal| {
-        let y = scale.y(value)?;
+        let y = y(axis, value)?;
         let text = y.try_add(whole(4))?;
         let class = if value.is_zero() { "axis" } else { "grid" };
         Some(view! {
             <path class=class d=format!("M{} {}H{}", machine_text(LEFT), machine_text(y), machine_text(WIDTH)) />
-            <text class="tick-text" x="30" y=machine_text(text) text-anchor="end">{mx.cx.app.language.number(value, 0)}</text>
+            <text class="tick-text" x="30" y=machine_text(text) text-anchor="end">{mx.cx.app.language.number(value, axis.decimals())}</text>
         })
     };
-    let lines = scale.lines().into_iter().filter_map(line).collect_view();
-    let name = scale.y(Decimal::ZERO).and_then(|y| y.try_sub(whole(6))).map(machine_text);
-    let drawn = bars.iter().enumerate().filter_map(|(at, bar)| bar_view(mx, *bar, scale, at, month));
+    let lines = axis.lines().into_iter().filter_map(line).collect_view();
+    let name = y(axis, Decimal::ZERO).and_then(|y| y.try_sub(whole(6))).map(machine_text);
+    let drawn = bars.iter().enumerate().filter_map(|(at, bar)| bar_view(mx, *bar, axis, at, month));
     let words: Vec<String> =
         bars.iter().filter_map(|bar| Some(bar_words(mx, *bar, bar.deviation?))).collect();
     view! {
@@ -157,13 +130,13 @@ fn bar_words(mx: MeasuresContext, bar: Bar, deviation: Decimal) -> String {
     format!("{month} {}{}", mx.cx.app.language.signed(deviation, 1), to_come.unwrap_or_default())
 }
 
-fn bar_view(mx: MeasuresContext, bar: Bar, scale: Scale, at: usize, now: Month) -> Option<AnyView> {
+fn bar_view(mx: MeasuresContext, bar: Bar, axis: Axis, at: usize, now: Month) -> Option<AnyView> {
     let x = LEFT.try_add(whole(10))?.try_add(SLOT.try_mul(Decimal::from(at))?)?;
     let middle = x.try_add(whole(10))?;
     let name = (mx.cx.t.frame.month_short)(bar.month);
     let is_now = bar.month == now;
     let bar_of = |deviation: Decimal| -> Option<AnyView> {
-        let (zero, end) = (scale.y(Decimal::ZERO)?, scale.y(deviation)?);
+        let (zero, end) = (y(axis, Decimal::ZERO)?, y(axis, deviation)?);
         let is_loss = deviation < Decimal::ZERO;
         let class = match (bar.band.is_some(), is_now, is_loss) {
             (true, _, true) => "to-come is-loss",
@@ -173,7 +146,7 @@ fn bar_view(mx: MeasuresContext, bar: Bar, scale: Scale, at: usize, now: Month) 
             (false, false, true) => "is-loss",
             (false, false, false) => "is-gain",
         };
-        let edge = bar.band.and_then(|(low, high)| Some((scale.y(high)?, scale.y(low)?)));
+        let edge = bar.band.and_then(|(low, high)| Some((y(axis, high)?, y(axis, low)?)));
         let lowest = edge.map_or(end, |(_, low)| low.max(end));
         let highest = edge.map_or(end, |(high, _)| high.min(end));
         let text = if is_loss { lowest.try_add(LABEL)? } else { highest.try_sub(whole(5))? };

@@ -4,10 +4,9 @@ use leptos::prelude::*;
 
 use super::MeasuresContext;
 use super::position::{Position, Request};
-use crate::i18n::typed::InputUnit;
 use crate::ui::pages::follow_up::numbers::amount_text;
-use crate::ui::primitives::field::{NumberField, Take, unreadable};
 use crate::ui::primitives::focus::focus_soon;
+use crate::ui::primitives::money_field::MoneyField;
 use model::follow_up::Month;
 use model::follow_up::record::{Financing, MoneyRequest, RequestAnswer};
 use model::follow_up::requests::Answered;
@@ -55,24 +54,16 @@ fn amount_field(
     set: impl Fn(Money) + 'static,
 ) -> AnyView {
     let (t, language) = (&mx.cx.t.measures, mx.cx.app.language);
-    let take = move |typed: String| match InputUnit::Millions.read(language, &typed) {
-        Ok(number) => match Money::new(number).filter(|amount| *amount >= Money::ZERO) {
-            Some(amount) => {
-                set(amount);
-                None
-            }
-            None => Some(t.outside.to_owned()),
-        },
-        Err(error) => Some(unreadable(language, error, &typed, &InputUnit::Millions.example(language))),
-    };
-    let field = NumberField {
+    let field = MoneyField {
         label: label.to_owned(),
-        placeholder: "",
-        unit: InputUnit::Millions,
-        value: Box::new(move || language.number_within(value().in_millions(), 1, 3)),
+        amount: Box::new(move || Some(value())),
         disabled: Box::new(|| false),
-        take: Take::Now(Box::new(take)),
+        accepts: |amount| amount >= Money::ZERO,
+        refusal: t.outside,
+        set: Box::new(set),
+        clear: None,
     };
+    let field = field.number_field(language);
     view! {
         <div class="measure-field">
             <span class="small soft" aria-hidden="true">{label.to_owned()}</span>
@@ -108,7 +99,7 @@ fn form(mx: MeasuresContext, asked: RwSignal<Option<Money>>, month: Month, answe
 }
 
 /// To the nearest tenth of a million, as the page writes it.
-fn in_tenths(amount: Money) -> Money {
+pub(super) fn in_tenths(amount: Money) -> Money {
     let kronor = to_decimals(amount.in_millions(), 1).try_mul(MILLION);
     kronor.and_then(Money::new).unwrap_or(amount)
 }

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::super::goals::lowered;
 use super::MeasuresContext;
 use super::position::Row;
-use crate::i18n::typed::InputUnit;
-use crate::ui::primitives::field::{NumberField, Take, unreadable};
+use super::request::in_tenths;
 use crate::ui::primitives::focus::focus_soon;
+use crate::ui::primitives::money_field::MoneyField;
 use model::follow_up::measures::{Start, Touch};
 use model::follow_up::record::DecidedMeasure;
 use model::follow_up::{MeasureKind, Month};
@@ -124,7 +124,6 @@ fn start(mx: MeasuresContext, kind: MeasureKind) -> AnyView {
 /// What it promises in a full year, which can be changed.
 fn promised(mx: MeasuresContext, kind: MeasureKind, decided: Option<Month>) -> AnyView {
     let t = &mx.cx.t.measures;
-    let language = mx.cx.app.language;
     let now = move || mx.read(|position| position.row(kind).map(|row| row.promised));
     let is_own = move || mx.read(|position| position.row(kind).is_some_and(|row| row.is_own));
     let set = move |promised: Money| match decided {
@@ -135,32 +134,23 @@ fn promised(mx: MeasuresContext, kind: MeasureKind, decided: Option<Month>) -> A
             let _before = all.insert((mx.committee, kind), Some(promised));
         }),
     };
-    let take = move |typed: String| match InputUnit::Millions.read(language, &typed) {
-        Ok(number) => match Money::new(number).filter(|amount| *amount >= Money::ZERO) {
-            Some(amount) => {
-                set(amount);
-                None
-            }
-            None => Some(t.outside.to_owned()),
-        },
-        Err(error) => Some(unreadable(language, error, &typed, &InputUnit::Millions.example(language))),
-    };
-    let field = NumberField {
+    let field = MoneyField {
         label: (t.promised_of)((mx.cx.t.names.measure)(kind)),
-        placeholder: "",
-        unit: InputUnit::Millions,
-        value: Box::new(move || {
+        amount: Box::new(move || {
             // What is typed stays as it was typed. What is typical is no more exact than the table.
-            let most = if is_own() { 3 } else { 1 };
             let amount = now().filter(|amount| !amount.is_zero());
-            amount.map(|amount| language.number_within(amount.in_millions(), 1, most)).unwrap_or_default()
+            amount.map(|amount| if is_own() { amount } else { in_tenths(amount) })
         }),
         disabled: Box::new(move || match decided {
             Some(_) => !mx.may_decide(kind),
             None => !mx.may_consider(kind),
         }),
-        take: Take::Now(Box::new(take)),
+        accepts: |amount| amount >= Money::ZERO,
+        refusal: t.outside,
+        set: Box::new(set),
+        clear: None,
     };
+    let field = field.number_field(mx.cx.app.language);
     let wanted = move || {
         let is_considered = mx.considered.with(|all| all.contains_key(&(mx.committee, kind)));
         (is_considered && now().is_some_and(Money::is_zero))

@@ -5,8 +5,7 @@ use leptos::prelude::*;
 use super::super::YearContext;
 use super::super::months::follow_up_shown;
 use super::super::numbers::{amount, line_name};
-use crate::i18n::typed::InputUnit;
-use crate::ui::primitives::field::{NumberField, Take, unreadable};
+use crate::ui::primitives::money_field::MoneyField;
 use model::follow_up::record::ForecastMethod;
 use model::follow_up::report::{LineReport, Report};
 use model::follow_up::{Line, Month};
@@ -173,29 +172,19 @@ fn own_fields(cx: YearContext, line: Line, month: Month, amount: Money, reason: 
         app.state.follow_up().set_method(line, month, Some(ForecastMethod::Own { amount, reason }));
     };
     let kept = reason.clone();
-    let field = NumberField {
+    let field = MoneyField {
         label: (t.own_amount)(&name),
-        placeholder: "",
-        unit: InputUnit::Millions,
-        value: Box::new(move || app.language.number_within(amount.in_millions(), 1, 3)),
+        amount: Box::new(move || Some(amount)),
         disabled: Box::new(move || !may),
-        take: Take::Now(Box::new(move |typed| match InputUnit::Millions.read(app.language, &typed) {
-            Ok(number) => match Money::new(number) {
-                Some(amount) => {
-                    set(amount, kept.clone());
-                    None
-                }
-                None => Some(t.outside.to_owned()),
-            },
-            Err(error) => {
-                Some(unreadable(app.language, error, &typed, &InputUnit::Millions.example(app.language)))
-            }
-        })),
+        accepts: |_| true,
+        refusal: t.outside,
+        set: Box::new(move |amount| set(amount, kept.clone())),
+        clear: None,
     };
     let wanted = (may && reason.trim().is_empty()).then_some(t.reason_wanted);
     view! {
         <div class="own-forecast">
-            {field.build_with_unit(app.language)}
+            {field.number_field(app.language).build_with_unit(app.language)}
             <input
                 type="text"
                 class="text-field"

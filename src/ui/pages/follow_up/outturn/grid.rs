@@ -5,9 +5,8 @@ use leptos::prelude::*;
 use super::super::YearContext;
 use super::super::numbers::{amount, line_name};
 use super::Shown;
-use crate::i18n::typed::InputUnit;
 use crate::state::{OutturnCell, OutturnYear};
-use crate::ui::primitives::field::{NumberField, Take, unreadable};
+use crate::ui::primitives::money_field::MoneyField;
 use model::follow_up::{Line, Month, YearRecord};
 use model::money::Money;
 
@@ -83,32 +82,15 @@ fn cell(cx: YearContext, cell: OutturnCell, shown: Shown) -> AnyView {
     let write = move |amount: Option<Money>| {
         app.state.follow_up().write_outturn(&[(cell, amount)]);
     };
-    let field = NumberField {
+    let field = MoneyField {
         label: (t.cell)(&line_name(cx, cell.line), (cx.t.frame.month)(cell.month)),
-        placeholder: "",
-        unit: InputUnit::Millions,
-        value: Box::new(move || {
-            now().map(|amount| app.language.number_within(amount.in_millions(), 1, 3)).unwrap_or_default()
-        }),
+        amount: Box::new(now),
         disabled: Box::new(move || cx.is_played()),
-        take: Take::Now(Box::new(move |typed| {
-            if typed.trim().is_empty() {
-                write(None);
-                return None;
-            }
-            match InputUnit::Millions.read(app.language, &typed) {
-                Ok(number) => match Money::new(number) {
-                    Some(amount) => {
-                        write(Some(amount));
-                        None
-                    }
-                    None => Some(t.outside.to_owned()),
-                },
-                Err(error) => {
-                    Some(unreadable(app.language, error, &typed, &InputUnit::Millions.example(app.language)))
-                }
-            }
-        })),
+        accepts: |_| true,
+        refusal: t.outside,
+        set: Box::new(move |amount| write(Some(amount))),
+        clear: Some(Box::new(move || write(None))),
     };
+    let field = field.number_field(app.language);
     view! { <td class="num">{field.build_in(crate::ui::el::el("span").class("field"))}</td> }.into_any()
 }

@@ -1,12 +1,10 @@
 //! Money at a stop: from the central reserve, by request to the council, and the council's answers.
 
 use leptos::prelude::*;
-use rust_decimal::Decimal;
 
 use super::super::YearContext;
 use super::super::numbers::line_name;
-use crate::i18n::typed::InputUnit;
-use crate::ui::primitives::field::unreadable;
+use crate::ui::primitives::money_field::read_money;
 use model::follow_up::record::{DecidedMeasure, Financing, MoneyRequest, RequestAnswer};
 use model::follow_up::{Line, MeasureKind, Month};
 use model::money::Money;
@@ -55,22 +53,16 @@ fn amount_form(
     let submit = move |event: leptos::web_sys::SubmitEvent| {
         event.prevent_default();
         let text = typed.get_untracked();
-        let read = InputUnit::Millions.read(cx.app.language, &text);
+        let read = read_money(cx.app.language, &text, |amount| amount > Money::ZERO, t.amount_wrong);
         problem.set(match read {
-            Ok(number) if number > Decimal::ZERO => match Money::new(number) {
-                Some(amount) => {
-                    let refused = take(amount);
-                    if refused.is_none() {
-                        typed.set(String::new());
-                    }
-                    refused
+            Ok(amount) => {
+                let refused = take(amount);
+                if refused.is_none() {
+                    typed.set(String::new());
                 }
-                None => Some(t.amount_wrong.to_owned()),
-            },
-            Ok(_) => Some(t.amount_wrong.to_owned()),
-            Err(error) => {
-                Some(unreadable(cx.app.language, error, &text, &InputUnit::Millions.example(cx.app.language)))
+                refused
             }
+            Err(why) => Some(why),
         });
     };
     view! {
