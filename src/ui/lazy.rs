@@ -160,6 +160,7 @@ fn build_page(page: LazyPage, place: Element) -> Result<(), LoadError> {
 fn build_year(page: LazyYear, place: Element) -> Result<(), LoadError> {
     let view = match page {
         LazyYear::FollowUp => follow_up::follow_up_page(use_app()).into_any(),
+        LazyYear::Linked => follow_up::linked_year(use_app()),
     };
     mount(view, &place);
     Ok(())

@@ -137,10 +137,19 @@ pub fn go_to(state: AppState, page: state::Page) {
     if state.view.page.get_untracked() == page {
         return;
     }
+    open(address(page));
+}
+
+/// Opens an address of the app. From a dialog or a link, whose entry in the history becomes that of the address.
+fn open(address: &str) {
     let location = window().location();
-    let address = address(page);
     // A fragment can always be set.
     let _ = if entry_depth() > 0 { location.replace(address) } else { location.set_hash(address) };
+}
+
+/// Opens a view of the page that follows up the year, as [`go_to`] opens a page.
+pub fn go_to_follow_up(tab: state::FollowUpTab) {
+    open(&follow_up_address(tab));
 }
 
 /// Opens the entrance or the workspace, whichever the reader chose last.

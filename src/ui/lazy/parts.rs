@@ -104,6 +104,8 @@ pub enum LazyPage {
 pub enum LazyYear {
     /// Where the budget of the year stands.
     FollowUp,
+    /// Where that of a link stands.
+    Linked,
 }
 
 /// What explains and teaches: the process, the lessons, and the year as a game with the sizes that it is played by.

@@ -52,14 +52,14 @@ pub const TEXTS: Report = Report {
     },
     typed_source: "Utfallet är inlagt av den som har gjort dokumentet. Verktyget har inte kontrollerat det.",
     played_source: |seed| {
-        format!("Utfallet är spelat med startnummer {seed}. Inget av det har hänt i verkligheten.")
+        format!("Utfallet är spelat som år nummer {seed}. Inget av det har hänt i verkligheten.")
     },
     seasons_source: |sources| {
         format!(
-            "Budgeten är fördelad på månader efter verksamheternas säsonger, som är antaganden. Källor: {sources}."
+            "Budgeten är fördelad på månader efter verksamheternas säsonger, som är antaganden. Källor: {sources}"
         )
     },
     twelfths_source: "Budgeten är fördelad på månader i tolftedelar.",
-    measures_source: |sources| format!("Åtgärdernas effekt är antaganden. Källor: {sources}."),
+    measures_source: |sources| format!("Åtgärdernas effekt är antaganden. Källor: {sources}"),
     forecast_methods: |methods| format!("Prognoserna är gjorda så här: {methods}."),
 };

@@ -61,6 +61,9 @@ fn report_view(cx: YearContext, report: &Report, order: RwSignal<table::Order>) 
 fn future_month(cx: YearContext, month: Month) -> AnyView {
     let t = &cx.t.status;
     let name = (cx.t.frame.month)(month);
+    if !cx.is_editable {
+        return nothing_reported(cx, (t.nothing_reported)(name));
+    }
     let comes = (t.comes_later)(name, month.follow_up() == FollowUpKind::Large);
     nothing_reported(cx, format!("{} {comes}", (t.nothing_reported)(name)))
 }

@@ -7,30 +7,29 @@ use leptos::prelude::*;
 use super::super::YearContext;
 use super::super::outturn::method_name;
 use files::year_rules::carried;
-use model::follow_up::Month;
 use model::follow_up::record::SpreadMethod;
 use model::follow_up::rules::RuleKey;
+use model::follow_up::{MeasureKind, Month};
 
 /// Where budget, outturn, spread and forecasts come from.
 pub fn sources(cx: YearContext, month: Month) -> AnyView {
     let (t, app) = (&cx.t.report, cx.app);
     let material = app.session.file_now();
     let municipality = &material.municipality;
-    let budget = (t.budget_source)(
-        &app.state.open.name().unwrap_or_default(),
-        &app.file_text(&municipality.title),
-        &municipality.edition,
-    );
-    let (play, spread, has_measures) = cx.followed.with(|followed| {
+    let budget = (t.budget_source)(&cx.name(), &app.file_text(&municipality.title), &municipality.edition);
+    let (play, spread, decided) = cx.followed.with(|followed| {
         let record = followed.record();
-        (record.play, record.spread(), !record.measures.is_empty())
+        let decided = record.measures.iter().filter(|(_, measure)| measure.decided <= month);
+        let decided: Vec<MeasureKind> = decided.map(|((_, kind), _)| *kind).collect();
+        (record.play, record.spread(), decided)
     });
     let outturn = play.map_or_else(|| t.typed_source.to_owned(), |play| (t.played_source)(play.seed));
     let spread = match spread {
         SpreadMethod::Seasons => (t.seasons_source)(&founded_on(cx, is_of_seasons)),
         SpreadMethod::Twelfths => t.twelfths_source.to_owned(),
     };
-    let measures = has_measures.then(|| (t.measures_source)(&founded_on(cx, is_of_measures)));
+    let measures = (!decided.is_empty())
+        .then(|| (t.measures_source)(&founded_on(cx, |key| is_of_measures(key, &decided))));
     let lines = [Some(budget), Some(outturn), Some(spread), methods(cx, month), measures];
     let lines = lines.into_iter().flatten().map(|line| view! { <li>{line}</li> });
     view! { <section><h2>{t.sources}</h2><ul class="plain">{lines.collect_view()}</ul></section> }.into_any()
@@ -48,17 +47,21 @@ fn methods(cx: YearContext, month: Month) -> Option<String> {
     (!words.is_empty()).then(|| (cx.t.report.forecast_methods)(&words.join("; ")))
 }
 
-/// What the sizes are founded on for which `is_wanted`.
-fn founded_on(cx: YearContext, is_wanted: fn(RuleKey) -> bool) -> String {
+/// What the sizes are founded on for which `is_wanted`: each source once, as a sentence.
+fn founded_on(cx: YearContext, is_wanted: impl Fn(RuleKey) -> bool) -> String {
     let wanted = carried().iter().filter(|(key, _)| is_wanted(*key));
     let sources: BTreeSet<String> = wanted.map(|(_, given)| cx.app.file_text(&given.source)).collect();
-    sources.into_iter().collect::<Vec<_>>().join("; ")
+    let sentences = sources.iter().map(|source| format!("{}.", source.trim_end_matches('.')));
+    sentences.collect::<Vec<_>>().join(" ")
 }
 
 fn is_of_seasons(key: RuleKey) -> bool {
     matches!(key, RuleKey::SeasonShare(..))
 }
 
-fn is_of_measures(key: RuleKey) -> bool {
-    matches!(key, RuleKey::MeasureEffect(..) | RuleKey::MeasureLead(..) | RuleKey::RealisedShare(_))
+fn is_of_measures(key: RuleKey, decided: &[MeasureKind]) -> bool {
+    if let RuleKey::MeasureEffect(kind, _) | RuleKey::MeasureLead(kind, _) = key {
+        return decided.contains(&kind);
+    }
+    matches!(key, RuleKey::RealisedShare(_))
 }
