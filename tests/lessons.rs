@@ -155,3 +155,22 @@ fn making_a_link_changes_nothing_of_what_is_open() {
     untrack(|| drop(year_to_play(app, PLAY, "År 4821".to_owned())));
     assert_eq!((app.session.scenario_now(), app.open.get_now()), before);
 }
+
+#[test]
+fn a_game_is_the_groups_own_from_its_beginning_and_keeps_the_name_of_the_group() {
+    let shared = untrack(|| year_to_play(with_a_budget(&Browser::default()), PLAY, "Falkarna".to_owned()));
+    let group = visit(&Browser::default());
+    assert_eq!(group.import().open_shared(&shared, None), Ok("Falkarna".to_owned()));
+    assert!(group.play().go_to(Some(Month::April)));
+    group.autosave().save();
+    let open = group.open.get_now().expect("saved");
+    assert_eq!((open.name.as_str(), open.stage), ("Falkarna", Stage::Adopted));
+
+    // The teacher's copy of the year as it was played stays the group's.
+    let played = Shared::from_saved(&open);
+    let teacher = visit(&Browser::default());
+    assert_eq!(teacher.import().open_shared(&played, None), Ok("Falkarna".to_owned()));
+    assert!(teacher.play().go_to(Some(Month::August)));
+    teacher.autosave().save();
+    assert_eq!(teacher.open.get_now().expect("saved").name, "Falkarna (ändrad)");
+}

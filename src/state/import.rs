@@ -193,9 +193,16 @@ impl Import {
             None => self.to_saved(shared, id, String::new()),
         };
         saved.name.clone_from(&name);
-        saved.received = true;
+        // A game that has not begun is the group's own from its beginning, and keeps its name.
+        saved.received = !self.is_to_be_played(&saved);
         self.persistence.with(|store| store.put(&saved))?;
         Ok((saved.id, name))
+    }
+
+    /// Whether it is a game that has not begun.
+    fn is_to_be_played(self, saved: &Saved) -> bool {
+        let (scenario, _) = self.session.municipality(|municipality| saved.scenario.resolve(municipality));
+        scenario.record.play.is_some_and(|play| play.at.is_none())
     }
 
     fn to_saved(self, shared: &Shared, id: String, name: String) -> Saved {

@@ -161,6 +161,7 @@ fn build_year(page: LazyYear, place: Element) -> Result<(), LoadError> {
     let view = match page {
         LazyYear::FollowUp => follow_up::follow_up_page(use_app()).into_any(),
         LazyYear::Goal(g) => follow_up::goal(use_app(), g),
+        LazyYear::Linked => follow_up::linked_year(use_app()),
     };
     mount(view, &place);
     Ok(())

@@ -138,7 +138,11 @@ pub fn go_to(state: AppState, page: state::Page) {
     if state.view.page.get_untracked() == page {
         return;
     }
-    let address = address(page);
+    open(state, address(page));
+}
+
+/// Opens an address of the app. From a dialog or a link, whose entry in the history becomes that of the address.
+fn open(state: AppState, address: &str) {
     if entry_depth() > 0 && replace_entry(address).is_ok() {
         // At once: replacing an entry is not announced, and the dialog is closed before anything looks at the history.
         open_address(state);
@@ -154,6 +158,11 @@ pub fn go_to(state: AppState, page: state::Page) {
 /// The browser refuses.
 pub fn replace_entry(address: &str) -> Result<(), JsValue> {
     window().history()?.replace_state_with_url(&JsValue::NULL, "", Some(address))
+}
+
+/// Opens a view of the page that follows up the year, as [`go_to`] opens a page.
+pub fn go_to_follow_up(state: AppState, tab: state::FollowUpTab) {
+    open(state, &follow_up_address(tab));
 }
 
 /// Opens the entrance or the workspace, whichever the reader chose last.

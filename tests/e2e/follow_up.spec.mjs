@@ -1,6 +1,7 @@
 // The year after the budget: the outturn of a table, an own forecast, and a year that a class plays.
 import { expect, openPage, test, typeInto } from './page.mjs';
 import { inEveryLook } from './looks.mjs';
+import { pagesOf } from './pdf.mjs';
 
 /** Opens a view of the year, of which the start state is the budget. */
 async function followUp(page, view) {
@@ -133,7 +134,7 @@ test('the activities of a committee stay a whole, and can be put back', async ({
 test('a year is played in four stops, and a step is taken back', async ({ page }) => {
   await openPage(page);
   await followUp(page, 'spela');
-  await page.getByRole('textbox', { name: 'Frö' }).fill('4711');
+  await page.getByRole('textbox', { name: 'Årets nummer' }).fill('4711');
   await page.getByRole('button', { name: 'Börja året' }).click();
   await page.getByRole('button', { name: 'Till april' }).click();
   await expect(page.locator('.play-head')).toContainText('stopp 1 av 4');
@@ -146,7 +147,14 @@ test('a year is played in four stops, and a step is taken back', async ({ page }
   for (const stop of ['Till augusti', 'Till oktober', 'Till bokslutet']) await page.getByRole('button', { name: stop }).click();
   await expect(page.getByRole('heading', { name: 'Året som du spelade det' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Vad som hände, och när det var känt' })).toBeVisible();
-  await expect(page.locator('.play-compare')).toContainText('Inget annat sparat år har samma frö.');
+  await expect(page.locator('.play-compare')).toContainText('Inget annat sparat år har samma nummer.');
+
+  // On paper it says what it is, and nothing of the page around it is printed.
+  const plain = (text) => text.normalize('NFKC').replace(/[\s\u00ad]/g, '');
+  const paper = pagesOf(await page.pdf({ preferCSSPageSize: true })).map(plain);
+  expect(paper[0]).toContain(plain('Södertälje 2022 · Budget 2022 · Spela året · Alla roller'));
+  for (const words of ['Året som du spelade det', 'Vad som hände, och när det var känt', 'Att diskutera', 'december']) expect(paper.join('')).toContain(plain(words));
+  for (const words of ['Så här ligger vi till', 'Stor cirkel', 'stopp 4 av 4', 'Dela ert resultat', 'Jämför grupper']) expect(paper.join('')).not.toContain(plain(words));
 });
 
 test('one who plays a committee sees its figures alone, and cannot choose what others decide', async ({ page }) => {
@@ -202,6 +210,7 @@ test('one who plays a committee sees its figures alone, and cannot choose what o
 const played = async (page, english, role) => {
   await followUp(page, 'spela');
   if (role) await page.getByRole('combobox', { name: english ? 'Role' : 'Roll' }).selectOption({ index: role });
+  await page.getByRole('textbox', { name: english ? 'Number of the year' : 'Årets nummer' }).fill('2022');
   await page.getByRole('button', { name: english ? 'Begin the year' : 'Börja året' }).click();
   await page.getByRole('button', { name: english ? 'On to April' : 'Till april' }).click();
 };

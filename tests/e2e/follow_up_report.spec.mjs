@@ -50,6 +50,7 @@ test('the goals are judged in August, with reasons, and the interim report has t
     `${name}: Har brister`, 'Färre elever når gymnasiet.', 'Behöriga 81 %, målet är 88 %', 'Nämnden arbetar vidare.',
     'Balanskravet', 'Källor och kvalitet',
   ]) expect(paper, said).toContain(plain(said));
+  expect(await page.locator('.print').textContent(), 'a source is a sentence').not.toMatch(/\.\.|\.;/);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(page.locator('.print')).toHaveCount(0);
 });

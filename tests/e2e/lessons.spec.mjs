@@ -1,5 +1,5 @@
 // What a teacher does: finds the lessons, makes the link of the groups, and prints a lesson with its worksheet.
-import { expect, field, openPage, openScenarios, saveAs, test, typeInto } from './page.mjs';
+import { downloaded, expect, field, openDownload, openPage, openScenarios, saveAs, seeNoViolation, test, typeInto } from './page.mjs';
 import { pagesOf } from './pdf.mjs';
 import { readCode, squaresOf } from './qr.mjs';
 
@@ -96,7 +96,101 @@ test('the link is of the adopted budget that is open, and otherwise of the start
   await page.goto('about:blank');
   await page.goto(`./${adopted.slice(adopted.indexOf('#'))}`);
   await expect(page.locator('.shared')).toContainText('Skolan först, år nummer 7');
-  await expect(page.locator('.shared').getByRole('heading', { level: 1 })).toContainText('Skatten höjs 50 öre');
+  await expect(page.locator('.shared').getByRole('heading', { level: 1 })).toHaveText('Spela året');
+  await expect(page.locator('.shared').getByRole('heading', { level: 2 }).first()).toContainText('Skatten höjs 50 öre');
+});
+
+const fragmentOf = (address) => address.slice(address.indexOf('#'));
+
+/** A group opens the teacher's link in a browser of its own, and plays the year. `decide` is what it does at each stop before it goes on. */
+async function playAs(browser, baseURL, fragment, name, decide = async () => {}) {
+  const context = await browser.newContext({ baseURL, locale: 'sv-SE', viewport: { width: 1280, height: 900 } });
+  const group = await context.newPage();
+  await group.goto(`./${fragment}`);
+  await expect(group.getByRole('heading', { level: 1 })).toHaveText('Spela året');
+  await group.getByLabel('Vad ni kallar er').fill(name);
+  await group.getByRole('button', { name: 'Börja spela' }).click();
+  await expect(group).toHaveURL(/#folj-upp\/spela$/);
+  for (const stop of ['Till april', 'Till augusti', 'Till oktober', 'Till bokslutet']) {
+    if (stop !== 'Till april') await decide(group, stop);
+    await group.getByRole('button', { name: stop }).click();
+  }
+  await expect(group.getByRole('heading', { name: 'Året som du spelade det' })).toBeVisible();
+  return group;
+}
+
+/** The link to what a group has played. */
+async function shareResult(group) {
+  await group.getByRole('button', { name: 'Dela ert resultat' }).click();
+  return fragmentOf(await group.getByRole('dialog').getByRole('textbox', { name: 'Länk' }).inputValue());
+}
+
+const result = (group) => group.locator('.play .sentence').innerText();
+
+test('three groups play the same year from the link, and the teacher compares what they did and what it led to', async ({ page, browser, baseURL }) => {
+  await openLessons(page);
+  await seed(page).fill('4711');
+  const fragment = fragmentOf(await linkOf(page));
+
+  const saving = async (group, stop) => {
+    const measures = group.locator('.play-group[open] .play-options').getByRole('checkbox');
+    if (stop !== 'Till bokslutet') for (const measure of (await measures.all()).slice(0, 3)) await measure.check();
+  };
+  const asking = async (group, stop) => {
+    if (stop === 'Till augusti') {
+      await typeInto(group.getByRole('textbox', { name: /^Begär av fullmäktige för .*, mnkr$/ }).first(), '30');
+    } else if (stop === 'Till oktober') {
+      await group.getByRole('button', { name: 'Ja, ur resultatet' }).click();
+    }
+  };
+  const [savers, waiters, askers] = await Promise.all([
+    playAs(browser, baseURL, fragment, 'Spararna', saving),
+    playAs(browser, baseURL, fragment, 'Avvaktarna'),
+    playAs(browser, baseURL, fragment, 'Frågarna', asking),
+  ]);
+  const results = await Promise.all([savers, waiters, askers].map(result));
+  expect(new Set(results).size, 'the groups end differently').toBe(3);
+  const links = [await shareResult(savers), await shareResult(waiters)];
+  await openDownload(askers);
+  const file = await downloaded(askers, () => askers.getByRole('dialog').getByRole('button', { name: 'Spara scenariot som fil' }).click());
+  await Promise.all([savers, waiters, askers].map((group) => group.context().close()));
+
+  // The teacher looks at the first year and saves it; the second is compared with it before it is saved.
+  const comparison = page.locator('.play-compare');
+  for (const [at, link] of links.entries()) {
+    await page.goto('about:blank');
+    await page.goto(`./${link}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ett spelat år, läget i december');
+    await expect(page.locator('.shared').getByRole('textbox').or(page.locator('.shared').getByRole('checkbox'))).toHaveCount(0);
+    await expect(comparison.getByRole('columnheader')).toHaveCount(at === 0 ? 0 : 3);
+    await page.getByRole('button', { name: 'Spara och jämför' }).click();
+    await expect(page.locator('.link-actions')).toContainText('ligger redan bland dina scenarier');
+    await expect(comparison.getByRole('columnheader')).toHaveCount(at === 0 ? 0 : 3);
+  }
+  await page.getByRole('button', { name: 'Till mitt eget' }).click();
+  await openDownload(page);
+  await page.getByRole('dialog').locator('input[type=file]').setInputFiles({ name: file.name, mimeType: 'application/json', buffer: file.bytes });
+  await page.getByRole('button', { name: 'Öppna som nytt scenario' }).click();
+  await page.evaluate(() => { location.hash = '#folj-upp/spela'; });
+
+  const head = comparison.getByRole('columnheader');
+  await expect(head).toHaveText(['Grupp', /^Frågarna/, /^(Spararna|Avvaktarna)/, /^(Spararna|Avvaktarna)/]);
+  const groups = (await head.allInnerTexts()).map((name) => name.split('\n')[0]);
+  const cells = async (name) => {
+    const texts = await comparison.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) }).getByRole('cell').allInnerTexts();
+    return Object.fromEntries(texts.map((text, at) => [groups[at + 1], text]));
+  };
+  const reached = await cells('Spelat till');
+  expect(reached).toEqual({ Spararna: 'december', Avvaktarna: 'december', Frågarna: 'december' });
+  const kronor = await cells(/^Årets resultat/);
+  ['Spararna', 'Avvaktarna', 'Frågarna'].forEach((name, at) => expect(results[at], name).toContain(kronor[name].replace('−', '')));
+  const measures = await cells(/^Beslutade åtgärder/);
+  expect(Number(measures.Spararna)).toBeGreaterThanOrEqual(3);
+  expect([measures.Avvaktarna, measures.Frågarna]).toEqual(['0', '0']);
+  expect(await cells(/^Extra pengar/)).toEqual({ Spararna: '0,0', Avvaktarna: '0,0', Frågarna: '30,0' });
+  await expect(comparison.getByRole('rowheader', { name: 'Beslut som skiljer' })).toBeVisible();
+  expect(await cells(/^Begärde mer pengar/)).toEqual({ Spararna: 'nej', Avvaktarna: 'nej', Frågarna: 'april' });
+  await seeNoViolation(page, 'groups side by side');
 });
 
 test('a lesson about the budget opens where it begins', async ({ page }) => {

@@ -92,6 +92,66 @@ for (const [name, size] of Object.entries(SIZES)) {
   });
 }
 
+/** Eight months of every committee, accumulated in million kronor: the social services cost more than their budget. */
+async function followUpAugust(page) {
+  await openPage(page);
+  await page.evaluate(() => { location.hash = '#folj-upp/utfall'; });
+  await page.getByRole('button', { name: 'Följ upp utgångsläget som budget' }).click();
+  const august = page.getByRole('textbox', { name: /, januari–augusti, mnkr$/ });
+  await expect(august.first()).toBeVisible();
+  await typeInto(page.getByRole('textbox', { name: 'Utbildningsnämnden, januari–augusti, mnkr' }), '1742');
+  await typeInto(page.getByRole('textbox', { name: 'Socialnämnden, januari–augusti, mnkr' }), '500');
+  await page.evaluate(() => { location.hash = '#folj-upp/mal'; });
+  const goal = page.locator('.judgements > li').nth(2);
+  await goal.getByText('Har brister', { exact: true }).click();
+  await goal.getByRole('textbox').nth(1).fill('Behöriga 81 %, målet är 88 %');
+  await page.keyboard.press('Tab');
+  await page.evaluate(() => { location.hash = '#folj-upp/laget'; });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Så här ligger vi till, augusti');
+}
+
+/** What the views of the year say: the sentence, the key figures, the committees and the goals. */
+const whereThingsStand = (page) => page.evaluate(() => ['.year-position .sentence', '.year-keys', '.follow-up-table tbody', '.year-goals ul']
+  .map((part) => document.querySelector(part).textContent));
+
+test('a citizen reads on a phone where things stand in August, from the link that the municipality has put on its page', async ({ page, browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL, locale: 'sv-SE', ...SIZES['a desktop'] });
+  const municipality = await context.newPage();
+  await followUpAugust(municipality);
+  const said = await whereThingsStand(municipality);
+  const link = await (await openShare(municipality)).getByRole('textbox', { name: 'Länk' }).inputValue();
+  await context.close();
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`./${fragmentOf(link)}`);
+  const shown = page.locator('.shared');
+  await expect(shown.getByRole('heading', { level: 1 })).toHaveText('Så här ligger vi till, augusti');
+  await expect(shown).toContainText('Uppföljningen av ”Budget 2022”. Titta fritt. Ditt eget är orört.');
+  expect(await whereThingsStand(page)).toEqual(said);
+  expect(plain(await shown.locator('.year-position .sentence').innerText())).toMatch(/Året väntas ge [\d,]+ miljoner\skr i resultat, [\d,]+ miljoner\skr sämre än budgeten\./);
+  // The largest deficit comes first.
+  const worst = shown.locator('.follow-up-table tbody').getByRole('row').first();
+  await expect(worst).toContainText(/Social.?nämnden/);
+  await expect(worst).toContainText('saknas');
+  await expect(shown.locator('.year-goals')).toContainText('Har bristerBehöriga 81 %, målet är 88 %');
+
+  // Other months can be looked at, and nothing can be changed.
+  await shown.getByRole('button', { name: /^april: / }).click();
+  await expect(shown).toContainText('Inget utfall är inlagt för april.');
+  await shown.getByRole('button', { name: /^augusti: / }).click();
+  for (const role of ['textbox', 'checkbox', 'radio', 'combobox', 'slider']) await expect(shown.getByRole(role)).toHaveCount(0);
+  await expect(shown.getByRole('link')).toHaveCount(0);
+  expect(await stored(page)).toBe(0);
+  await seeNoViolation(page, 'a link with a year on a phone');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing is wider than the screen').toBe(true);
+
+  // Opened as one's own, it is followed up further.
+  await shown.getByRole('button', { name: 'Gör ett eget' }).click();
+  await expect(page).toHaveURL(/#folj-upp\/laget$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Så här ligger vi till, augusti');
+  expect(await stored(page)).toBe(1);
+});
+
 test('on the page of a link nothing undoes, names or downloads what is one\u2019s own', async ({ page, browser, baseURL }) => {
   const { fragment } = await linkOf(browser, baseURL, '19,65');
   await page.setViewportSize(SIZES['a desktop'].viewport);

@@ -6,6 +6,10 @@ pub struct Shared {
     pub someone: &'static str,
     pub named: fn(name: &str) -> String,
     pub named_by: fn(name: &str, author: &str) -> String,
+    // Of a scenario with a year, what is in the link instead of a proposal.
+    pub followed_up: fn(name: &str) -> String,
+    pub to_play: fn(name: &str) -> String,
+    pub played: fn(name: &str) -> String,
     pub look: &'static str,
     pub counted_on: fn(municipality: &str, year: u16) -> String,
     // The headline.
@@ -24,7 +28,11 @@ pub struct Shared {
     pub surplus_gets_short_instead: fn(missing: &str) -> String,
     pub alike_instead: fn(amount: &str) -> String,
     pub alike_gets_instead: fn(amount: &str) -> String,
+    // The budget of a year.
+    pub budget: &'static str,
     // What can be done.
+    pub play: &'static str,
+    pub save_to_compare: &'static str,
     pub make_own: &'static str,
     pub save: &'static str,
     pub leave: &'static str,

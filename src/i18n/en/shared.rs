@@ -6,6 +6,9 @@ pub const TEXTS: Shared = Shared {
     someone: "Someone is showing you a proposal.",
     named: |name| format!("The proposal “{name}”."),
     named_by: |name, author| format!("The proposal “{name}” by {author}."),
+    followed_up: |name| format!("The follow-up of “{name}”."),
+    to_play: |name| format!("A year to play: “{name}”."),
+    played: |name| format!("A played year: “{name}”."),
     look: "Look around. Your own work is untouched.",
     counted_on: |municipality, year| format!("{municipality}, with the figures of {year}"),
     all_alike: |percent, more| format!("All services get {percent} {more}."),
@@ -48,6 +51,9 @@ pub const TEXTS: Shared = Shared {
             "The proposal adds the money to the surplus. If the services get it instead, they get {amount} more."
         )
     },
+    budget: "The budget of the year",
+    play: "Start playing",
+    save_to_compare: "Save and compare",
     make_own: "Make it your own",
     save: "Save",
     leave: "Back to my own",

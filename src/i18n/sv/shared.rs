@@ -6,6 +6,9 @@ pub const TEXTS: Shared = Shared {
     someone: "Någon visar dig ett förslag.",
     named: |name| format!("Förslaget ”{name}”."),
     named_by: |name, author| format!("Förslaget ”{name}” av {author}."),
+    followed_up: |name| format!("Uppföljningen av ”{name}”."),
+    to_play: |name| format!("Ett år att spela: ”{name}”."),
+    played: |name| format!("Ett spelat år: ”{name}”."),
     look: "Titta fritt. Ditt eget är orört.",
     counted_on: |municipality, year| format!("{municipality}, räknat på {year} års siffror"),
     all_alike: |percent, more| format!("Alla verksamheter får {percent} {more}."),
@@ -50,6 +53,9 @@ pub const TEXTS: Shared = Shared {
             "Förslaget lägger pengarna till överskottet. Går de till verksamheterna i stället får de {amount} mer."
         )
     },
+    budget: "Årets budget",
+    play: "Börja spela",
+    save_to_compare: "Spara och jämför",
     make_own: "Gör ett eget",
     save: "Spara",
     leave: "Till mitt eget",

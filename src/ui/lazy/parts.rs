@@ -107,6 +107,8 @@ pub enum LazyYear {
     FollowUp,
     /// What the year says of a goal, on the page of the goal.
     Goal(GoalIx),
+    /// Where that of a link stands.
+    Linked,
 }
 
 /// What explains and teaches: the process, the lessons, and the year as a game with the sizes that it is played by.

@@ -7,6 +7,7 @@ mod assumptions;
 mod budget;
 mod followed;
 mod goals;
+mod linked;
 mod log;
 mod measures;
 mod months;
@@ -22,8 +23,10 @@ use leptos::prelude::*;
 
 use self::budget::{FollowedBudget, followed_budget, no_budget};
 use self::followed::Followed;
+pub use self::linked::LinkShown;
 use self::months::{follow_up_shown, month_line};
 use self::numbers::line_name;
+pub use self::play::{GameForm, role_name};
 use crate::i18n::YearTexts;
 use crate::state::FollowUpTab;
 use crate::ui::context::AppContext;
@@ -45,6 +48,10 @@ pub struct YearContext {
     pub followed: Memo<Followed>,
     /// Whether it can be changed: the open scenario can, that of a link cannot.
     pub is_editable: bool,
+    /// The link that is looked at. None for the open scenario.
+    pub link: Option<LinkShown>,
+    /// The follow-up that the reader has chosen. None: the last one of which there is an outturn.
+    pub month: RwSignal<Option<Month>>,
     /// The follow-up whose report is printed, while it is.
     pub printed: RwSignal<Option<Month>>,
 }
@@ -53,7 +60,18 @@ impl YearContext {
     fn new(app: AppContext) -> Self {
         let followed = Memo::new_with_compare(move |_| Followed::of(app), |_, _| true);
         let printed = RwSignal::new(None);
-        Self { app, t: app.language.year_texts(), followed, is_editable: app.shows_open(), printed }
+        let is_editable = app.shows_open();
+        let link = if is_editable { None } else { use_context::<LinkShown>() };
+        let month = link.map_or(app.view.follow_up_month, |link| link.month);
+        Self { app, t: app.language.year_texts(), followed, is_editable, link, month, printed }
+    }
+
+    /// The name of the budget that is followed up. Tracks it.
+    fn name(self) -> String {
+        match self.link {
+            Some(link) => link.name.get_value(),
+            None => self.app.state.open.name().unwrap_or_default(),
+        }
     }
 
     /// Who follows up the year: what it sees and may do. Tracks the record.
@@ -108,28 +126,42 @@ pub fn assumptions(app: AppContext) -> AnyView {
     assumptions::assumptions(YearContext::new(app))
 }
 
+/// The year of a link that is looked at, which is a lazy part of its own.
+pub fn linked_year(app: AppContext) -> AnyView {
+    linked::linked_year(YearContext::new(app))
+}
+
 /// The head with the months, the list of views, and the view that is open.
 fn year_views(cx: YearContext) -> AnyView {
-    let frame = &cx.t.frame;
-    let month = move || follow_up_shown(cx);
     // A view reads itself what the address names in it.
     let tab = Memo::new(move |_| cx.app.view.follow_up_tab.get());
-    let title = move || match month() {
+    view! {
+        {year_head(cx, move || cx.name())}
+        {view_links(cx)}
+        {move || unknown_activities(cx).map(|words| view! { <p class="small soft unknown-activities">{words}</p> })}
+        {move || shows_figures(tab.get()).then(|| whose_figures(cx))}
+        {move || open_view(cx, tab.get())}
+    }
+    .into_any()
+}
+
+/// What is followed up in which month, under the line `of`, and the months.
+fn year_head(cx: YearContext, of: impl Fn() -> String + Send + Sync + 'static) -> AnyView {
+    let frame = &cx.t.frame;
+    let is_linked_game = move || cx.link.is_some() && cx.followed.with(|followed| followed.game().is_some());
+    let title = move || match follow_up_shown(cx) {
+        Some(month) if is_linked_game() => (cx.t.play.linked_title)((frame.month)(month)),
         Some(month) => (frame.title)((frame.month)(month)),
         None => frame.title_without_month.to_owned(),
     };
     view! {
         <div class="year-head">
             <div>
-                <p class="soft small">{move || cx.app.state.open.name()}</p>
+                <p class="soft small">{of}</p>
                 <h1>{title}</h1>
             </div>
             {month_line(cx)}
         </div>
-        {view_links(cx)}
-        {move || unknown_activities(cx).map(|words| view! { <p class="small soft unknown-activities">{words}</p> })}
-        {move || shows_figures(tab.get()).then(|| whose_figures(cx))}
-        {move || open_view(cx, tab.get())}
     }
     .into_any()
 }

@@ -6,6 +6,7 @@ use leptos::web_sys::HtmlElement;
 use wasm_bindgen::JsCast;
 
 use crate::ui::context::AppContext;
+use crate::ui::pages::shared::proposal_to_share;
 
 /// Sets the foot whenever printing begins.
 pub fn follow_printing(app: AppContext) {
@@ -25,7 +26,8 @@ pub fn set_running_foot(app: AppContext) {
 
 fn running_foot(app: AppContext) -> String {
     let t = &app.language.lazy_texts().print;
-    let name = app.state.import().to_share().map_or_else(|| t.start.to_owned(), |saved| saved.name);
+    let saved = proposal_to_share(app).or_else(|| app.state.import().to_share());
+    let name = saved.map_or_else(|| t.start.to_owned(), |saved| saved.name);
     let now = app.language.time(app.state.persistence().now());
     let publisher = app.view.publisher.get().unwrap_or_default().name;
     let published_by =

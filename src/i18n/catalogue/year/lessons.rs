@@ -1,8 +1,6 @@
 //! The page for teachers: three lessons in which a class plays the year after the budget, shorter ones about the budget itself, the
 //! link that starts the same year for all groups, and what the curricula say.
 
-use model::follow_up::record::Pace;
-
 /// The page.
 #[derive(Debug)]
 pub struct Lessons {
@@ -35,17 +33,6 @@ pub struct Form {
     pub budget: fn(name: &str) -> String,
     pub start_budget: &'static str,
     pub other_budget: &'static str,
-    pub seed: &'static str,
-    pub seed_about: &'static str,
-    pub seed_problem: fn(most: &str) -> String,
-    pub pace: &'static str,
-    pub pace_name: fn(Pace) -> &'static str,
-    pub role: &'static str,
-    pub role_about: &'static str,
-    pub all_roles: &'static str,
-    pub executive_board: &'static str,
-    pub council: &'static str,
-    pub committees: &'static str,
     /// The name of the link: what is played and the number of the year. That of the start state has no name of its own.
     pub name: fn(budget: &str, seed: u32) -> String,
     pub start_name: &'static str,

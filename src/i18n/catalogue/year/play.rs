@@ -1,22 +1,26 @@
 //! The year as a game.
 
+use model::follow_up::record::Pace;
+
 /// Texts of the view.
 #[derive(Debug)]
 pub struct Play {
     pub title: &'static str,
     pub about: &'static str,
     pub assumed: &'static str,
-    /// The form that starts a game.
+    /// The form of a game, whose seed is called the number of the year.
     pub seed: &'static str,
     pub seed_about: &'static str,
-    pub seed_wrong: &'static str,
-    pub length: &'static str,
-    pub four_stops: &'static str,
-    pub monthly: &'static str,
+    pub seed_problem: fn(most: &str) -> String,
+    pub pace: &'static str,
+    pub pace_name: fn(Pace) -> &'static str,
     pub role: &'static str,
+    pub role_about: &'static str,
     pub role_all: &'static str,
     pub role_board: &'static str,
     pub role_council: &'static str,
+    /// What the roles of the committees are grouped under.
+    pub one_committee: &'static str,
     pub start: &'static str,
     pub replaces: &'static str,
     pub for_groups: &'static str,
@@ -109,5 +113,16 @@ pub struct Play {
     pub count_measures: &'static str,
     pub granted: &'static str,
     pub worst: &'static str,
+    pub decided_differently: &'static str,
+    pub decided_alike: &'static str,
+    pub asked_council: &'static str,
+    pub not_decided: &'static str,
+    pub share: &'static str,
+    pub share_about: &'static str,
+    /// The game of a link.
+    pub linked_title: fn(month: &str) -> String,
+    pub invitation: fn(pace: &str, role: &str) -> String,
+    pub group_name: &'static str,
+    pub group_name_about: &'static str,
     pub out_of_range: &'static str,
 }

@@ -4,7 +4,6 @@ mod budget;
 mod plans;
 
 use crate::i18n::catalogue::year::lessons::{Curriculum, Form, Lessons, PlanWords, Points, Reference};
-use model::follow_up::record::Pace;
 
 pub const TEXTS: Lessons = Lessons {
     lead: "Let the class look after a municipality's money for a year. Every group gets the same budget and the same events. What differs is what they choose, and when.",
@@ -29,20 +28,6 @@ pub const TEXTS: Lessons = Lessons {
         budget: |name| format!("The year is played with the adopted budget “{name}”."),
         start_budget: "The year is played with the budget at the starting point.",
         other_budget: "To play with a proposal of your own, open it, adopt it under Follow up, and come back here.",
-        seed: "Number of the year",
-        seed_about: "The same number gives the same events on every computer. A new number gives another year.",
-        seed_problem: |most| format!("Write a whole number between 0 and {most}."),
-        pace: "Length",
-        pace_name: |pace| match pace {
-            Pace::FourStops => "Four stops",
-            Pace::Monthly => "Month by month",
-        },
-        role: "Role",
-        role_about: "With all roles, the group runs the whole municipality. Otherwise it sees and decides only what the role may.",
-        all_roles: "All roles",
-        executive_board: "The executive board",
-        council: "The council",
-        committees: "A committee",
         name: |budget, seed| format!("{budget}, year number {seed}"),
         start_name: "Starting point",
         link: "The group's link",

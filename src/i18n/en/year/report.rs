@@ -56,13 +56,13 @@ pub const TEXTS: Report = Report {
         format!("Quality of {figures}: {quality}.")
     },
     typed_source: "The outturn was entered by whoever follows up the budget. The tool has not checked it.",
-    played_source: |seed| format!("The outturn is played with seed {seed}. None of it has happened."),
+    played_source: |seed| format!("The outturn is played as year number {seed}. None of it has happened."),
     seasons_source: |sources| {
         format!(
-            "The budget is spread over months by the seasons of the services, which are assumptions. Sources: {sources}."
+            "The budget is spread over months by the seasons of the services, which are assumptions. Sources: {sources}"
         )
     },
     twelfths_source: "The budget is spread over months in twelfths.",
-    measures_source: |sources| format!("The effects of measures are assumptions. Sources: {sources}."),
+    measures_source: |sources| format!("The effects of measures are assumptions. Sources: {sources}"),
     forecast_methods: |methods| format!("The forecasts are made like this: {methods}."),
 };

@@ -4,7 +4,6 @@ mod budget;
 mod plans;
 
 use crate::i18n::catalogue::year::lessons::{Curriculum, Form, Lessons, PlanWords, Points, Reference};
-use model::follow_up::record::Pace;
 
 pub const TEXTS: Lessons = Lessons {
     lead: "Låt klassen sköta en kommuns pengar i ett år. Alla grupper får samma budget och samma händelser. Det som skiljer är vad de väljer, och när.",
@@ -29,20 +28,6 @@ pub const TEXTS: Lessons = Lessons {
         budget: |name| format!("Året spelas med den beslutade budgeten ”{name}”."),
         start_budget: "Året spelas med budgeten i utgångsläget.",
         other_budget: "Vill du spela med ett eget förslag? Öppna det, anta det under Följ upp och kom tillbaka hit.",
-        seed: "Årets nummer",
-        seed_about: "Samma nummer ger samma händelser på alla datorer. Ett nytt nummer ger ett annat år.",
-        seed_problem: |most| format!("Skriv ett heltal mellan 0 och {most}."),
-        pace: "Längd",
-        pace_name: |pace| match pace {
-            Pace::FourStops => "Fyra stopp",
-            Pace::Monthly => "Månad för månad",
-        },
-        role: "Roll",
-        role_about: "Med alla roller sköter gruppen hela kommunen. Annars ser och beslutar den bara det som rollen får.",
-        all_roles: "Alla roller",
-        executive_board: "Kommunstyrelsen",
-        council: "Fullmäktige",
-        committees: "En nämnd",
         name: |budget, seed| format!("{budget}, år nummer {seed}"),
         start_name: "Utgångsläget",
         link: "Länk till gruppen",

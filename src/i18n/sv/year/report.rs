@@ -56,13 +56,15 @@ pub const TEXTS: Report = Report {
         format!("Kvalitet på {figures}: {quality}.")
     },
     typed_source: "Utfallet är inlagt av den som följer upp budgeten. Verktyget har inte kontrollerat det.",
-    played_source: |seed| format!("Utfallet är spelat med frö {seed}. Inget av det har hänt i verkligheten."),
+    played_source: |seed| {
+        format!("Utfallet är spelat som år nummer {seed}. Inget av det har hänt i verkligheten.")
+    },
     seasons_source: |sources| {
         format!(
-            "Budgeten är fördelad på månader efter verksamheternas säsonger, som är antaganden. Källor: {sources}."
+            "Budgeten är fördelad på månader efter verksamheternas säsonger, som är antaganden. Källor: {sources}"
         )
     },
     twelfths_source: "Budgeten är fördelad på månader i tolftedelar.",
-    measures_source: |sources| format!("Åtgärdernas effekt är antaganden. Källor: {sources}."),
+    measures_source: |sources| format!("Åtgärdernas effekt är antaganden. Källor: {sources}"),
     forecast_methods: |methods| format!("Prognoserna är gjorda så här: {methods}."),
 };

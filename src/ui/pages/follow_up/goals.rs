@@ -42,7 +42,7 @@ fn not_followed_up(cx: YearContext, month: Option<Month>) -> AnyView {
     let large = Month::FOLLOWED_UP.into_iter().filter(|month| month.follow_up() == FollowUpKind::Large);
     let buttons = large.map(|month| {
         view! {
-            <button class="btn" type="button" on:click=move |_| cx.app.view.follow_up_month.set(Some(month))>
+            <button class="btn" type="button" on:click=move |_| cx.month.set(Some(month))>
                 {(t.show)(name(month))}
             </button>
         }

@@ -12,7 +12,7 @@ use model::follow_up::month::FollowUpKind;
 
 /// The follow-up that is shown: the chosen one, or the last of which there is an outturn. None while there is none. Tracks the record.
 pub fn follow_up_shown(cx: YearContext) -> Option<Month> {
-    cx.app.view.follow_up_month.get().or_else(|| cx.followed.with(Followed::last_reported))
+    cx.month.get().or_else(|| cx.followed.with(Followed::last_reported))
 }
 
 fn month_id(month: Month) -> String {
@@ -59,7 +59,7 @@ fn month_stop(cx: YearContext, month: Month) -> impl IntoView {
         };
         if let (Some(to), false) = (to, has_modifier(&event)) {
             event.prevent_default();
-            cx.app.view.follow_up_month.set(Some(to));
+            cx.month.set(Some(to));
             focus(&month_id(to));
         }
     };
@@ -72,7 +72,7 @@ fn month_stop(cx: YearContext, month: Month) -> impl IntoView {
                 class:is-done=move || is_done.get()
                 aria-current=move || is_shown().then_some("step")
                 aria-label=about
-                on:click=move |_| cx.app.view.follow_up_month.set(Some(month))
+                on:click=move |_| cx.month.set(Some(month))
                 on:keydown=on_key
             >
                 <span aria-hidden="true" class="month-dot"></span>

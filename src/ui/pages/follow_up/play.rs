@@ -2,6 +2,8 @@
 
 mod choices;
 mod compare;
+mod form;
+mod linked;
 mod money;
 mod report;
 mod start;
@@ -9,14 +11,17 @@ mod stop;
 
 use leptos::prelude::*;
 
+pub use self::form::{GameForm, role_name};
 use super::YearContext;
 use super::followed::Game;
-use model::follow_up::record::Role;
 
 /// The view.
 pub fn play(cx: YearContext) -> AnyView {
     let t = &cx.t.play;
     let game = move || cx.app.session.scenario(|scenario| scenario.record.play);
+    if let Some(link) = cx.link {
+        return linked::linked_game(cx, link);
+    }
     let content = move || match game() {
         None => start::start(cx),
         Some(_) if cx.followed.with(|followed| followed.game().is_none()) => {
@@ -35,15 +40,4 @@ pub fn play(cx: YearContext) -> AnyView {
 /// Reads from the game.
 fn with_game<T>(cx: YearContext, read: impl FnOnce(&Game) -> T) -> Option<T> {
     cx.followed.with(|followed| followed.game().map(read))
-}
-
-/// What a role is called.
-fn role_name(cx: YearContext, role: Role) -> String {
-    let t = &cx.t.play;
-    match role {
-        Role::Committee(c) => super::numbers::line_name(cx, model::follow_up::Line::Committee(c)),
-        Role::ExecutiveBoard => t.role_board.to_owned(),
-        Role::Council => t.role_council.to_owned(),
-        Role::All => t.role_all.to_owned(),
-    }
 }

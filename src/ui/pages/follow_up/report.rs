@@ -8,6 +8,7 @@ mod sources;
 
 use leptos::prelude::*;
 
+pub use self::decided::measures as decided_measures;
 pub use self::sources::founded_on;
 use super::YearContext;
 use super::log::comment;
@@ -66,6 +67,10 @@ fn document(cx: YearContext, month: Month) -> Option<AnyView> {
     let title = app.session.municipality(|municipality| app.file_text(&municipality.title));
     let now = app.language.time(app.state.persistence().now());
     let time = now.map(|time| (app.language.lazy_texts().print.printed_at)(&time));
+    let played = cx.followed.with(|followed| {
+        let play = followed.record().play?;
+        Some(view! { <p class="sentence">{(t.played_source)(play.seed)}</p> })
+    });
     set_running_foot(app);
     Some(
         view! {
@@ -73,7 +78,8 @@ fn document(cx: YearContext, month: Month) -> Option<AnyView> {
                 <header>
                     <p class="print-where">{title}</p>
                     <h1>{(t.title)((cx.t.frame.month)(month), year, is_interim)}</h1>
-                    <p class="sentence">{app.state.open.name()}</p>
+                    <p class="sentence">{cx.name()}</p>
+                    {played}
                     <p class="small">{time}</p>
                     <p class="small">{due}</p>
                     <p class="small print-whose">{t.independent_note}</p>

@@ -78,6 +78,9 @@ fn future_month(cx: YearContext, month: Month) -> AnyView {
 fn future_month_text(cx: YearContext, month: Month) -> String {
     let t = &cx.t.status;
     let name = (cx.t.frame.month)(month);
+    if !cx.is_editable {
+        return (t.nothing_reported)(name);
+    }
     let comes = (t.comes_later)(name, month.follow_up() == FollowUpKind::Large);
     if cx.is_played() {
         format!("{comes} {}", t.when_played)
@@ -97,17 +100,17 @@ pub fn nothing_at_all(cx: YearContext) -> AnyView {
 fn nothing_reported(cx: YearContext, why: String) -> AnyView {
     let t = &cx.t.status;
     let link = |tab, words| view! { <a href=follow_up_address(tab)>{words}</a> };
-    if cx.is_played() {
-        return view! { <div class="empty"><p class="sentence">{why}</p><p>{link(FollowUpTab::Play, t.to_game)}</p></div> }
-            .into_any();
-    }
     let ways = cx.is_editable.then(|| {
+        if cx.is_played() {
+            return view! { <p>{link(FollowUpTab::Play, t.to_game)}</p> }.into_any();
+        }
         view! {
             <p>
                 {link(FollowUpTab::Outturn, t.type_in)}", "{link(FollowUpTab::Outturn, t.paste)}" "{t.or}" "
                 {link(FollowUpTab::Play, t.play)}"."
             </p>
         }
+        .into_any()
     });
     view! { <div class="empty"><p class="sentence">{why}</p>{ways}</div> }.into_any()
 }

@@ -64,7 +64,7 @@ pub fn paste(cx: YearContext) -> AnyView {
         let last = form.read.with_untracked(|read| read.to_date.iter().map(|(_, month, _)| *month).max());
         if form.read.with_untracked(|read| cx.app.state.follow_up().take_outturn(read, t.paste)) {
             form.set_text(String::new());
-            cx.app.view.follow_up_month.set(last.filter(|month| Month::FOLLOWED_UP.contains(month)));
+            cx.month.set(last.filter(|month| Month::FOLLOWED_UP.contains(month)));
             report.set((t.taken)(amounts));
         }
     };

@@ -1,11 +1,14 @@
-//! Groups that have played the same year, side by side: the saved scenarios with the same seed.
+//! Groups that have played the same year, side by side: the year that is shown and the saved ones with the same seed.
+
+mod decisions;
 
 use leptos::prelude::*;
 
+use self::decisions::decisions;
 use super::super::YearContext;
 use super::super::followed::Followed;
 use super::super::numbers::{deviation, is_loss, line_name};
-use super::role_name;
+use super::form::role_name;
 use model::follow_up::record::Play;
 use model::follow_up::report::LineReport;
 use model::money::Money;
@@ -13,7 +16,8 @@ use model::money::Money;
 /// A group.
 struct Group {
     name: String,
-    is_open: bool,
+    /// Whether it is the one whose year the page shows.
+    is_shown: bool,
     play: Play,
     followed: Followed,
 }
@@ -22,7 +26,7 @@ struct Group {
 pub fn compare(cx: YearContext, play: Play) -> AnyView {
     let t = &cx.t.play;
     let groups = groups(cx, play);
-    let others = groups.iter().any(|group| !group.is_open);
+    let others = groups.iter().any(|group| !group.is_shown);
     let content = if others {
         table(cx, &groups)
     } else {
@@ -38,17 +42,28 @@ pub fn compare(cx: YearContext, play: Play) -> AnyView {
     .into_any()
 }
 
-/// The open year and all saved ones of this municipality file with the same seed.
+/// The year that is shown, and all saved ones of this municipality file with the same seed that have been begun.
 fn groups(cx: YearContext, play: Play) -> Vec<Group> {
     let compare = cx.app.state.compare();
     let mut groups = Vec::new();
+    if let Some(link) = cx.link {
+        let name = link.name.get_value();
+        groups.push(Group { name, is_shown: true, play, followed: cx.followed.get() });
+    }
+    let is_linked = |id: &str| {
+        cx.link.is_some_and(|link| link.same.with(|same| same.as_ref().is_some_and(|(same, _)| same == id)))
+    };
     for candidate in compare.candidates().into_iter().filter(|one| one.not_comparable.is_none()) {
+        let is_shown = candidate.is_open && cx.is_editable;
         let record = compare.scenario_of(&candidate).record;
-        let own = record.play.filter(|own| own.seed == play.seed);
+        let own = record.play.filter(|own| own.seed == play.seed && (is_shown || own.at.is_some()));
         let (Some(own), Some(outcome)) = (own, compare.outcome_of(&candidate)) else { continue };
+        if candidate.saved.as_ref().is_some_and(|saved| is_linked(&saved.id)) {
+            continue;
+        }
         let followed = Followed::new(cx.app, outcome, record);
         let name = candidate.name.unwrap_or_default();
-        groups.push(Group { name, is_open: candidate.is_open, play: own, followed });
+        groups.push(Group { name, is_shown, play: own, followed });
     }
     groups
 }
@@ -56,7 +71,7 @@ fn groups(cx: YearContext, play: Play) -> Vec<Group> {
 fn table(cx: YearContext, groups: &[Group]) -> AnyView {
     let t = &cx.t.play;
     let head = |group: &Group| {
-        view! { <th scope="col" class="num">{group.name.clone()}<span class="small soft">{role_name(cx, group.play.role)}</span></th> }
+        view! { <th scope="col" class="num">{group.name.clone()}<span class="small soft">{role_name(cx.app, group.play.role)}</span></th> }
     };
     let row = |name: &'static str, of: &dyn Fn(&Group) -> AnyView| {
         view! { <tr><th scope="row">{name}</th>{groups.iter().map(|group| view! { <td class="num">{of(group)}</td> }).collect_view()}</tr> }
@@ -86,17 +101,12 @@ fn table(cx: YearContext, groups: &[Group]) -> AnyView {
     };
     let measures = |group: &Group| group.followed.record().measures.len().to_string().into_any();
     let granted = |group: &Group| {
-        let granted: Money = group
-            .followed
-            .record()
-            .requests
-            .iter()
-            .filter_map(|(_, request)| Some(request.answer?.granted))
-            .sum();
+        let answers = group.followed.record().requests.iter().filter_map(|(_, request)| request.answer);
+        let granted: Money = answers.map(|answer| answer.granted).sum();
         cx.app.language.mnkr(granted.kronor()).into_any()
     };
     view! {
-        <div class="scroll">
+        <div class="scroll" tabindex="0" role="group" aria-labelledby="play-compare">
             <table class="table">
                 <thead><tr><th scope="col">{t.group}</th>{groups.iter().map(head).collect_view()}</tr></thead>
                 <tbody>
@@ -104,9 +114,10 @@ fn table(cx: YearContext, groups: &[Group]) -> AnyView {
                     {row(t.result, &result)}
                     {row(t.deviation, &committees)}
                     {row(t.worst, &worst)}
-                    {row(t.count_measures, &measures)}
                     {row(t.granted, &granted)}
+                    {row(t.count_measures, &measures)}
                 </tbody>
+                {decisions(cx, groups)}
             </table>
         </div>
     }

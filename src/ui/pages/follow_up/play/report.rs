@@ -4,8 +4,10 @@ use leptos::prelude::*;
 
 use super::super::YearContext;
 use super::super::numbers::{amount, deviation, is_loss, line_name};
+use super::form::role_name;
 use super::stop::{progress, ways_back};
 use super::with_game;
+use crate::state::Dialog;
 use model::follow_up::measures::Measures;
 use model::follow_up::record::Play;
 use model::follow_up::rules::Size;
@@ -24,17 +26,26 @@ pub fn report(cx: YearContext, play: Play) -> AnyView {
         // Every browser has it; a refusal is the reader's.
         let _ = window().print();
     };
+    // On paper stands for what page of the app stands on the screen: which budget, and that it is a game.
+    let municipality = cx.app.session.municipality(|municipality| cx.app.file_text(&municipality.title));
+    let role = role_name(cx.app, play.role);
+    let printed_head = move || [&*municipality, &*cx.name(), t.title, &*role].join(" · ");
+    let share = move |_| cx.app.state.dialog.set(Some(Dialog::Share));
     view! {
         {progress(cx, play)}
+        <p class="only-print play-report soft">{printed_head}</p>
         <h2>{t.report}</h2>
         <p class="sentence">{(t.report_lead)(&language.amount(result.kronor()), &language.amount(budget.kronor()))}</p>
-        <p><button class="btn primary no-print" type="button" on:click=print>{t.print}</button></p>
+        <p class="row no-print">
+            <button class="btn primary" type="button" on:click=share>{t.share}</button>
+            <button class="btn" type="button" on:click=print>{t.print}</button>
+            <span class="small soft">{t.share_about}</span>
+        </p>
         {committees(cx)}
-        {known_when(cx)}
+        {known_when(cx, Month::December)}
         {measures(cx)}
         {inherits(cx)}
-        <h3>{t.discuss}</h3>
-        <ol class="play-questions">{t.questions.map(|question| view! { <li>{question}</li> }).into_iter().collect_view()}</ol>
+        {discussed(cx)}
         <p class="small soft">{t.assumed}" "{(t.seed_is)(play.seed)}"."</p>
         {ways_back(cx, play)}
     }
@@ -72,8 +83,16 @@ fn committees(cx: YearContext) -> AnyView {
     .into_any()
 }
 
-/// All events and tax forecasts of the year, in the order in which they were known.
-fn known_when(cx: YearContext) -> AnyView {
+/// The questions to discuss.
+pub fn discussed(cx: YearContext) -> AnyView {
+    let t = &cx.t.play;
+    let questions = t.questions.map(|question| view! { <li>{question}</li> });
+    view! { <h3>{t.discuss}</h3><ol class="play-questions">{questions.into_iter().collect_view()}</ol> }
+        .into_any()
+}
+
+/// The events and tax forecasts that were known at the end of `until`, in the order in which they were known.
+pub fn known_when(cx: YearContext, until: Month) -> AnyView {
     let (t, names) = (&cx.t.play, &cx.t.names);
     let rows = with_game(cx, |game| {
         let row = |(known, news): (Month, News)| {
@@ -89,7 +108,7 @@ fn known_when(cx: YearContext) -> AnyView {
                 </tr>
             }
         };
-        game.year.news(None, Month::December).into_iter().map(row).collect::<Vec<_>>()
+        game.year.news(None, until).into_iter().map(row).collect::<Vec<_>>()
     });
     view! {
         <h3>{t.known_when}</h3>
@@ -104,7 +123,7 @@ fn known_when(cx: YearContext) -> AnyView {
 }
 
 /// The measures with what was expected of them and what they gave.
-fn measures(cx: YearContext) -> AnyView {
+pub fn measures(cx: YearContext) -> AnyView {
     let t = &cx.t.play;
     let committees: Vec<_> = cx.app.session.municipality(|m| m.committees().map(|(c, _)| c).collect());
     let mut rows = Vec::new();
@@ -160,7 +179,8 @@ fn measures(cx: YearContext) -> AnyView {
     .into_any()
 }
 
-fn inherits(cx: YearContext) -> AnyView {
+/// What events that go on bring in the next year.
+pub fn inherits(cx: YearContext) -> AnyView {
     let t = &cx.t.play;
     let next = with_game(cx, |game| game.course.iter().map(|(_, course)| course.next_year).sum::<Money>());
     let words = next.map(|next| {

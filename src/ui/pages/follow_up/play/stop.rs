@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::super::YearContext;
 use super::super::numbers::{DECIMALS, deviation, is_loss, line_name};
 use super::choices::{Chosen, choices, result_with};
-use super::{role_name, with_game};
+use super::form::role_name;
+use super::with_game;
 use crate::i18n::numbers::{HARD_SPACE, in_millions, percent_text};
 use model::follow_up::record::Play;
 use model::follow_up::{Line, Month};
@@ -53,7 +54,7 @@ pub fn progress(cx: YearContext, play: Play) -> AnyView {
     view! {
         <div class="play-head">
             <h2>{t.title}</h2>
-            <p class="soft">{(t.stop)(number, stops.len(), &role_name(cx, play.role))}</p>
+            <p class="soft">{(t.stop)(number, stops.len(), &role_name(cx.app, play.role))}</p>
         </div>
         <ol class="play-stops" aria-label=t.stops>{stops.iter().map(item).collect_view()}</ol>
     }
@@ -212,7 +213,7 @@ fn go_on(cx: YearContext, play: Play, chosen: Chosen) -> AnyView {
     });
     let go = move |_| {
         super::choices::decide(cx, play, &chosen.get_untracked());
-        cx.app.view.follow_up_month.set(None);
+        cx.month.set(None);
         cx.app.state.play().go_to(Some(next));
     };
     view! {
@@ -230,13 +231,13 @@ pub fn ways_back(cx: YearContext, play: Play) -> AnyView {
     let back = play.at.map(|_| {
         let words = if play.previous_stop().is_some() { t.back } else { t.back_to_start };
         let back = move |_| {
-            cx.app.view.follow_up_month.set(None);
+            cx.month.set(None);
             cx.app.state.play().go_to(play.previous_stop());
         };
         view! { <button class="btn" type="button" disabled=!cx.is_editable on:click=back>{words}</button> }
     });
     let end = move |_| {
-        cx.app.view.follow_up_month.set(None);
+        cx.month.set(None);
         cx.app.state.play().end();
     };
     view! {

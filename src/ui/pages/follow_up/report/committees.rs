@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::super::YearContext;
 use super::super::numbers::{amount, deviation, is_loss, line_name, percent};
+use crate::ui::primitives::labels::soft_hyphened;
 use model::follow_up::Line;
 use model::follow_up::report::{CommitteesReport, LineReport, Report};
 use model::follow_up::result::ResultReport;
@@ -73,7 +74,8 @@ pub fn committees(cx: YearContext, report: &Report) -> AnyView {
     let short = frame.month_short;
     let sum = &report.committees;
     let reported = (sum.reported < sum.count).then(|| (status.reported_of)(sum.reported, sum.count));
-    let of_line = |line: &LineReport| row(cx, line_name(cx, line.line), &Numbers::from(line), false);
+    let of_line =
+        |line: &LineReport| row(cx, soft_hyphened(&line_name(cx, line.line)), &Numbers::from(line), false);
     let shared = report.lines.iter().filter(|line| Line::SHARED.contains(&line.line)).map(of_line);
     let previous = report.previous.map(|month| (status.forecast_of)(short(month)));
     view! {

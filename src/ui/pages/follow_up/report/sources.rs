@@ -14,18 +14,14 @@ use model::YearIx;
 use model::figure::Quality;
 use model::follow_up::record::SpreadMethod;
 use model::follow_up::rules::RuleKey;
-use model::follow_up::{Month, Report};
+use model::follow_up::{MeasureKind, Month, Report};
 
 /// Where budget and outturn come from, and how well the budgets of the committees of `report` are known.
 pub fn founded_on(cx: YearContext, report: &Report) -> Vec<String> {
     let (t, app) = (&cx.t.report, cx.app);
     let material = app.session.file_now();
     let municipality = &material.municipality;
-    let budget = (t.budget_source)(
-        &app.state.open.name().unwrap_or_default(),
-        &app.file_text(&municipality.title),
-        &municipality.edition,
-    );
+    let budget = (t.budget_source)(&cx.name(), &app.file_text(&municipality.title), &municipality.edition);
     let play = cx.followed.with(|followed| followed.record().play);
     let outturn = play.map_or_else(|| t.typed_source.to_owned(), |play| (t.played_source)(play.seed));
     let quality = budget_quality(cx, report)
@@ -47,15 +43,18 @@ fn budget_quality(cx: YearContext, report: &Report) -> Option<CommonQuality> {
 /// Where budget, outturn, spread and forecasts come from.
 pub fn sources(cx: YearContext, report: &Report) -> AnyView {
     let t = &cx.t.report;
-    let (spread, has_measures) = cx.followed.with(|followed| {
+    let (spread, decided) = cx.followed.with(|followed| {
         let record = followed.record();
-        (record.spread(), !record.measures.is_empty())
+        let decided = record.measures.iter().filter(|(_, measure)| measure.decided <= report.month);
+        let decided: Vec<MeasureKind> = decided.map(|((_, kind), _)| *kind).collect();
+        (record.spread(), decided)
     });
     let spread = match spread {
         SpreadMethod::Seasons => (t.seasons_source)(&sources_of(cx, is_of_seasons)),
         SpreadMethod::Twelfths => t.twelfths_source.to_owned(),
     };
-    let measures = has_measures.then(|| (t.measures_source)(&sources_of(cx, is_of_measures)));
+    let measures = (!decided.is_empty())
+        .then(|| (t.measures_source)(&sources_of(cx, |key| is_of_measures(key, &decided))));
     let others = [Some(spread), unknown_activities(cx), methods(cx, report.month), measures];
     let lines = founded_on(cx, report).into_iter().chain(others.into_iter().flatten());
     let lines = lines.map(|line| view! { <li>{line}</li> });
@@ -74,17 +73,21 @@ fn methods(cx: YearContext, month: Month) -> Option<String> {
     (!words.is_empty()).then(|| (cx.t.report.forecast_methods)(&words.join("; ")))
 }
 
-/// What the sizes are founded on for which `is_wanted`.
-fn sources_of(cx: YearContext, is_wanted: fn(RuleKey) -> bool) -> String {
+/// What the sizes are founded on for which `is_wanted`: each source once, as a sentence.
+fn sources_of(cx: YearContext, is_wanted: impl Fn(RuleKey) -> bool) -> String {
     let wanted = carried().iter().filter(|(key, _)| is_wanted(*key));
     let sources: BTreeSet<String> = wanted.map(|(_, given)| cx.app.file_text(&given.source)).collect();
-    sources.into_iter().collect::<Vec<_>>().join("; ")
+    let sentences = sources.iter().map(|source| format!("{}.", source.trim_end_matches('.')));
+    sentences.collect::<Vec<_>>().join(" ")
 }
 
 fn is_of_seasons(key: RuleKey) -> bool {
     matches!(key, RuleKey::SeasonShare(..))
 }
 
-fn is_of_measures(key: RuleKey) -> bool {
-    matches!(key, RuleKey::MeasureEffect(..) | RuleKey::MeasureLead(..) | RuleKey::RealisedShare(_))
+fn is_of_measures(key: RuleKey, decided: &[MeasureKind]) -> bool {
+    if let RuleKey::MeasureEffect(kind, _) | RuleKey::MeasureLead(kind, _) = key {
+        return decided.contains(&kind);
+    }
+    matches!(key, RuleKey::RealisedShare(_))
 }

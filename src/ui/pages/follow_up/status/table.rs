@@ -182,5 +182,9 @@ fn measures_cell(cx: YearContext, line: Line, must_act: bool) -> AnyView {
         (0, true) => t.measures_missing.to_owned(),
         (decided, _) => (t.decided_measures)(decided),
     };
-    view! { <a href=measures_address(cx, c) class:down=must_act && decided == 0>{words}</a> }.into_any()
+    let is_missing = must_act && decided == 0;
+    if !cx.is_editable {
+        return view! { <span class:down=is_missing>{words}</span> }.into_any();
+    }
+    view! { <a href=measures_address(cx, c) class:down=is_missing>{words}</a> }.into_any()
 }
