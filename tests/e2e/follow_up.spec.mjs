@@ -160,23 +160,23 @@ test('a year is played in four stops, and a step is taken back', async ({ page }
 test('one who plays a committee sees its figures alone, and cannot choose what others decide', async ({ page }) => {
   await openPage(page);
   await followUp(page, 'spela');
-  await page.getByRole('combobox', { name: 'Roll' }).selectOption('Äldreomsorgsnämnden');
+  await page.getByRole('combobox', { name: 'Roll' }).selectOption('Kultur- och fritidsnämnden');
   await page.getByRole('button', { name: 'Börja året' }).click();
   await open(page, 'Läget');
   await expect(page.locator('.empty')).toContainText('Spelet har inte nått årets första uppföljning.');
   await page.locator('.empty').getByRole('link', { name: 'Fortsätt spela' }).click();
   await page.getByRole('button', { name: 'Till april' }).click();
-  await expect(page.locator('.play-known')).toContainText('Äldreomsorgsnämnden');
+  await expect(page.locator('.play-known')).toContainText('Kultur- och fritidsnämnden');
 
   await open(page, 'Läget');
-  await expect(page.locator('.notice')).toContainText('Du spelar Äldreomsorgsnämnden och ser bara nämndens egna siffror.');
+  await expect(page.locator('.notice')).toContainText('Du spelar Kultur- och fritidsnämnden och ser bara nämndens egna siffror.');
   const table = page.locator('.follow-up-table');
   await expect(table.locator('tbody tr')).toHaveCount(1);
-  await expect(table.locator('tbody')).toContainText('Äldreomsorgsnämnden');
+  await expect(table.locator('tbody')).toContainText('Kultur- och fritidsnämnden');
   await expect(table.locator('tfoot')).toHaveCount(0);
   await expect(page.locator('.year-keys, .year-bridge, .year-tiles')).toHaveCount(0);
   await expect(page.getByRole('button', { name: /^Skriv ut/ })).toHaveCount(0);
-  await expect(page.locator('.year-table + .year-note + p')).toContainText('Utfallet är spelat med frö 2022.');
+  await expect(page.locator('.year-table + .year-note + p')).toContainText('Utfallet är spelat som år nummer 2022.');
   await page.locator('#follow-up-08').click();
   await expect(page.locator('.empty')).toContainText('Utfallet kommer när spelet når dit.');
   await page.locator('#follow-up-04').click();
@@ -187,7 +187,7 @@ test('one who plays a committee sees its figures alone, and cannot choose what o
 
   // The link of another committee leads to the player's own.
   await page.evaluate(() => { location.hash = '#folj-upp/atgarder/utbildningsnamnden'; });
-  await expect(page.locator('#measures-title')).toContainText('Äldreomsorgsnämnden');
+  await expect(page.locator('#measures-title')).toContainText('Kultur- och fritidsnämnden');
   const measure = (name) => page.locator('.measures-table').getByRole('row').filter({ hasText: name });
   await expect(measure('Pröva varje ledig tjänst').getByRole('checkbox')).toBeEnabled();
   for (const [name, who] of [['Höj avgiften', 'fullmäktige'], ['Stopp för inköp', 'kommunstyrelsen']]) {
@@ -196,7 +196,7 @@ test('one who plays a committee sees its figures alone, and cannot choose what o
   }
 
   await open(page, 'Årets logg');
-  await expect(page.locator('.year-log')).toContainText('Äldreomsorgsnämnden: ');
+  await expect(page.locator('.year-log')).toContainText('Kultur- och fritidsnämnden: ');
   await expect(page.locator('.year-log')).not.toContainText('Utbildningsnämnden');
 
   // When the year is over everyone sees everything.

@@ -46,6 +46,8 @@ pub struct YearContext {
     pub t: &'static YearTexts,
     /// The year of the scenario that is shown.
     pub followed: Memo<Followed>,
+    /// Who follows up the year. What is typed does not change it, so what tracks it alone is not built anew.
+    player: Memo<Player>,
     /// Whether it can be changed: the open scenario can, that of a link cannot.
     pub is_editable: bool,
     /// The link that is looked at. None for the open scenario.
@@ -59,11 +61,12 @@ pub struct YearContext {
 impl YearContext {
     fn new(app: AppContext) -> Self {
         let followed = Memo::new_with_compare(move |_| Followed::of(app), |_, _| true);
+        let player = Memo::new(move |_| followed.with(Followed::player));
         let printed = RwSignal::new(None);
         let is_editable = app.shows_open();
         let link = if is_editable { None } else { use_context::<LinkShown>() };
         let month = link.map_or(app.view.follow_up_month, |link| link.month);
-        Self { app, t: app.language.year_texts(), followed, is_editable, link, month, printed }
+        Self { app, t: app.language.year_texts(), followed, player, is_editable, link, month, printed }
     }
 
     /// The name of the budget that is followed up. Tracks it.
@@ -74,17 +77,17 @@ impl YearContext {
         }
     }
 
-    /// Who follows up the year: what it sees and may do. Tracks the record.
+    /// Who follows up the year: what it sees and may do. Tracks the player.
     fn player(self) -> Player {
-        self.followed.with(Followed::player)
+        self.player.get()
     }
 
-    /// The committee whose figures are all that the reader sees. Tracks the record.
+    /// The committee whose figures are all that the reader sees. Tracks the player.
     fn sees_only(self) -> Option<CommitteeIx> {
         self.player().sees_only()
     }
 
-    /// Whether the reader may change what `may` says. Tracks the record.
+    /// Whether the reader may change what `may` says. Tracks the player.
     fn may(self, may: impl FnOnce(Player) -> bool) -> bool {
         self.is_editable && may(self.player())
     }
@@ -193,9 +196,8 @@ fn shows_figures(tab: FollowUpTab) -> bool {
 
 /// Why one who plays a committee sees its figures only.
 fn whose_figures(cx: YearContext) -> impl IntoView {
-    let only = Memo::new(move |_| cx.sees_only());
     move || {
-        let name = line_name(cx, Line::Committee(only.get()?));
+        let name = line_name(cx, Line::Committee(cx.sees_only()?));
         Some(view! { <p class="notice">{(cx.t.frame.sees_only)(&name)}</p> })
     }
 }

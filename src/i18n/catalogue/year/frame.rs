@@ -31,9 +31,9 @@ pub struct Frame {
     pub is_to_come: &'static str,
     /// Who plays, and that only that committee's figures are shown.
     pub sees_only: fn(committee: &str) -> String,
-    /// The budget is no adopted one.
     /// The activities of all committees, or of those named, are not known.
     pub unknown_activities: fn(names: Option<&str>) -> String,
+    /// The budget is no adopted one.
     pub not_adopted: fn(name: &str) -> String,
     pub adopt: &'static str,
     /// Nothing is open: the start state can be followed up.

@@ -26,7 +26,7 @@ pub const TEXTS: Frame = Frame {
     },
     sees_only: |committee| {
         format!(
-            "You play {committee} and see only that committee's own figures. The executive board and the council see the whole municipality. When the year is over, everyone sees everything."
+            "Your role is {committee}: you see only that committee's own figures. The executive board and the council see the whole municipality. When the year is over, everyone sees everything."
         )
     },
     not_adopted: |name| {

@@ -107,7 +107,7 @@ pub const TEXTS: Measures = Measures {
     promised: "Promised, full year",
     this_year: "This year",
     next_year: "Next year",
-    goals: "Does to the goals",
+    goals: "Effects",
     counted: "Decided, counted in the forecast",
     not_counted: "Decided, counted in the next forecast",
     new: |meeting| format!("New, to be decided in {meeting}"),

@@ -102,7 +102,7 @@ pub const TEXTS: Measures = Measures {
     promised: "Lovat helår",
     this_year: "I år",
     next_year: "Nästa år",
-    goals: "Gör med målen",
+    goals: "Följder",
     counted: "Beslutat, räknat i prognosen",
     not_counted: "Beslutat, räknas i nästa prognos",
     new: |meeting| format!("Nya, för beslut i {meeting}"),

@@ -24,11 +24,10 @@ use model::municipality::Municipality;
 
 /// The view.
 pub fn goals(cx: YearContext) -> AnyView {
-    // What is typed must not build the fields anew; what another role sees and may do must.
+    // What is typed must not build the fields anew.
     let month = Memo::new(move |_| follow_up_shown(cx));
-    let player = Memo::new(move |_| cx.player());
     view! {
-        {move || match (player.get(), month.get()).1 {
+        {move || match month.get() {
             Some(month) if month.follow_up() == FollowUpKind::Large => judged(cx, month),
             month => not_followed_up(cx, month),
         }}
@@ -93,12 +92,12 @@ fn judged(cx: YearContext, month: Month) -> AnyView {
     .into_any()
 }
 
-/// Whether the reader may judge the goals: in a game that is the executive board's. Tracks the record.
+/// Whether the reader may judge the goals: in a game that is the executive board's. Tracks the player.
 fn may_judge(cx: YearContext) -> bool {
     cx.may(|player| player.may_assess(Assessed::Services))
 }
 
-/// Whether the reader sees a judgement: one who sees a committee alone, that of a goal for which it has missions. Tracks the record.
+/// Whether the reader sees a judgement: one who sees a committee alone, that of a goal for which it has missions. Tracks the player.
 pub fn sees_judgement(cx: YearContext, assessed: Assessed) -> bool {
     let Some(own) = cx.sees_only() else { return true };
     match assessed {

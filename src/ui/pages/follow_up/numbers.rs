@@ -7,7 +7,9 @@ use super::YearContext;
 use crate::i18n::numbers::in_millions;
 use crate::ui::primitives::missing::missing;
 use model::follow_up::Line;
-use model::money::Money;
+use model::money::{DecimalExt, Money, to_decimals};
+
+const MILLION: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
 
 /// The decimals of amounts in the tables of a follow-up, in mnkr. Sums are of the whole amounts, which the note under the table says.
 pub const DECIMALS: u32 = 1;
@@ -60,7 +62,13 @@ fn known(cx: YearContext, number: Option<String>) -> AnyView {
     number.map_or_else(|| missing(cx.t.status.not_reported), IntoAny::into_any)
 }
 
-/// Whether a deviation is a loss, which is written in its own colour beside its sign.
+/// To the nearest tenth of a million, as the page writes it.
+pub fn in_tenths(amount: Money) -> Money {
+    let kronor = to_decimals(amount.in_millions(), 1).try_mul(MILLION);
+    kronor.and_then(Money::new).unwrap_or(amount)
+}
+
+/// Whether a deviation is a loss as it is written, in its own colour beside its sign: one that is written as 0 is none.
 pub fn is_loss(amount: Option<Money>) -> bool {
-    amount.is_some_and(|amount| amount < Money::ZERO)
+    amount.is_some_and(|amount| in_tenths(amount) < Money::ZERO)
 }

@@ -21,7 +21,7 @@ use model::follow_up::report::Report;
 use model::statutes::balance_requirement::BalanceInputs;
 use model::statutes::interim_report::{due, is_interim_report};
 
-/// Whether the reader can print the report of `month`, which is of a large follow-up and of the whole municipality. Tracks the record.
+/// Whether the reader can print the report of `month`, which is of a large follow-up and of the whole municipality. Tracks the player.
 pub fn is_printable(cx: YearContext, month: Month) -> bool {
     month.follow_up() == FollowUpKind::Large && cx.sees_only().is_none()
 }

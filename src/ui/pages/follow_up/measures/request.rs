@@ -4,17 +4,14 @@ use leptos::prelude::*;
 
 use super::MeasuresContext;
 use super::position::{Position, Request};
-use crate::ui::pages::follow_up::numbers::amount_text;
+use crate::ui::pages::follow_up::numbers::{amount_text, in_tenths};
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::money_field::MoneyField;
 use model::follow_up::Month;
 use model::follow_up::record::{Financing, MoneyRequest, RequestAnswer};
 use model::follow_up::requests::Answered;
-use model::money::{DecimalExt, Money, to_decimals};
+use model::money::Money;
 use model::play::roles::Player;
-use rust_decimal::Decimal;
-
-const MILLION: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
 
 /// The request, and those that are made.
 pub fn request(mx: MeasuresContext) -> AnyView {
@@ -96,12 +93,6 @@ fn form(mx: MeasuresContext, asked: RwSignal<Option<Money>>, month: Month, answe
         </div>
     }
     .into_any()
-}
-
-/// To the nearest tenth of a million, as the page writes it.
-pub(super) fn in_tenths(amount: Money) -> Money {
-    let kronor = to_decimals(amount.in_millions(), 1).try_mul(MILLION);
-    kronor.and_then(Money::new).unwrap_or(amount)
 }
 
 fn answers(mx: MeasuresContext, position: &Position, wanted: Money) -> AnyView {

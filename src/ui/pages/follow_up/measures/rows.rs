@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::super::goals::lowered;
+use super::super::numbers::{amount_text, in_tenths};
 use super::MeasuresContext;
 use super::position::Row;
-use super::request::in_tenths;
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::money_field::MoneyField;
 use model::follow_up::measures::{Start, Touch};
@@ -125,6 +125,10 @@ fn start(mx: MeasuresContext, kind: MeasureKind) -> AnyView {
 fn promised(mx: MeasuresContext, kind: MeasureKind, decided: Option<Month>) -> AnyView {
     let t = &mx.cx.t.measures;
     let now = move || mx.read(|position| position.row(kind).map(|row| row.promised));
+    let can_change = if decided.is_some() { mx.may_decide(kind) } else { mx.may_consider(kind) };
+    if !can_change {
+        return view! { {move || now().map(|amount| amount_text(mx.cx, amount))} }.into_any();
+    }
     let is_own = move || mx.read(|position| position.row(kind).is_some_and(|row| row.is_own));
     let set = move |promised: Money| match decided {
         Some(_) => {
@@ -141,10 +145,7 @@ fn promised(mx: MeasuresContext, kind: MeasureKind, decided: Option<Month>) -> A
             let amount = now().filter(|amount| !amount.is_zero());
             amount.map(|amount| if is_own() { amount } else { in_tenths(amount) })
         }),
-        disabled: Box::new(move || match decided {
-            Some(_) => !mx.may_decide(kind),
-            None => !mx.may_consider(kind),
-        }),
+        disabled: Box::new(|| false),
         accepts: |amount| amount >= Money::ZERO,
         refusal: t.outside,
         set: Box::new(set),

@@ -7,6 +7,7 @@ use super::super::numbers::{deviation, deviation_text, is_loss, line_name};
 use super::money::{answers, money_fields};
 use super::with_game;
 use crate::state::FollowUpTab;
+use crate::ui::primitives::icon::chevron;
 use crate::ui::route::follow_up_address;
 use model::follow_up::measures::{Measures, Start};
 use model::follow_up::record::{DecidedMeasure, Play};
@@ -28,15 +29,20 @@ pub fn choices(cx: YearContext, month: Month, chosen: Chosen) -> AnyView {
             || who.may_give_from_reserve()
             || MeasureKind::ALL.iter().any(|kind| who.may_decide(*kind, *c))
     };
-    let must_act = cx.followed.with(|followed| followed.must_act(cx.app, month));
-    let own: Vec<CommitteeIx> =
-        must_act.iter().copied().filter(can_act).filter(|c| who.sees(Line::Committee(*c))).collect();
+    let (must_act, report) =
+        cx.followed.with(|followed| (followed.must_act(cx.app, month), followed.report(cx.app, month)));
+    let deviation = |c: CommitteeIx| report.as_ref()?.line(Line::Committee(c))?.deviation();
+    let mut own: Vec<(CommitteeIx, Option<Money>)> =
+        must_act.iter().filter(|c| can_act(c)).map(|c| (*c, deviation(*c))).collect();
+    // As in the table of the follow-up.
+    own.sort_by_key(|(_, deviation)| *deviation);
     let none = match (must_act.is_empty(), own.is_empty()) {
         (true, _) => Some(t.nothing_to_do),
         (false, true) => Some(t.may_not),
         (false, false) => None,
     };
-    let groups = own.iter().enumerate().map(|(at, c)| committee_group(cx, month, *c, chosen, at == 0));
+    let groups =
+        own.iter().enumerate().map(|(at, (c, now))| committee_group(cx, month, *c, *now, chosen, at == 0));
     view! {
         <h3>{t.to_do}</h3>
         <p class="small soft">
@@ -48,12 +54,17 @@ pub fn choices(cx: YearContext, month: Month, chosen: Chosen) -> AnyView {
     .into_any()
 }
 
-fn committee_group(cx: YearContext, month: Month, c: CommitteeIx, chosen: Chosen, is_open: bool) -> AnyView {
+fn committee_group(
+    cx: YearContext,
+    month: Month,
+    c: CommitteeIx,
+    now: Option<Money>,
+    chosen: Chosen,
+    is_open: bool,
+) -> AnyView {
     let t = &cx.t.play;
     let who = cx.player();
     let line = Line::Committee(c);
-    let report = cx.followed.with(|followed| followed.report(cx.app, month));
-    let now = report.as_ref().and_then(|report| report.line(line)?.deviation());
     let title = (t.committee_group)(&line_name(cx, line), &deviation_text(cx, now.unwrap_or_default()));
     let decided: Vec<&str> = cx.followed.with(|followed| {
         let own = followed.record().measures.keys().filter(|(of, _)| *of == c);
@@ -68,7 +79,7 @@ fn committee_group(cx: YearContext, month: Month, c: CommitteeIx, chosen: Chosen
     let option = move |kind: MeasureKind| option_view(cx, c, month, kind, chosen);
     view! {
         <details class="play-group" open=is_open>
-            <summary class:down=is_loss(now)>{title}</summary>
+            <summary class:down=is_loss(now)>{chevron()}{title}</summary>
             {decided}
             <ul class="play-options">{options.into_iter().map(option).collect_view()}</ul>
             {money_fields(cx, who, c, month)}

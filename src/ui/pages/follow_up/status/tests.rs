@@ -45,7 +45,7 @@ fn the_table_says_where_its_figures_come_from_and_how_well_they_are_known() {
     let game = quality(played(Role::All, Month::April), Month::April);
     assert!(game.contains("”Mitt scenario 2022”") && game.contains("vår uppskattning"), "{game}");
     assert!(
-        game.ends_with("Utfallet är spelat med frö 2022. Inget av det har hänt i verkligheten."),
+        game.ends_with("Utfallet är spelat som år nummer 2022. Inget av det har hänt i verkligheten."),
         "{game}"
     );
     let app = page(Language::from_tag("sv"));
