@@ -83,6 +83,18 @@ const openShare = async (page) => {
   if (await inMenu.isVisible()) await inMenu.click();
   return page.getByRole('dialog').getByRole('textbox').first().inputValue();
 };
+// Plays a year until August, on a window wide enough for the list of views, and opens a view of it.
+const playYear = (view) => async (page) => {
+  const size = page.viewportSize();
+  await page.setViewportSize(SCREEN);
+  await openPage('#folj-upp/spela')(page);
+  await page.getByRole('button', { name: 'Anta budgeten och följ upp den' }).click();
+  await page.getByRole('textbox', { name: 'Årets nummer' }).fill('2022');
+  for (const name of ['Börja året', 'Till april', 'Till augusti']) await page.getByRole('button', { name, exact: true }).click();
+  await page.locator('.toast button').last().click(); // close the toast
+  await openPage(`#folj-upp/${view}`)(page);
+  await page.setViewportSize(size);
+};
 const openEntrance = async (page) => { await openPage('#fraga')(page); await page.locator('.answer-income').waitFor(); };
 await screenshot('fragan', { size: { width: 1280, height: 1000 }, act: openEntrance });
 await screenshot('fragan-mork', { theme: 'dark', size: { width: 1280, height: 1000 }, act: openEntrance });
@@ -112,6 +124,10 @@ await screenshot('din-skatt', { act: openPage('#din-skatt') });
 await screenshot('jamfor', { act: openComparison });
 await screenshot('scenarier', { size: { width: 1280, height: 900 }, act: async (page) => { await saveScenarios(page); await page.locator('.menu-button').click(); await page.locator('#open-scenarios').click(); } });
 await screenshot('sa-gar-det-till', { size: { width: 1280, height: 1000 }, act: openPage('#sa-gar-det-till') });
+await screenshot('laget', { size: { width: 1280, height: 1600 }, act: playYear('laget') });
+await screenshot('atgarder', { size: { width: 1280, height: 1300 }, act: playYear('atgarder') });
+await screenshot('spela', { size: { width: 1280, height: 1300 }, act: playYear('spela') });
+await screenshot('malet', { size: { width: 1280, height: 1200 }, act: openPage('#mal/miljo') });
 await screenshot('underlag', { size: { width: 1280, height: 1000 }, act: openPage('#underlag') });
 await screenshot('telefon', { size: PHONE });
 await screenshot('telefon-mork', { size: PHONE, theme: 'dark' });
