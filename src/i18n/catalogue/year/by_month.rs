@@ -13,7 +13,7 @@ pub struct ByMonth {
     /// What the year comes to against its budget, in the same way.
     pub expected: fn(cost: &str, budget: &str, deviation: &str, against: Ordering) -> String,
     /// The same of a year that is over.
-    pub in_all: fn(cost: &str, budget: &str, deviation: &str, against: Ordering) -> String,
+    pub in_all: fn(name: &str, cost: &str, budget: &str, deviation: &str, against: Ordering) -> String,
     /// Between which deviations the year is expected to end.
     pub band: fn(low: &str, high: &str) -> String,
     pub not_reported: fn(name: &str, month: &str) -> String,

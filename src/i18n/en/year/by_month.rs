@@ -18,8 +18,8 @@ pub const TEXTS: ByMonth = ByMonth {
     expected: |cost, budget, deviation, against| {
         format!("The whole year is expected to cost {cost}, {}.", against_budget(budget, deviation, against))
     },
-    in_all: |cost, budget, deviation, against| {
-        format!("The whole year cost {cost}, {}.", against_budget(budget, deviation, against))
+    in_all: |name, cost, budget, deviation, against| {
+        format!("{name}: the whole year cost {cost}, {}.", against_budget(budget, deviation, against))
     },
     band: |low, high| {
         format!(

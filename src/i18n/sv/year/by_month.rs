@@ -18,8 +18,8 @@ pub const TEXTS: ByMonth = ByMonth {
     expected: |cost, budget, deviation, against| {
         format!("Hela året väntas kosta {cost}, {}.", against_budget(budget, deviation, against))
     },
-    in_all: |cost, budget, deviation, against| {
-        format!("Hela året kostade {cost}, {}.", against_budget(budget, deviation, against))
+    in_all: |name, cost, budget, deviation, against| {
+        format!("{name}: hela året kostade {cost}, {}.", against_budget(budget, deviation, against))
     },
     band: |low, high| format!("I två år av tre väntas avvikelsen bli mellan {low} och {high} miljoner kr."),
     not_reported: |name, month| format!("{name}: inget utfall är inlagt för {month}."),

@@ -126,8 +126,11 @@ fn sentences(cx: YearContext, shown: &Shown) -> String {
     if let Some((end, cost)) = end {
         let (deviation, against): (String, Ordering) = compared(cost, end.budget);
         let (cost, budget) = (language.amount(cost.kronor()), language.amount(end.budget.kronor()));
-        let year = if end.forecast.is_some() { t.expected } else { t.in_all };
-        said.push(year(&cost, &budget, &deviation, against));
+        said.push(if end.forecast.is_some() {
+            (t.expected)(&cost, &budget, &deviation, against)
+        } else {
+            (t.in_all)(&shown.name, &cost, &budget, &deviation, against)
+        });
         let band = end.deviation_band();
         said.extend(band.map(|(low, high)| (t.band)(&deviation_text(cx, low), &deviation_text(cx, high))));
     }
