@@ -108,3 +108,21 @@ fn the_outturn_comes_from_the_game(#[case] year: OutturnYear) {
     let app = adopted(&Browser::default());
     assert!(app.follow_up().write_outturn(&[(cell, Some(Money::ZERO))]), "without a game it is typed");
 }
+
+#[test]
+fn what_has_passed_in_a_game_stays_as_it_was() {
+    let app = played(Role::All);
+    let year = app.follow_up();
+    assert!(year.set_measure(CARE, MeasureKind::HiringRestraint, Some(measure(Month::April))));
+    assert!(app.play().go_to(Some(Month::August)));
+    let before = record(app);
+    let good = Assessment { state: GoalState::Good, reason: "skäl".to_owned(), indicator: "tal".to_owned() };
+    assert!(!year.set_measure(CARE, MeasureKind::HiringRestraint, None), "a decision of April");
+    assert!(!year.set_measure(CARE, MeasureKind::SpendingStop, Some(measure(Month::May))));
+    assert!(!year.set_measures(CARE, &[(MeasureKind::SpendingStop, measure(Month::May))]));
+    assert!(!year.set_request(CARE, Month::April, Some(money_tkr(4_000))));
+    assert!(!year.set_method(Line::Committee(CARE), Month::April, Some(ForecastMethod::Linear)));
+    assert!(!year.assess(Assessed::Services, Month::April, Some(good)));
+    assert_eq!(record(app), before);
+    assert!(year.set_measure(CARE, MeasureKind::SpendingStop, Some(measure(Month::August))));
+}

@@ -49,7 +49,7 @@ pub struct OutturnCell {
 /// What a user reports and decides during the year. A handle: copies are the same.
 ///
 /// Only an adopted scenario has a year that is followed up ([`Self::is_open`]): in another one each verb does nothing and returns
-/// false. So it does in a game, where the player's role may not do it.
+/// false. So it does in a game, where the player's role may not do it, or the month has passed.
 #[derive(Debug, Clone, Copy)]
 pub struct FollowUpEditor {
     pub(super) editor: ScenarioEditor,
@@ -80,6 +80,12 @@ impl FollowUpEditor {
             let outcome = session.outcome();
             session.municipality(|municipality| may(Player::new(municipality, &outcome, &record, carried())))
         })
+    }
+
+    /// Whether something of `month` can still be decided: in a game, what was decided before the stop stays as it is.
+    fn is_open_month(self, month: Month) -> bool {
+        let play = self.editor.session.scenario_now().record.play;
+        play.is_none_or(|play| !play.has_passed(month))
     }
 
     /// Sets how the budget is spread over the months.
@@ -138,7 +144,8 @@ impl FollowUpEditor {
             ForecastMethod::Own { amount, reason } => ForecastMethod::Own { amount, reason: cut(&reason) },
             ForecastMethod::BudgetForRest | ForecastMethod::Linear | ForecastMethod::SeasonalShare => method,
         });
-        self.may(|player| player.may_forecast(line))
+        self.is_open_month(month)
+            && self.may(|player| player.may_forecast(line))
             && self.change(action, RecordPart::Methods, committee_of(line), |record| {
                 set(&mut record.methods, (line, month), method);
             })
@@ -146,7 +153,8 @@ impl FollowUpEditor {
 
     /// Makes the forecasts of several lines by the same method from a month on, as one step.
     pub fn set_methods(self, lines: &[Line], month: Month, method: &ForecastMethod) -> bool {
-        self.may(|player| lines.iter().all(|line| player.may_forecast(*line)))
+        self.is_open_month(month)
+            && self.may(|player| lines.iter().all(|line| player.may_forecast(*line)))
             && self.change(Action::Set, RecordPart::Methods, None, |record| {
                 for line in lines {
                     record.methods.insert((*line, month), method.clone());
@@ -162,7 +170,8 @@ impl FollowUpEditor {
             reason: cut(&reason),
             indicator: cut(&indicator),
         });
-        self.may(|player| player.may_assess(assessed))
+        self.is_open_month(month)
+            && self.may(|player| player.may_assess(assessed))
             && self.change(action, RecordPart::Assessments, None, |record| {
                 set(&mut record.assessments, (assessed, month), assessment);
             })

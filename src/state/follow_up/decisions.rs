@@ -19,16 +19,18 @@ impl FollowUpEditor {
         kind: MeasureKind,
         measure: Option<DecidedMeasure>,
     ) -> bool {
-        let action = match (
-            untrack(|| self.record(|record| record.measures.contains_key(&(committee, kind)))),
-            &measure,
-        ) {
+        let before =
+            untrack(|| self.record(|record| record.measures.get(&(committee, kind)).map(|now| now.decided)));
+        let action = match (before, &measure) {
             (_, None) => Action::Remove,
-            (true, Some(_)) => Action::Set,
-            (false, Some(_)) => Action::Add,
+            (Some(_), Some(_)) => Action::Set,
+            (None, Some(_)) => Action::Add,
         };
+        let mut months = before.into_iter().chain(measure.as_ref().map(|measure| measure.decided));
+        let is_open = months.all(|month| self.is_open_month(month));
         let measure = measure.map(|measure| DecidedMeasure { note: cut(&measure.note), ..measure });
-        self.may(|player| player.may_decide(kind, committee))
+        is_open
+            && self.may(|player| player.may_decide(kind, committee))
             && self.change(action, RecordPart::Measures, Some(committee), |record| {
                 set(&mut record.measures, (committee, kind), measure);
             })
@@ -36,7 +38,8 @@ impl FollowUpEditor {
 
     /// Decides measures of a committee, as one step.
     pub fn set_measures(self, committee: CommitteeIx, measures: &[(MeasureKind, DecidedMeasure)]) -> bool {
-        self.may(|player| measures.iter().all(|(kind, _)| player.may_decide(*kind, committee)))
+        measures.iter().all(|(_, measure)| self.is_open_month(measure.decided))
+            && self.may(|player| measures.iter().all(|(kind, _)| player.may_decide(*kind, committee)))
             && self.change(Action::Add, RecordPart::Measures, Some(committee), |record| {
                 for (kind, measure) in measures {
                     let measure = DecidedMeasure { note: cut(&measure.note), ..*measure };
@@ -49,7 +52,8 @@ impl FollowUpEditor {
     /// no answer yet.
     pub fn set_request(self, committee: CommitteeIx, month: Month, amount: Option<Money>) -> bool {
         let action = if amount.is_some() { Action::Add } else { Action::Remove };
-        self.may(|player| player.may_request(committee))
+        self.is_open_month(month)
+            && self.may(|player| player.may_request(committee))
             && self.change(action, RecordPart::Requests, Some(committee), |record| {
                 let key = (committee, month);
                 if record.requests.get(&key).map(|request| request.amount) != amount {
@@ -62,7 +66,8 @@ impl FollowUpEditor {
     /// Answers the request of a committee in a month; `None` takes the answer back. False also where there is no request.
     pub fn answer_request(self, committee: CommitteeIx, month: Month, answer: Option<RequestAnswer>) -> bool {
         let key = (committee, month);
-        self.may(Player::may_answer_requests)
+        answer.is_none_or(|answer| self.is_open_month(answer.decided))
+            && self.may(Player::may_answer_requests)
             && untrack(|| self.record(|record| record.requests.contains_key(&key)))
             && self.change(Action::Set, RecordPart::Requests, Some(committee), |record| {
                 if let Some(request) = record.requests.get_mut(&key) {

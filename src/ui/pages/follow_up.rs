@@ -48,6 +48,8 @@ pub struct YearContext {
     pub followed: Memo<Followed>,
     /// Who follows up the year. What is typed does not change it, so what tracks it alone is not built anew.
     player: Memo<Player>,
+    /// The stop of a game after the follow-up that is shown, so that nothing of it can be changed any more.
+    later_stop: Memo<Option<Month>>,
     /// Whether it can be changed: the open scenario can, that of a link cannot.
     pub is_editable: bool,
     /// The link that is looked at. None for the open scenario.
@@ -66,7 +68,23 @@ impl YearContext {
         let is_editable = app.shows_open();
         let link = if is_editable { None } else { use_context::<LinkShown>() };
         let month = link.map_or(app.view.follow_up_month, |link| link.month);
-        Self { app, t: app.language.year_texts(), followed, player, is_editable, link, month, printed }
+        let later_stop = Memo::new(move |_| {
+            let shown = month.get()?;
+            let play =
+                followed.with(|followed| followed.record().play).filter(|play| play.has_passed(shown))?;
+            play.at
+        });
+        Self {
+            app,
+            t: app.language.year_texts(),
+            followed,
+            player,
+            later_stop,
+            is_editable,
+            link,
+            month,
+            printed,
+        }
     }
 
     /// The name of the budget that is followed up. Tracks it.
@@ -87,9 +105,14 @@ impl YearContext {
         self.player().sees_only()
     }
 
-    /// Whether the reader may change what `may` says. Tracks the player.
+    /// Whether the reader may change what `may` says. Tracks the player and, in a game, the month.
     fn may(self, may: impl FnOnce(Player) -> bool) -> bool {
-        self.is_editable && may(self.player())
+        self.is_editable && self.later_stop.get().is_none() && may(self.player())
+    }
+
+    /// Whether something that was decided in `month` stays as it is, since a game has come further. Tracks the record.
+    fn has_passed(self, month: Month) -> bool {
+        self.followed.with(|followed| followed.record().play.is_some_and(|play| play.has_passed(month)))
     }
 
     /// Whether the year is a game, from which the outturn comes. Tracks the record.
@@ -142,7 +165,7 @@ fn year_views(cx: YearContext) -> AnyView {
         {year_head(cx, move || cx.name())}
         {view_links(cx)}
         {move || unknown_activities(cx).map(|words| view! { <p class="small soft unknown-activities">{words}</p> })}
-        {move || shows_figures(tab.get()).then(|| whose_figures(cx))}
+        {move || shows_figures(tab.get()).then(|| view! { {whose_figures(cx)} {passed_month(cx)} })}
         {move || open_view(cx, tab.get())}
     }
     .into_any()
@@ -192,6 +215,21 @@ fn shows_figures(tab: FollowUpTab) -> bool {
         | FollowUpTab::Log => true,
         FollowUpTab::Play | FollowUpTab::Assumptions => false,
     }
+}
+
+/// That the follow-up lies before the stop of the game, and the way to that.
+fn passed_month(cx: YearContext) -> impl IntoView {
+    let t = &cx.t.frame;
+    let notice = move |at: Month| {
+        let to_stop = move |_| cx.month.set(None);
+        view! {
+            <div class="notice row">
+                <p>{(t.has_passed)((t.month)(at))}</p>
+                <button class="btn" type="button" on:click=to_stop>{(t.to_stop)((t.month)(at))}</button>
+            </div>
+        }
+    };
+    move || cx.later_stop.get().filter(|_| cx.is_editable).map(notice)
 }
 
 /// Why one who plays a committee sees its figures only.

@@ -46,4 +46,10 @@ impl Play {
     pub fn is_played_out(self) -> bool {
         self.at.is_some() && self.next_stop().is_none()
     }
+
+    /// Whether `month` lies before the stop that has been reached: what was decided in it cannot be changed.
+    #[must_use]
+    pub fn has_passed(self, month: Month) -> bool {
+        self.at.is_some_and(|at| month < at)
+    }
 }

@@ -33,6 +33,9 @@ pub struct Frame {
     pub sees_only: fn(committee: &str) -> String,
     /// The activities of all committees, or of those named, are not known.
     pub unknown_activities: fn(names: Option<&str>) -> String,
+    /// Of a follow-up before the stop of a game.
+    pub has_passed: fn(month: &str) -> String,
+    pub to_stop: fn(month: &str) -> String,
     /// The budget is no adopted one.
     pub not_adopted: fn(name: &str) -> String,
     pub adopt: &'static str,

@@ -75,6 +75,8 @@ pub struct Outturn {
     pub own_amount: fn(line: &str) -> String,
     pub reason: fn(line: &str) -> String,
     pub reason_wanted: &'static str,
+    /// The reason of a forecast that a committee makes in a game.
+    pub of_committee: &'static str,
     pub for_all: &'static str,
     pub no_outturn: &'static str,
     /// How the budget is spread.

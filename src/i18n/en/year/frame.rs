@@ -29,6 +29,8 @@ pub const TEXTS: Frame = Frame {
             "Your role is {committee}: you see only that committee's own figures. The executive board and the council see the whole municipality. When the year is over, everyone sees everything."
         )
     },
+    has_passed: |month| format!("The game has come to {month}. What has been cannot be changed."),
+    to_stop: |month| format!("Show {month}"),
     not_adopted: |name| {
         format!(
             "The council has not adopted “{name}”. It is the adopted budget that is followed up month by month."

@@ -141,6 +141,7 @@ pub const TEXTS: Outturn = Outturn {
     forecast: "Forecast",
     own_amount: |line| format!("{line}, own forecast of the whole year, MSEK"),
     reason: |line| format!("{line}, why"),
+    of_committee: "the committee's own forecast in the game",
     reason_wanted: "Say why the figure is another.",
     for_all: "The same method for all committees",
     no_outturn: "No outturn has been entered for the month, so there is no forecast to make.",

@@ -29,6 +29,8 @@ pub const TEXTS: Frame = Frame {
             "Du spelar {committee} och ser bara nämndens egna siffror. Hela kommunens läge ser kommunstyrelsen och fullmäktige. När året är slut ser alla allt."
         )
     },
+    has_passed: |month| format!("Spelet är framme i {month}. Det som har varit går inte att ändra."),
+    to_stop: |month| format!("Visa {month}"),
     not_adopted: |name| {
         format!(
             "”{name}” är inte beslutat av fullmäktige. Det är den beslutade budgeten som följs upp månad för månad."

@@ -141,6 +141,7 @@ pub const TEXTS: Outturn = Outturn {
     forecast: "Prognos",
     own_amount: |line| format!("{line}, egen prognos för hela året, mnkr"),
     reason: |line| format!("{line}, varför"),
+    of_committee: "nämndens egen prognos i spelet",
     reason_wanted: "Skriv varför talet är ett annat.",
     for_all: "Samma metod för alla nämnder",
     no_outturn: "Inget utfall är inlagt för månaden, så det finns ingen prognos att räkna.",

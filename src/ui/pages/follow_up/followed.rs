@@ -74,6 +74,12 @@ impl Followed {
         self.0.player
     }
 
+    /// Whether the reader has made the forecast of `line` in `month`. In a game the committees make their own.
+    pub fn is_own_forecast(&self, app: AppContext, line: Line, month: Month) -> bool {
+        self.game().is_none()
+            || app.session.scenario(|scenario| scenario.record.methods.contains_key(&(line, month)))
+    }
+
     /// The game, where the year is played and can be computed.
     pub fn game(&self) -> Option<&Game> {
         self.0.game.as_ref()

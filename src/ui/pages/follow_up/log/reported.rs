@@ -69,7 +69,7 @@ fn own_forecasts(cx: YearContext, month: Month) -> Vec<Entry> {
     let t = &cx.t.log;
     cx.followed.with(|followed| {
         let who = followed.player();
-        let seen = |line: Line| who.sees(line);
+        let seen = |line: Line| who.sees(line) && followed.is_own_forecast(cx.app, line, month);
         let own = followed.record().methods.iter().filter(|((line, of), _)| *of == month && seen(*line));
         let own = own.filter_map(|((line, _), method)| match method {
             ForecastMethod::Own { amount: own, reason } => {

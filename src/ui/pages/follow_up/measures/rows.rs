@@ -61,7 +61,7 @@ fn name(mx: MeasuresContext, kind: MeasureKind, decided: Option<Month>) -> AnyVi
             mx.set_decided(kind, |_| None);
             focus_soon("measures-title");
         };
-        let undo = mx.may_decide(kind).then(|| {
+        let undo = (mx.may_decide(kind) && !mx.cx.has_passed(month)).then(|| {
             view! { " "<button class="link" type="button" aria-label=(t.undo_one)(words) on:click=undo>{t.undo}</button> }
         });
         return view! {
@@ -125,7 +125,10 @@ fn start(mx: MeasuresContext, kind: MeasureKind) -> AnyView {
 fn promised(mx: MeasuresContext, kind: MeasureKind, decided: Option<Month>) -> AnyView {
     let t = &mx.cx.t.measures;
     let now = move || mx.read(|position| position.row(kind).map(|row| row.promised));
-    let can_change = if decided.is_some() { mx.may_decide(kind) } else { mx.may_consider(kind) };
+    let can_change = match decided {
+        Some(month) => mx.may_decide(kind) && !mx.cx.has_passed(month),
+        None => mx.may_consider(kind),
+    };
     if !can_change {
         return view! { {move || now().map(|amount| amount_text(mx.cx, amount))} }.into_any();
     }

@@ -181,7 +181,8 @@ fn own_fields(cx: YearContext, line: Line, month: Month, amount: Money, reason: 
         set: Box::new(move |amount| set(amount, kept.clone())),
         clear: None,
     };
-    let wanted = (may && reason.trim().is_empty()).then_some(t.reason_wanted);
+    let is_own = cx.followed.with(|followed| followed.is_own_forecast(app, line, month));
+    let wanted = (may && is_own && reason.trim().is_empty()).then_some(t.reason_wanted);
     view! {
         <div class="own-forecast">
             {field.number_field(app.language).build_with_unit(app.language)}
@@ -189,7 +190,7 @@ fn own_fields(cx: YearContext, line: Line, month: Month, amount: Money, reason: 
                 type="text"
                 class="text-field"
                 aria-label=(t.reason)(&name)
-                placeholder=t.reason_wanted
+                placeholder=if is_own { t.reason_wanted } else { t.of_committee }
                 disabled=!may
                 prop:value=reason
                 on:change:target=move |event| set(amount, event.target().value())
