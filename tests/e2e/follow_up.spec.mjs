@@ -161,6 +161,7 @@ test('one who plays a committee sees its figures alone, and cannot choose what o
   await openPage(page);
   await followUp(page, 'spela');
   await page.getByRole('combobox', { name: 'Roll' }).selectOption('Kultur- och fritidsnämnden');
+  await page.getByRole('textbox', { name: 'Årets nummer' }).fill('2022');
   await page.getByRole('button', { name: 'Börja året' }).click();
   await open(page, 'Läget');
   await expect(page.locator('.empty')).toContainText('Spelet har inte nått årets första uppföljning.');
@@ -205,6 +206,12 @@ test('one who plays a committee sees its figures alone, and cannot choose what o
   await open(page, 'Läget');
   await expect(table.locator('tbody tr')).toHaveCount(13);
   await expect(page.locator('.notice')).toHaveCount(0);
+
+  // What the game has passed can be looked at, and no longer changed.
+  await page.locator('#follow-up-04').click();
+  await expect(page.locator('.notice')).toContainText('Spelet är framme i december. Det som har varit går inte att ändra.');
+  await page.getByRole('button', { name: 'Visa december' }).click();
+  await expect(page.getByRole('heading', { name: 'Så här ligger vi till, december' })).toBeVisible();
 });
 
 const played = async (page, english, role) => {
