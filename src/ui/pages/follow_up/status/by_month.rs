@@ -151,12 +151,15 @@ fn about_band(cx: YearContext, shown: &Shown) -> Option<AnyView> {
     };
     let worst = Activity::ALL.into_iter().map(quality).max();
     let has_band = end.uncertainty.is_some();
+    // Another's assumptions are not the reader's own, to which the link leads.
+    let change = cx.is_editable.then(|| {
+        view! { " "<a href=follow_up_address(FollowUpTab::Assumptions)>{t.to_assumptions}</a>"." }
+    });
     let badge = worst.filter(|_| has_band).map(|quality| badge(cx.app, quality).into_any());
     Some(
         view! {
             <p class="small soft">
-                {if has_band { t.band_about } else { t.band_unknown }}" "{badge}" "
-                <a href=follow_up_address(FollowUpTab::Assumptions)>{t.to_assumptions}</a>"."
+                {if has_band { t.band_about } else { t.band_unknown }}" "{badge}{change}
             </p>
         }
         .into_any(),
