@@ -236,12 +236,28 @@ impl YearRecord {
     /// sizes, belong to the plans before it.
     #[must_use]
     pub fn has_begun(&self) -> bool {
-        !(self.to_date.is_empty()
-            && self.measures.is_empty()
-            && self.requests.is_empty()
-            && self.assessments.is_empty()
-            && self.comments.is_empty()
-            && self.play.is_none())
+        // Does not compile where a field is left out.
+        let Self {
+            to_date,
+            measures,
+            requests,
+            assessments,
+            comments,
+            play,
+            spread: _,
+            threshold: _,
+            activities: _,
+            exempt: _,
+            last_year: _,
+            methods: _,
+            rules: _,
+        } = self;
+        let is_empty = to_date.is_empty()
+            && measures.is_empty()
+            && requests.is_empty()
+            && assessments.is_empty()
+            && comments.is_empty();
+        play.is_some() || !is_empty
     }
 
     /// The parts in which `before` and `after` differ, as they are in each: records with only those entries.
