@@ -66,9 +66,12 @@ impl FollowUpEditor {
     /// Answers the request of a committee in a month; `None` takes the answer back. False also where there is no request.
     pub fn answer_request(self, committee: CommitteeIx, month: Month, answer: Option<RequestAnswer>) -> bool {
         let key = (committee, month);
-        answer.is_none_or(|answer| self.is_open_month(answer.decided))
+        let Some(request) = untrack(|| self.record(|record| record.requests.get(&key).cloned())) else {
+            return false;
+        };
+        let mut months = [request.answer, answer].into_iter().flatten().map(|answer| answer.decided);
+        months.all(|month| self.is_open_month(month))
             && self.may(Player::may_answer_requests)
-            && untrack(|| self.record(|record| record.requests.contains_key(&key)))
             && self.change(Action::Set, RecordPart::Requests, Some(committee), |record| {
                 if let Some(request) = record.requests.get_mut(&key) {
                     request.answer = answer;

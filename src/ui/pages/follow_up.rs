@@ -164,8 +164,9 @@ fn year_views(cx: YearContext) -> AnyView {
     view! {
         {year_head(cx, move || cx.name())}
         {view_links(cx)}
-        {move || unknown_activities(cx).map(|words| view! { <p class="small soft unknown-activities">{words}</p> })}
-        {move || shows_figures(tab.get()).then(|| view! { {whose_figures(cx)} {passed_month(cx)} })}
+        {unknown_activities_note(cx)}
+        {move || shows_figures(tab.get()).then(|| whose_figures(cx))}
+        {move || has_decisions(tab.get()).then(|| passed_month(cx))}
         {move || open_view(cx, tab.get())}
     }
     .into_any()
@@ -205,6 +206,11 @@ fn unknown_activities(cx: YearContext) -> Option<String> {
     (!unknown.is_empty()).then(|| (cx.t.frame.unknown_activities)(names.as_deref()))
 }
 
+/// The same, above the views.
+fn unknown_activities_note(cx: YearContext) -> impl IntoView {
+    move || unknown_activities(cx).map(|words| view! { <p class="small soft unknown-activities">{words}</p> })
+}
+
 /// Whether a view shows figures of the year that some roles do not see. The game itself says who plays.
 fn shows_figures(tab: FollowUpTab) -> bool {
     match tab {
@@ -214,6 +220,14 @@ fn shows_figures(tab: FollowUpTab) -> bool {
         | FollowUpTab::Goals
         | FollowUpTab::Log => true,
         FollowUpTab::Play | FollowUpTab::Assumptions => false,
+    }
+}
+
+/// Whether a view shows what is reported or decided as of the follow-up that is shown. A comment on a month can always be written.
+fn has_decisions(tab: FollowUpTab) -> bool {
+    match tab {
+        FollowUpTab::Status | FollowUpTab::Outturn | FollowUpTab::Measures | FollowUpTab::Goals => true,
+        FollowUpTab::Log | FollowUpTab::Play | FollowUpTab::Assumptions => false,
     }
 }
 

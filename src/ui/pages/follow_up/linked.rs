@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::months::follow_up_shown;
 use super::report::{decided_measures, printed_report};
 use super::status::status;
-use super::{YearContext, whose_figures, year_head};
+use super::{YearContext, unknown_activities_note, whose_figures, year_head};
 use model::follow_up::Month;
 use model::follow_up::record::Play;
 
@@ -47,6 +47,7 @@ pub fn linked_year(cx: YearContext) -> AnyView {
     view! {
         <div class="follow-up linked-year">
             {year_head(cx, move || title.clone())}
+            {unknown_activities_note(cx)}
             {whose_figures(cx)}
             {status(cx)}
             {measures}

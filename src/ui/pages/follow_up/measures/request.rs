@@ -141,14 +141,15 @@ fn made_request(mx: MeasuresContext, request: &Request) -> AnyView {
         )),
         None => None,
     };
-    let change = (answered.is_some() && may_answer).then(|| {
+    let is_kept = request.asked.answer.is_some_and(|answer| mx.cx.has_passed(answer.decided));
+    let change = (answered.is_some() && may_answer && !is_kept).then(|| {
         let change = move |_| {
             editor.answer_request(mx.committee, made, None);
         };
         view! { <button class="link" type="button" on:click=change>{t.change_answer}</button> }
     });
     let form = (answered.is_none() && may_answer).then(|| answer_form(mx, request));
-    let withdraw = (answered.is_none() && may_ask).then(|| {
+    let withdraw = (answered.is_none() && may_ask && !mx.cx.has_passed(made)).then(|| {
         let withdraw = move |_| {
             editor.set_request(mx.committee, made, None);
             focus_soon("request-title");
@@ -168,7 +169,12 @@ fn made_request(mx: MeasuresContext, request: &Request) -> AnyView {
 
 fn answer_form(mx: MeasuresContext, request: &Request) -> AnyView {
     let t = &mx.cx.t.measures;
-    let Some(earliest) = request.earliest else {
+    // In a game the council does not answer in a month that has passed.
+    let is_open = |month: &Month| {
+        request.earliest.is_some_and(|earliest| *month >= earliest) && !mx.cx.has_passed(*month)
+    };
+    let months: Vec<Month> = Month::ALL.into_iter().filter(is_open).collect();
+    let Some(earliest) = months.first().copied() else {
         return view! { <p class="small soft">{t.request_next_year}</p> }.into_any();
     };
     let made = request.made;
@@ -181,9 +187,9 @@ fn answer_form(mx: MeasuresContext, request: &Request) -> AnyView {
         mx.cx.app.state.follow_up().answer_request(mx.committee, made, Some(answer));
         focus_soon("request-title");
     };
-    let months = Month::ALL.into_iter().filter(move |month| *month >= earliest);
-    let months =
-        months.map(|month| view! { <option value=month.key()>{(mx.cx.t.frame.month)(month)}</option> });
+    let months = months
+        .into_iter()
+        .map(|month| view! { <option value=month.key()>{(mx.cx.t.frame.month)(month)}</option> });
     let sources = Financing::ALL
         .into_iter()
         .map(|one| view! { <option value=one.key()>{(t.financed_by)(one)}</option> });
