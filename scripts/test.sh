@@ -71,8 +71,12 @@ else
     count 0 4
 fi
 
+# The end of the log is what a runner shows first: it names the failed tests, each with its error.
 printf '\n'
-for name in "${FAILED_STEPS[@]+"${FAILED_STEPS[@]}"}"; do printf 'failed: %s\n' "$name"; done
+for name in "${FAILED_STEPS[@]+"${FAILED_STEPS[@]}"}"; do
+    printf 'failed: %s\n' "$name"
+    grep -hE '^ *([0-9]+\) |not ok [0-9]|test .* FAILED$|[A-Za-z]*[Ee]rror: |error(\[E[0-9]+\])?: )' "$LOGS/${name%%:*}.log" | cut -c 1-200 | tail -n 8
+done
 printf 'took %s s\n' "$SECONDS"
 printf '%s passed, %s failed%s\n' "$PASSED" "$FAILED" "$([ "$SKIPPED" = 0 ] || printf ', %s skipped' "$SKIPPED")"
 [ "$FAILED" = 0 ] && [ ${#FAILED_STEPS[@]} = 0 ]

@@ -17,7 +17,7 @@ use model::follow_up::record::{
     Assessed, Assessment, DecidedMeasure, Financing, ForecastMethod, GoalState, Pace, Play, RecordPart,
     RequestAnswer, Role, SpreadMethod, Threshold, YearRecord,
 };
-use model::follow_up::rules::RuleKey;
+use model::follow_up::rules::{RuleKey, Size};
 use model::follow_up::{Activity, Line, MeasureKind, Month};
 use model::goals::GoalIx;
 use model::lever::{Lever, Setting};
@@ -296,6 +296,25 @@ fn an_answer_needs_its_request_and_a_request_for_another_amount_has_no_answer_ye
     assert_eq!(request(app).answer, Some(answer), "the same request");
     year.set_request(CARE, Month::April, Some(money_tkr(5_000)));
     assert_eq!(request(app).answer, None);
+}
+
+#[test]
+fn the_council_answers_when_the_request_has_been_prepared() {
+    let app = adopted(&Browser::default());
+    let year = app.follow_up();
+    let in_month =
+        |decided| Some(RequestAnswer { decided, granted: money_tkr(1_000), financing: Financing::Result });
+    assert!(year.set_request(CARE, Month::April, Some(money_tkr(4_000))));
+    assert!(!year.answer_request(CARE, Month::April, in_month(Month::May)));
+    assert!(year.answer_request(CARE, Month::April, in_month(Month::June)));
+    assert!(year.answer_request(CARE, Month::April, None), "it can be taken back");
+    assert!(year.set_request(CARE, Month::November, Some(money_tkr(4_000))));
+    for month in Month::ALL {
+        assert!(!year.answer_request(CARE, Month::November, in_month(month)), "the year ends before");
+    }
+    let months = (RuleKey::MeasureLead(MeasureKind::MoneyRequest, Size::Typical), decimal("1"));
+    assert!(year.set_rules(&[months]));
+    assert!(year.answer_request(CARE, Month::November, in_month(Month::December)), "by the user's own size");
 }
 
 #[test]

@@ -81,7 +81,8 @@ fn a_committee_asks_for_money_and_the_council_answers() {
     assert_eq!(roles(ask), [COMMITTEE, Role::All]);
     let app = played(COMMITTEE);
     assert!(ask(app));
-    let yes = RequestAnswer { decided: Month::May, granted: money_tkr(4_000), financing: Financing::Reserve };
+    let yes =
+        RequestAnswer { decided: Month::June, granted: money_tkr(4_000), financing: Financing::Reserve };
     assert!(!app.follow_up().answer_request(CARE, Month::April, Some(yes)), "no one answers its own request");
     assert_eq!(record(app).requests.get(&(CARE, Month::April)).and_then(|request| request.answer), None);
 }
@@ -114,13 +115,14 @@ fn what_has_passed_in_a_game_stays_as_it_was() {
     let app = played(Role::All);
     let year = app.follow_up();
     assert!(year.set_measure(CARE, MeasureKind::HiringRestraint, Some(measure(Month::April))));
-    let yes = RequestAnswer { decided: Month::May, granted: money_tkr(4_000), financing: Financing::Reserve };
+    let yes =
+        RequestAnswer { decided: Month::June, granted: money_tkr(4_000), financing: Financing::Reserve };
     assert!(year.set_request(CARE, Month::April, Some(money_tkr(4_000))));
     assert!(year.answer_request(CARE, Month::April, Some(yes)));
     assert!(app.play().go_to(Some(Month::August)));
     let before = record(app);
     let late = RequestAnswer { decided: Month::August, ..yes };
-    assert!(!year.answer_request(CARE, Month::April, Some(late)), "an answer of May");
+    assert!(!year.answer_request(CARE, Month::April, Some(late)), "an answer of June");
     assert!(!year.answer_request(CARE, Month::April, None));
     let good = Assessment { state: GoalState::Good, reason: "skäl".to_owned(), indicator: "tal".to_owned() };
     assert!(!year.set_measure(CARE, MeasureKind::HiringRestraint, None), "a decision of April");

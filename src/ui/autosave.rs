@@ -31,21 +31,22 @@ pub fn save_automatically(state: AppState) {
     });
     let leave = move || {
         stop_waiting();
-        commit_draft();
-        if has_work(state) {
-            save(state);
-        }
+        save_draft(state);
         state.settings().update_view();
     };
+    let is_part_awaited = RwSignal::new(cfg!(feature = "split"));
     // What was changed before the part was here (scripts/split/loader.js).
-    let _listening = window_event_listener_untyped("saving", move |_| save(state));
+    let _listening = window_event_listener_untyped("saving", move |_| {
+        is_part_awaited.set(false);
+        save(state);
+    });
     // What could not be saved since the server was out of reach.
     let _listening = window_event_listener_untyped("online", move |_| {
         if state.view.saving_lost.get_untracked() == Some(false) {
             save(state);
         }
     });
-    ask_before_unsaved_work_is_lost(state);
+    ask_before_unsaved_work_is_lost(state, is_part_awaited);
     let _listening = window_event_listener_untyped("pagehide", move |_| leave());
     // A suspended page gets no events from other tabs.
     let _listening = window_event_listener_untyped("visibilitychange", move |_| {
@@ -82,6 +83,14 @@ fn reload_open(state: AppState) {
     saving(state, SavingTask::ReloadOpen, Box::new(|_| ()));
 }
 
+/// Saves what there is, and what is typed in a number field.
+fn save_draft(state: AppState) {
+    commit_draft();
+    if has_work(state) {
+        save(state);
+    }
+}
+
 /// Sets what is typed in a number field, as leaving the field would: a page that is closed sends it no event.
 fn commit_draft() {
     if let Some(field) = document().active_element()
@@ -94,17 +103,17 @@ fn commit_draft() {
 }
 
 /// Lets the browser ask before the page is left with work that could not be saved. It listens only while there may be such
-/// work: a page that listens is not kept for the back button by some browsers.
-fn ask_before_unsaved_work_is_lost(state: AppState) {
+/// work: a page that listens is not kept for the back button by some browsers. Until the part that saves is here, a number may be
+/// typed that could not be saved.
+fn ask_before_unsaved_work_is_lost(state: AppState, is_part_awaited: RwSignal<bool>) {
     let listener = StoredValue::new(None::<WindowListenerHandle>);
     effect(move || {
-        let listen = state.may_lose_work();
+        let listen = is_part_awaited.get() || state.may_lose_work();
         let listens = listener.with_value(Option::is_some);
         if listen && !listens {
             listener.set_value(Some(window_event_listener_untyped("beforeunload", move |event| {
-                commit_draft();
-                save(state);
-                if untrack(|| state.may_lose_work()) {
+                save_draft(state);
+                if untrack(|| state.open.has_unsaved_changes() || state.may_lose_work()) {
                     event.prevent_default();
                     // Older browsers want this.
                     let _ = js_sys::Reflect::set(&event, &"returnValue".into(), &true.into());

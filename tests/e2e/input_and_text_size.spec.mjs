@@ -1,5 +1,5 @@
 // Gestures and keys that belong to the browser, text at 200 %, and what a screen reader hears.
-import { expect, field, lever, openPage, row, seeKey, slider, tab, test, typeInto } from './page.mjs';
+import { expect, field, lever, openPage, row, seeItRest, seeKey, slider, tab, test, typeInto } from './page.mjs';
 
 /** Moves a finger over the page, as the browser sees it. */
 async function swipe(page, from, to) {
@@ -21,6 +21,7 @@ test.describe('on a touch screen', () => {
     await page.getByRole('button', { name: 'Ändra förutsättningarna' }).click();
     const tax = slider(page, 'Skattesats');
     await expect(tax).toBeInViewport();
+    await seeItRest(page);
     const start = async () => {
       const box = await tax.boundingBox();
       return { x: box.x + box.width * 0.2, y: box.y + box.height / 2 };

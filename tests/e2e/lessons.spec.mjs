@@ -139,6 +139,8 @@ test('three groups play the same year from the link, and the teacher compares wh
   const asking = async (group, stop) => {
     if (stop === 'Till augusti') {
       await typeInto(group.getByRole('textbox', { name: /^Begär av fullmäktige för .*, mnkr$/ }).first(), '30');
+      await expect(group.getByText('Fullmäktige kan svara tidigast i juni: först bereds ärendet (KL 5:26).')).toBeVisible();
+      await expect(group.getByRole('button', { name: 'Ja, ur resultatet' })).toHaveCount(0);
     } else if (stop === 'Till oktober') {
       await group.getByRole('button', { name: 'Ja, ur resultatet' }).click();
     }

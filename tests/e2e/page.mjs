@@ -5,8 +5,29 @@ import { test as base, expect } from '@playwright/test';
 
 export { expect };
 
+/**
+ * Opening a page is done when the app answers: until then the static shell stands there, which looks like the app and does nothing.
+ * A journey of the start itself opens the page with `waitUntil: 'commit'`.
+ */
+function waitForApp(page) {
+  for (const verb of ['goto', 'reload']) {
+    const open = page[verb].bind(page);
+    page[verb] = async (...how) => {
+      const response = await open(...how);
+      if (how.at(-1)?.waitUntil !== 'commit') await expect(page.locator('.shell')).toHaveCount(0);
+      return response;
+    };
+  }
+}
+
 /** Errors in any tab, also failed requests, fail the journey. */
 export const test = base.extend({
+  browser: [async ({ browser }, use) => {
+    const newContext = browser.newContext.bind(browser);
+    browser.newContext = async (...how) => (await newContext(...how)).on('page', waitForApp);
+    await use(browser);
+    browser.newContext = newContext;
+  }, { scope: 'worker' }],
   complaints: [async ({ context }, use) => {
     const complaints = [];
     context.on('weberror', (error) => complaints.push(String(error.error())));
@@ -140,11 +161,15 @@ export async function saveAs(page, name) {
   await seeSaved(page);
 }
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const ALL_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The rules whose result can differ between the light and the dark theme, which change nothing but colours. */
+export const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
 
-/** axe finds nothing in the page. `where` names the page in the message. */
-export async function seeNoViolation(page, where) {
-  const found = await new AxeBuilder({ page }).withTags(RULES).analyze();
+/** axe finds nothing in the page by `rules` (names or tags). `where` names the page in the message. */
+export async function seeNoViolation(page, where, rules = ALL_RULES) {
+  // Without frames of other origins, and without the details of what is right: a third of the time.
+  const axe = new AxeBuilder({ page }).options({ runOnly: rules, resultTypes: ['violations'] }).setLegacyMode();
+  const found = await axe.analyze();
   const said = found.violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(' | ')}`);
   expect(said, where).toEqual([]);
 }

@@ -109,6 +109,24 @@ test('what is changed before the part that saves has come is saved when it comes
   expect(asked).toEqual(['beforeunload']);
 });
 
+test('a number typed before the part that saves has come is not left unasked', async ({ page }) => {
+  await withoutPrefetch(page);
+  const asked = [];
+  page.on('dialog', (dialog) => { asked.push(dialog.type()); return dialog.dismiss(); });
+  const letGo = await holdBack(page, SAVING);
+  await openPage(page);
+  const rate = field(page, 'Skattesats');
+  await rate.click();
+  await rate.fill('20,40');
+  await page.close({ runBeforeUnload: true });
+  await expect(() => expect(asked).toEqual(['beforeunload'])).toPass();
+  letGo();
+  await seeSaved(page);
+  await page.reload();
+  await seeKey(page, 2, /20,40/);
+  expect(asked).toEqual(['beforeunload']);
+});
+
 test('where the part that saves is lost, the page says so, and saves when it can be had', async ({ page, complaints }) => {
   await withoutPrefetch(page);
   await page.route(SAVING, (route) => route.abort('internetdisconnected'));

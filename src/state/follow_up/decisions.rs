@@ -4,7 +4,10 @@ use leptos::prelude::untrack;
 
 use super::{FollowUpEditor, cut, set};
 use crate::state::undo::Action;
+use files::year_rules::carried;
+use model::follow_up::measures::Sizes;
 use model::follow_up::record::{DecidedMeasure, MoneyRequest, RequestAnswer};
+use model::follow_up::requests::earliest_answer;
 use model::follow_up::{MeasureKind, Month, RecordPart};
 use model::money::Money;
 use model::municipality::CommitteeIx;
@@ -63,14 +66,21 @@ impl FollowUpEditor {
             })
     }
 
-    /// Answers the request of a committee in a month; `None` takes the answer back. False also where there is no request.
+    /// Answers the request of a committee in a month; `None` takes the answer back. False also where there is no request, and where the
+    /// answer comes before the matter can have been prepared.
     pub fn answer_request(self, committee: CommitteeIx, month: Month, answer: Option<RequestAnswer>) -> bool {
         let key = (committee, month);
-        let Some(request) = untrack(|| self.record(|record| record.requests.get(&key).cloned())) else {
-            return false;
-        };
+        let found = untrack(|| {
+            self.record(|record| {
+                let earliest = earliest_answer(month, Sizes { rules: carried(), own: &record.rules });
+                Some((record.requests.get(&key)?.clone(), earliest))
+            })
+        });
+        let Some((request, earliest)) = found else { return false };
+        let is_prepared = |answer: RequestAnswer| earliest.is_some_and(|earliest| earliest <= answer.decided);
         let mut months = [request.answer, answer].into_iter().flatten().map(|answer| answer.decided);
-        months.all(|month| self.is_open_month(month))
+        answer.is_none_or(is_prepared)
+            && months.all(|month| self.is_open_month(month))
             && self.may(Player::may_answer_requests)
             && self.change(Action::Set, RecordPart::Requests, Some(committee), |record| {
                 if let Some(request) = record.requests.get_mut(&key) {

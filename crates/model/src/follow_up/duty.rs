@@ -9,6 +9,7 @@ use rust_decimal::Decimal;
 use super::Month;
 use super::record::Threshold;
 use crate::money::Money;
+use crate::summary::is_shortage;
 
 /// Where a committee stands in a follow-up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,7 +27,7 @@ impl Position {
     #[must_use]
     pub fn breaks_budget(&self, threshold: Threshold) -> bool {
         match threshold {
-            Threshold::Any => self.deviation < Money::ZERO,
+            Threshold::Any => is_shortage(self.deviation),
             Threshold::OnePercent => {
                 let percent = self.budget.abs().percent(Decimal::ONE);
                 percent.is_some_and(|percent| self.deviation < -percent)

@@ -34,6 +34,8 @@ keyed_enum! {
         NoRetroactiveDecision = "2:4",
         /// The council decides on goals, budget, tax and fees.
         CouncilDecides = "5:1",
+        /// A matter is prepared before the council decides it, and the executive board always gets to comment (to 5:28).
+        Preparation = "5:26",
         /// The executive board leads, and has supervision over the committees.
         BoardLeads = "6:1",
         /// Each committee is responsible for its own area.
@@ -69,6 +71,7 @@ impl Provision {
         match self {
             Self::NoRetroactiveDecision
             | Self::CouncilDecides
+            | Self::Preparation
             | Self::BoardLeads
             | Self::CommitteeResponsibility
             | Self::BudgetContent

@@ -44,6 +44,15 @@ fn a_deficit_of_exactly_one_per_cent_does_not_pass_the_threshold() {
 }
 
 #[test]
+fn a_deficit_of_less_than_a_thousand_kronor_is_none() {
+    let act = |deviation| {
+        duty(&positions(&[(Month::April, deviation)]), Month::April, Threshold::Any, false).is_some()
+    };
+    assert!(act("-0.001"));
+    assert!(!act("-0.000999"));
+}
+
+#[test]
 fn nothing_is_asked_of_one_that_keeps_its_budget_or_is_exempt_or_unknown() {
     let kept = positions(&[(Month::April, "0"), (Month::August, "3")]);
     assert_eq!(duty(&kept, Month::April, Threshold::Any, false), None);

@@ -54,7 +54,7 @@ pub struct Measures {
     pub threshold: fn(Threshold) -> &'static str,
     pub to_threshold: fn(Threshold) -> &'static str,
     pub who: &'static str,
-    pub responsible: &'static str,
+    pub responsible: fn(provision: &str) -> String,
     pub when: &'static str,
     pub when_to: fn(since: &str, meeting: &str) -> String,
     pub next_budget: &'static str,
@@ -109,7 +109,7 @@ pub struct Measures {
     pub hindrance: fn(Hindrance) -> &'static str,
     /// The request for more money.
     pub request: &'static str,
-    pub request_about: fn(answer: &str) -> String,
+    pub request_about: fn(answer: &str, provision: &str) -> String,
     pub request_next_year: &'static str,
     pub asked: &'static str,
     pub if_yes: &'static str,

@@ -75,6 +75,7 @@ pub struct Play {
     pub give: &'static str,
     pub pending: &'static str,
     pub pending_one: fn(name: &str, amount: &str, month: &str) -> String,
+    pub answer_from: fn(month: &str, provision: &str) -> String,
     pub grant_from_reserve: &'static str,
     pub grant_from_result: &'static str,
     pub refuse: &'static str,

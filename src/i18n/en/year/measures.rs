@@ -74,7 +74,9 @@ pub const TEXTS: Measures = Measures {
         Threshold::OnePercent => "Change to 1%",
     },
     who: "Who",
-    responsible: "The committee is responsible for its own services (Local Government Act 6:6).",
+    responsible: |provision| {
+        format!("The committee is responsible for its own services (Local Government Act, {provision}).")
+    },
     when: "When",
     when_to: |since, meeting| {
         format!(
@@ -160,9 +162,9 @@ pub const TEXTS: Measures = Measures {
         Hindrance::ReserveUsed => "nothing is left of the reserve",
     },
     request: "Ask the council for more money",
-    request_about: |answer| {
+    request_about: |answer, provision| {
         format!(
-            "A deficit can be a fault of the budget. The council answers in {answer} at the earliest, and must say how it is paid for (Local Government Act 11:15)."
+            "A deficit can be a fault of the budget. The council answers in {answer} at the earliest, and must say how it is paid for (Local Government Act, {provision})."
         )
     },
     request_next_year: "The council has no time to answer this year.",

@@ -83,6 +83,11 @@ pub const TEXTS: Play = Play {
     give: "Give",
     pending: "Requests to answer",
     pending_one: |name, amount, month| format!("{name} asked for {amount} in {month}."),
+    answer_from: |month, provision| {
+        format!(
+            "The council can answer in {month} at the earliest: the matter is prepared first ({provision})."
+        )
+    },
     grant_from_reserve: "Yes, from the reserve",
     grant_from_result: "Yes, from the result",
     refuse: "No",

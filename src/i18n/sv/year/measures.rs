@@ -69,7 +69,7 @@ pub const TEXTS: Measures = Measures {
         Threshold::OnePercent => "Byt till 1 %",
     },
     who: "Vem",
-    responsible: "Nämnden har ansvaret inom sitt område (KL 6:6).",
+    responsible: |provision| format!("Nämnden har ansvaret inom sitt område ({provision})."),
     when: "När",
     when_to: |since, meeting| {
         format!(
@@ -157,9 +157,9 @@ pub const TEXTS: Measures = Measures {
         Hindrance::ReserveUsed => "inget är kvar av reserven",
     },
     request: "Begär mer pengar av fullmäktige",
-    request_about: |answer| {
+    request_about: |answer, provision| {
         format!(
-            "Ett underskott kan vara ett fel i budgeten. Fullmäktige svarar tidigast i {answer} och måste säga hur det betalas (KL 11:15)."
+            "Ett underskott kan vara ett fel i budgeten. Fullmäktige svarar tidigast i {answer} och måste säga hur det betalas ({provision})."
         )
     },
     request_next_year: "Fullmäktige hinner inte svara i år.",

@@ -81,6 +81,9 @@ pub const TEXTS: Play = Play {
     give: "Ge",
     pending: "Begäran att svara på",
     pending_one: |name, amount, month| format!("{name} begärde {amount} i {month}."),
+    answer_from: |month, provision| {
+        format!("Fullmäktige kan svara tidigast i {month}: först bereds ärendet ({provision}).")
+    },
     grant_from_reserve: "Ja, ur reserven",
     grant_from_result: "Ja, ur resultatet",
     refuse: "Nej",

@@ -1,18 +1,15 @@
-//! Names of lines and numbers of the views: amounts in mnkr with one decimal. What is missing says so.
+//! Names of lines and numbers of the views: amounts in mnkr. What is missing says so.
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::YearContext;
-use crate::i18n::numbers::in_millions;
 use crate::ui::primitives::missing::missing;
 use model::follow_up::Line;
 use model::money::{DecimalExt, Money, to_decimals};
+use model::summary::is_shortage;
 
 const MILLION: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
-
-/// The decimals of amounts in the tables of a follow-up, in mnkr. Sums are of the whole amounts, which the note under the table says.
-pub const DECIMALS: u32 = 1;
 
 /// The name of a line.
 pub fn line_name(cx: YearContext, line: Line) -> String {
@@ -32,9 +29,9 @@ pub fn amount(cx: YearContext, amount: Option<Money>) -> AnyView {
     known(cx, amount.map(|amount| amount_text(cx, amount)))
 }
 
-/// An amount in mnkr, as text.
+/// An amount in mnkr, as text. Sums are of the whole amounts, which the note under the table says.
 pub fn amount_text(cx: YearContext, amount: Money) -> String {
-    cx.app.language.number(in_millions(amount.kronor()), DECIMALS)
+    cx.app.language.mnkr(amount.kronor())
 }
 
 /// A deviation in mnkr with its sign.
@@ -44,7 +41,7 @@ pub fn deviation(cx: YearContext, amount: Option<Money>) -> AnyView {
 
 /// A deviation in mnkr with its sign, as text.
 pub fn deviation_text(cx: YearContext, amount: Money) -> String {
-    cx.app.language.signed(in_millions(amount.kronor()), DECIMALS)
+    cx.app.language.mnkr_change(amount.kronor())
 }
 
 /// Per cent with its sign, without the per cent sign.
@@ -62,7 +59,7 @@ fn known(cx: YearContext, number: Option<String>) -> AnyView {
     number.map_or_else(|| missing(cx.t.status.not_reported), IntoAny::into_any)
 }
 
-/// To the nearest tenth of a million, as the page writes it.
+/// To the nearest tenth of a million.
 pub fn in_tenths(amount: Money) -> Money {
     let kronor = to_decimals(amount.in_millions(), 1).try_mul(MILLION);
     kronor.and_then(Money::new).unwrap_or(amount)
@@ -70,5 +67,5 @@ pub fn in_tenths(amount: Money) -> Money {
 
 /// Whether a deviation is a loss as it is written, in its own colour beside its sign: one that is written as 0 is none.
 pub fn is_loss(amount: Option<Money>) -> bool {
-    amount.is_some_and(|amount| in_tenths(amount) < Money::ZERO)
+    amount.is_some_and(is_shortage)
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::MeasuresContext;
 use super::position::Position;
 use crate::i18n::numbers::HARD_SPACE;
+use crate::ui::pages::follow_up::numbers::is_loss;
 use model::money::Money;
 
 /// The head.
@@ -12,7 +13,7 @@ pub fn head(mx: MeasuresContext) -> AnyView {
     let title = move || mx.read(|position| title(mx, position));
     let sentence = move || mx.read(|position| sentence(mx, position));
     let answers =
-        move || mx.read(|position| (position.deviation < Money::ZERO).then(|| answers(mx, position)));
+        move || mx.read(|position| is_loss(Some(position.deviation)).then(|| answers(mx, position)));
     view! {
         <div class="measure-head">
             <div>
@@ -31,7 +32,7 @@ fn title(mx: MeasuresContext, position: &Position) -> String {
         mx.cx.followed.with(|followed| followed.record().exempt.contains_key(&position.committee));
     let words = if position.duty.is_some() {
         t.must_decide
-    } else if position.deviation >= Money::ZERO {
+    } else if !is_loss(Some(position.deviation)) {
         t.keeps
     } else if is_exempt {
         t.is_exempt
@@ -61,7 +62,7 @@ fn sentence(mx: MeasuresContext, position: &Position) -> String {
     let first: Vec<String> = std::iter::once(against).chain(moved).collect();
     let outlook = &position.outlook;
     let comes = if outlook.december().typical >= Money::ZERO {
-        if position.deviation < Money::ZERO { t.balances } else { t.surplus_about }.to_owned()
+        if is_loss(Some(position.deviation)) { t.balances } else { t.surplus_about }.to_owned()
     } else {
         match outlook.stops_growing() {
             Some(month) => (t.stops_but)((mx.cx.t.frame.month)(month)),

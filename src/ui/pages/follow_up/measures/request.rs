@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use super::MeasuresContext;
 use super::position::{Position, Request};
-use crate::ui::pages::follow_up::numbers::{amount_text, in_tenths};
+use crate::ui::pages::follow_up::numbers::{amount_text, in_tenths, is_loss};
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::money_field::MoneyField;
-use model::follow_up::Month;
 use model::follow_up::record::{Financing, MoneyRequest, RequestAnswer};
 use model::follow_up::requests::Answered;
+use model::follow_up::{MeasureKind, Month};
 use model::money::Money;
 use model::play::roles::Player;
 
@@ -85,7 +85,7 @@ fn form(mx: MeasuresContext, asked: RwSignal<Option<Money>>, month: Month, answe
         }
     };
     view! {
-        <p class="small">{(t.request_about)((mx.cx.t.frame.month)(answer))}</p>
+        <p class="small">{(t.request_about)((mx.cx.t.frame.month)(answer), &MeasureKind::MoneyRequest.provision().to_string())}</p>
         <div class="measure-request">
             {amount_field(mx, t.asked, wanted, move |amount| asked.set(Some(amount)))}
             {answers}
@@ -108,7 +108,7 @@ fn answers(mx: MeasuresContext, position: &Position, wanted: Money) -> AnyView {
     let from_result = (!yes.from_result.is_zero())
         .then(|| (t.from_result)(&mx.cx.app.language.amount(yes.from_result.kronor())));
     let granted: Vec<String> = [Some(left(&yes)), from_reserve, from_result].into_iter().flatten().collect();
-    let refused = if no.deviation < Money::ZERO {
+    let refused = if is_loss(Some(no.deviation)) {
         format!("{} {}", left(&no), t.answers_in_accounts)
     } else {
         left(&no)

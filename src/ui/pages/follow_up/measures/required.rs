@@ -4,23 +4,26 @@ use leptos::prelude::*;
 
 use super::MeasuresContext;
 use super::position::Position;
-use crate::ui::pages::follow_up::numbers::amount_text;
+use crate::ui::pages::follow_up::numbers::{amount_text, is_loss};
+use model::follow_up::Line;
 use model::follow_up::record::Threshold;
 use model::money::Money;
 use model::play::roles::Player;
+use model::statutes::committee_responsibility::responsible_for;
 
 /// What is required.
 pub fn required(mx: MeasuresContext) -> AnyView {
     let t = &mx.cx.t.measures;
     let why = move || mx.read(|position| why(mx, position));
     let when = move || mx.read(|position| when(mx, position));
+    let responsible = responsible_for(Line::Committee(mx.committee)).provision();
     view! {
         <section aria-labelledby="required-title">
             <h3 id="required-title">{t.required}</h3>
             <dl class="measure-required">
                 <div><dt>{t.why}</dt><dd>{why}</dd></div>
                 <div><dt>{t.rule}</dt><dd>{rule(mx)}</dd></div>
-                <div><dt>{t.who}</dt><dd>{t.responsible}</dd></div>
+                <div><dt>{t.who}</dt><dd>{(t.responsible)(&responsible.to_string())}</dd></div>
                 {move || when().map(|words| view! { <div><dt>{t.when}</dt><dd>{words}</dd></div> })}
             </dl>
             {exempt(mx)}
@@ -32,7 +35,7 @@ pub fn required(mx: MeasuresContext) -> AnyView {
 fn why(mx: MeasuresContext, position: &Position) -> String {
     let t = &mx.cx.t.measures;
     let number = |money: Money| amount_text(mx.cx, money);
-    let words = if position.deviation < Money::ZERO { t.breaks } else { t.does_not_break };
+    let words = if is_loss(Some(position.deviation)) { t.breaks } else { t.does_not_break };
     words(&number(position.forecast), &number(position.budget))
 }
 

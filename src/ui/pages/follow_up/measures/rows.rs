@@ -8,7 +8,7 @@ use super::MeasuresContext;
 use super::position::Row;
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::money_field::MoneyField;
-use model::follow_up::measures::{Start, Touch};
+use model::follow_up::measures::{Decider, Start, Touch};
 use model::follow_up::record::DecidedMeasure;
 use model::follow_up::{MeasureKind, Month};
 use model::money::Money;
@@ -22,7 +22,7 @@ pub fn row_view(mx: MeasuresContext, kind: MeasureKind, decided: Option<Month>) 
     let is_open = move || decided.is_none() && !is_considered();
     let next_year_costs = move || row().is_some_and(|row| row.next_year < Money::ZERO);
     let details = [
-        (t.decided_by, view! { {(t.decider)(kind.decider())} }.into_any()),
+        (t.decided_by, decider(mx, kind)),
         (t.starts, start(mx, kind)),
         (t.promised, promised(mx, kind, decided)),
         (t.next_year, view! { {move || signed(|row| row.next_year)} }.into_any()),
@@ -40,7 +40,7 @@ pub fn row_view(mx: MeasuresContext, kind: MeasureKind, decided: Option<Month>) 
                     </details>
                 </div>
             </th>
-            <td class="wide-only">{(t.decider)(kind.decider())}</td>
+            <td class="wide-only">{decider(mx, kind)}</td>
             <td class="wide-only">{start(mx, kind)}</td>
             <td class="num wide-only">{promised(mx, kind, decided)}</td>
             <td class="num"><b>{move || signed(|row| row.this_year)}</b></td>
@@ -49,6 +49,14 @@ pub fn row_view(mx: MeasuresContext, kind: MeasureKind, decided: Option<Month>) 
         </tr>
     }
     .into_any()
+}
+
+/// Who decides it, and by which provision where that is another than the committee itself, of which the page says it once.
+fn decider(mx: MeasuresContext, kind: MeasureKind) -> AnyView {
+    let provision = (kind.decider() != Decider::Committee).then(|| {
+        view! { " "<span class="small soft measure-lead">{kind.provision().to_string()}</span> }
+    });
+    view! { {(mx.cx.t.measures.decider)(kind.decider())}{provision} }.into_any()
 }
 
 /// The box that is ticked, or that it is decided and how that is taken back.

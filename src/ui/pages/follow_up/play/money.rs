@@ -6,10 +6,12 @@ use super::super::YearContext;
 use super::super::numbers::line_name;
 use crate::ui::primitives::money_field::read_money;
 use model::follow_up::record::{DecidedMeasure, Financing, MoneyRequest, RequestAnswer};
+use model::follow_up::requests::earliest_answer;
 use model::follow_up::{Line, MeasureKind, Month};
 use model::money::Money;
 use model::municipality::CommitteeIx;
 use model::play::roles::Player;
+use model::statutes::provision::Provision;
 
 /// The fields for money that a committee can get.
 pub fn money_fields(cx: YearContext, who: Player, c: CommitteeIx, month: Month) -> AnyView {
@@ -37,7 +39,11 @@ pub fn money_fields(cx: YearContext, who: Player, c: CommitteeIx, month: Month) 
             {amount_form(cx, (t.reserve_amount)(&name), t.give, give)}
         }
     });
-    let request = who.may_request(c).then(|| amount_form(cx, (t.request_amount)(&name), t.ask_council, ask));
+    let answer = earliest(cx, month);
+    let request = who.may_request(c).then(|| match answer {
+        Some(_) => amount_form(cx, (t.request_amount)(&name), t.ask_council, ask),
+        None => view! { <p class="small soft">{cx.t.measures.request_next_year}</p> }.into_any(),
+    });
     view! { <div class="play-money">{reserve}{request}</div> }.into_any()
 }
 
@@ -87,7 +93,12 @@ fn amount_form(
     .into_any()
 }
 
-/// The requests that the council has not answered.
+/// The earliest month in which the council can answer a request that is made in `made`. None if that is in the next year.
+fn earliest(cx: YearContext, made: Month) -> Option<Month> {
+    cx.followed.with(|followed| followed.year(cx.app, |year| earliest_answer(made, year.sizes())))
+}
+
+/// The requests that the council has not answered: those that have been prepared, with its answers, and from when it can answer the others.
 pub fn answers(cx: YearContext, month: Month) -> AnyView {
     let t = &cx.t.play;
     let pending: Vec<((CommitteeIx, Month), MoneyRequest)> = cx.followed.with(|followed| {
@@ -103,6 +114,17 @@ pub fn answers(cx: YearContext, month: Month) -> AnyView {
     let row = move |((c, asked), request): ((CommitteeIx, Month), MoneyRequest)| {
         let amount = cx.app.language.amount(request.amount.kronor());
         let name = line_name(cx, Line::Committee(c));
+        let pending = (t.pending_one)(&name, &amount, (cx.t.frame.month)(asked));
+        let earliest = earliest(cx, asked);
+        if earliest.is_none_or(|earliest| earliest > month) {
+            let when = match earliest {
+                Some(earliest) => {
+                    (t.answer_from)((cx.t.frame.month)(earliest), &Provision::Preparation.to_string())
+                }
+                None => cx.t.measures.request_next_year.to_owned(),
+            };
+            return view! { <li><p>{pending}" "<span class="soft">{when}</span></p></li> }.into_any();
+        }
         let button = move |words: &'static str, granted: Money, financing: Financing| {
             let answer = move |_| {
                 let answer = RequestAnswer { decided: month, granted, financing };
@@ -112,7 +134,7 @@ pub fn answers(cx: YearContext, month: Month) -> AnyView {
         };
         view! {
             <li>
-                <p>{(t.pending_one)(&name, &amount, (cx.t.frame.month)(asked))}</p>
+                <p>{pending}</p>
                 <div class="row">
                     {button(t.grant_from_reserve, request.amount, Financing::Reserve)}
                     {button(t.grant_from_result, request.amount, Financing::Result)}
@@ -120,6 +142,7 @@ pub fn answers(cx: YearContext, month: Month) -> AnyView {
                 </div>
             </li>
         }
+        .into_any()
     };
     view! { <h4>{t.pending}</h4><ul class="plain">{pending.into_iter().map(row).collect_view()}</ul> }
         .into_any()

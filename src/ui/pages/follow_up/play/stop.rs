@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::super::YearContext;
-use super::super::numbers::{DECIMALS, deviation, is_loss, line_name};
+use super::super::numbers::{amount_text, deviation, is_loss, line_name};
 use super::choices::{Chosen, choices, result_with};
 use super::form::role_name;
 use super::with_game;
-use crate::i18n::numbers::{HARD_SPACE, in_millions, percent_text};
+use crate::i18n::numbers::{HARD_SPACE, percent_text};
 use model::follow_up::record::Play;
 use model::follow_up::{Line, Month};
 use model::money::Money;
@@ -88,7 +88,7 @@ fn news(cx: YearContext, play: Play, month: Month) -> AnyView {
             game.course.result_forecast(month),
         )
     });
-    let text = |amount: Money| cx.app.language.number(in_millions(amount.kronor()), DECIMALS);
+    let text = |amount: Money| amount_text(cx, amount);
     let moved = results.filter(|_| who.sees_only().is_none()).map(|(from, to)| {
         view! {
             <tr class="sum">

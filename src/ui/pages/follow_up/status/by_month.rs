@@ -179,6 +179,8 @@ fn table(cx: YearContext, shown: &Shown) -> AnyView {
             None => missing(t.unknown),
         })
     };
+    // In December there is nothing left to expect.
+    let expects = month < Month::December;
     let reported = |point: &MonthPoint| {
         (point.month <= month).then(|| match (point.outturn, point.month.follow_up()) {
             (None, FollowUpKind::None) => missing(cx.t.frame.no_follow_up),
@@ -188,18 +190,26 @@ fn table(cx: YearContext, shown: &Shown) -> AnyView {
     let row = |point: &MonthPoint| {
         let band = point.cost_band();
         let of_month = point.deviation();
+        let expected = expects.then(|| {
+            view! {
+                <td class="num">{expected(point, point.forecast)}</td>
+                <td class="num">{expected(point, band.map(|(low, _)| low))}</td>
+                <td class="num">{expected(point, band.map(|(_, high)| high))}</td>
+            }
+        });
         view! {
             <tr>
                 <th scope="row">{(cx.t.frame.month)(point.month)}</th>
                 <td class="num">{amount_text(cx, point.budget)}</td>
                 <td class="num">{reported(point)}</td>
                 <td class="num" class:down=is_loss(of_month)>{of_month.map(|of_month| deviation(cx, Some(of_month)))}</td>
-                <td class="num">{expected(point, point.forecast)}</td>
-                <td class="num">{expected(point, band.map(|(low, _)| low))}</td>
-                <td class="num">{expected(point, band.map(|(_, high)| high))}</td>
+                {expected}
             </tr>
         }
     };
+    let expected_heads = expects.then(|| {
+        [status.forecast, t.low, t.high].map(|head| view! { <th scope="col" class="num">{head}</th> })
+    });
     view! {
         <div class="scroll" tabindex="0" role="group" aria-label=name>
             <table class="table">
@@ -210,9 +220,7 @@ fn table(cx: YearContext, shown: &Shown) -> AnyView {
                         <th scope="col" class="num">{status.budget}</th>
                         <th scope="col" class="num">{status.outturn}</th>
                         <th scope="col" class="num">{status.deviation}</th>
-                        <th scope="col" class="num">{status.forecast}</th>
-                        <th scope="col" class="num">{t.low}</th>
-                        <th scope="col" class="num">{t.high}</th>
+                        {expected_heads}
                     </tr>
                 </thead>
                 <tbody>{shown.points.iter().map(row).collect_view()}</tbody>
