@@ -17,7 +17,7 @@ export default defineConfig({
   // A shared machine may stand still for seconds. A journey that passes at its second try is listed as flaky.
   retries: 1,
   // Far above what anything takes. `make bench` measures how fast the page is.
-  timeout: 60_000,
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   use: {
     ...devices['Desktop Chrome'],

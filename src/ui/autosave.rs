@@ -4,9 +4,10 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use leptos::web_sys::Event;
 
-use super::lazy::{SavingTask, has_work, save, saving};
+use super::lazy::{SavingTask, has_work, load_number_reader, save, saving};
 use super::reactive::effect;
 use crate::state::AppState;
 use crate::storage::{Changed, on_change_elsewhere};
@@ -34,11 +35,12 @@ pub fn save_automatically(state: AppState) {
         save_draft(state);
         state.settings().update_view();
     };
-    let is_part_awaited = RwSignal::new(cfg!(feature = "split"));
     // What was changed before the part was here (scripts/split/loader.js).
-    let _listening = window_event_listener_untyped("saving", move |_| {
-        is_part_awaited.set(false);
-        save(state);
+    let _listening = window_event_listener_untyped("saving", move |_| save(state));
+    // The part that reads what is typed in the field of a lever is fetched after the one that saves.
+    let are_parts_awaited = RwSignal::new(cfg!(feature = "split"));
+    let _listening = window_event_listener_untyped("dialogs", move |_| {
+        spawn_local(async move { are_parts_awaited.set(!load_number_reader().await) });
     });
     // What could not be saved since the server was out of reach.
     let _listening = window_event_listener_untyped("online", move |_| {
@@ -46,7 +48,7 @@ pub fn save_automatically(state: AppState) {
             save(state);
         }
     });
-    ask_before_unsaved_work_is_lost(state, is_part_awaited);
+    ask_before_unsaved_work_is_lost(state, are_parts_awaited);
     let _listening = window_event_listener_untyped("pagehide", move |_| leave());
     // A suspended page gets no events from other tabs.
     let _listening = window_event_listener_untyped("visibilitychange", move |_| {
@@ -83,37 +85,45 @@ fn reload_open(state: AppState) {
     saving(state, SavingTask::ReloadOpen, Box::new(|_| ()));
 }
 
-/// Saves what there is, and what is typed in a number field.
-fn save_draft(state: AppState) {
-    commit_draft();
+/// Saves what there is, and what is typed in a number field. Returns whether something is typed.
+fn save_draft(state: AppState) -> bool {
+    let is_typed = commit_draft();
     if has_work(state) {
         save(state);
     }
+    is_typed
 }
 
-/// Sets what is typed in a number field, as leaving the field would: a page that is closed sends it no event.
-fn commit_draft() {
-    if let Some(field) = document().active_element()
-        && field.has_attribute("data-typing")
-        && let Ok(change) = Event::new("change")
-    {
+/// Sets what is typed in a number field, as leaving the field would: a page that is closed sends it no event. Returns whether there
+/// was something.
+fn commit_draft() -> bool {
+    let Some(field) = document().active_element().filter(|field| field.has_attribute("data-typing")) else {
+        return false;
+    };
+    if let Ok(change) = Event::new("change") {
         // Fails only for an event that is being dispatched.
         let _ = field.dispatch_event(&change);
     }
+    true
 }
 
 /// Lets the browser ask before the page is left with work that could not be saved. It listens only while there may be such
-/// work: a page that listens is not kept for the back button by some browsers. Until the part that saves is here, a number may be
-/// typed that could not be saved.
-fn ask_before_unsaved_work_is_lost(state: AppState, is_part_awaited: RwSignal<bool>) {
+/// work: a page that listens is not kept for the back button by some browsers. Until the parts that save and read numbers are here,
+/// one may be typed that could not be saved.
+fn ask_before_unsaved_work_is_lost(state: AppState, are_parts_awaited: RwSignal<bool>) {
     let listener = StoredValue::new(None::<WindowListenerHandle>);
     effect(move || {
-        let listen = is_part_awaited.get() || state.may_lose_work();
+        let listen = are_parts_awaited.get() || state.may_lose_work();
         let listens = listener.with_value(Option::is_some);
         if listen && !listens {
             listener.set_value(Some(window_event_listener_untyped("beforeunload", move |event| {
-                save_draft(state);
-                if untrack(|| state.open.has_unsaved_changes() || state.may_lose_work()) {
+                let is_typed = save_draft(state);
+                let is_lost = untrack(|| {
+                    is_typed && are_parts_awaited.get()
+                        || state.open.has_unsaved_changes()
+                        || state.may_lose_work()
+                });
+                if is_lost {
                     event.prevent_default();
                     // Older browsers want this.
                     let _ = js_sys::Reflect::set(&event, &"returnValue".into(), &true.into());

@@ -23,7 +23,7 @@ use leptos::web_sys::Element;
 #[cfg(feature = "split")]
 use self::loading::when_loaded;
 use self::loading::{LoadError, build, is_gone, load, noted};
-pub use self::loading::{load_whole_workspace, prefetch_when_idle};
+pub use self::loading::{load_number_reader, load_whole_workspace, prefetch_when_idle};
 pub use self::lost::{has_work, lost_saving, save_and_reload};
 pub use self::parts::{LazyDialog, LazyGuide, LazyPage, LazyPart, LazyTab, LazyWorkspace, LazyYear};
 pub use self::place::{lazy, lazy_after, lazy_once, lazy_overlay, lazy_unseen};

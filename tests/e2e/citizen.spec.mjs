@@ -85,7 +85,9 @@ test('a part of the equalisation can be set to an own figure', async ({ page }) 
   await openGroup(page, 'Utjämning');
   await openGroup(page, 'Visa delarna');
   await typeInto(field(page, 'Inkomstutjämning'), '1 300');
-  const change = amount(await page.locator('.key').nth(0).locator('.key-note').innerText());
+  const note = page.locator('.key').nth(0).locator('.key-note');
+  await expect(note).toContainText(/\d/);
+  const change = amount(await note.innerText());
   expect(change).toBeCloseTo(25.2, 1);
   await lever(page, 'Inkomstutjämning').getByRole('button', { name: /^Återställ/ }).click();
   await seeKey(page, 0, /6\s249,8/);
@@ -234,6 +236,8 @@ test('a reload loses nothing, and a scenario is found under its name', async ({ 
 
 test('a change just before the page is left or hidden is saved', async ({ page }) => {
   await openPage(page);
+  // The part that reads the number has come, and the one that saves before it.
+  await page.locator('dialog').first().waitFor({ state: 'attached' });
   const kept = () => page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.includes('/scenario/')).map(([, text]) => text).join());
   const leaving = {
     pagehide: () => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })),
@@ -245,9 +249,10 @@ test('a change just before the page is left or hidden is saved', async ({ page }
       delete document.visibilityState;
     },
   };
+  let ahead = 0;
   for (const [name, leave] of Object.entries(leaving)) {
     const rate = name === 'pagehide' ? '20,40' : '20,65';
-    await page.clock.pauseAt(Date.now() + 1000); // the moment after which it is saved by itself does not come
+    await page.clock.pauseAt(Date.now() + (ahead += 60_000)); // the moment after which it is saved by itself does not come
     await typeInto(field(page, 'Skattesats'), rate);
     await expect(page.locator('.kept')).toContainText('sparar');
     const before = await kept();

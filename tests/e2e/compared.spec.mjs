@@ -1,6 +1,6 @@
 // Numbers that are compared are told apart, limits hold in all years, and what cannot be computed has no numbers.
 import { readFile } from 'node:fs/promises';
-import { amount, expect, field, key, lever, openDownload, openGroup, openPage, openShare, tab, test, typeInto } from './page.mjs';
+import { closeByEscape, amount, expect, field, key, lever, openDownload, openGroup, openPage, openShare, tab, test, typeInto } from './page.mjs';
 
 test('a result that just misses its target is not written like it, in the bar, the years and the checks', async ({ page }) => {
   await openPage(page);
@@ -47,7 +47,7 @@ test('a scenario that cannot be computed shows the reason instead of numbers, un
   await dialog.getByRole('button', { name: 'Gör en bild' }).click();
   await expect(dialog.locator('p.panel')).toHaveText(reason);
   await expect(dialog.locator('.card-picture')).toHaveCount(0);
-  await page.keyboard.press('Escape');
+  await closeByEscape(page);
   await page.evaluate((hash) => { location.hash = hash; }, link.slice(link.indexOf('#')));
   const shown = page.locator('.shared');
   await expect(shown.getByRole('heading', { level: 1 })).toHaveText(reason);

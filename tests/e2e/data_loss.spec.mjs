@@ -1,5 +1,5 @@
 // No data is lost: two tabs, full storage, unreadable entries, many scenarios, and panics.
-import { downloaded, expect, field, lever, openDownload, openPage, openWithPrefetched, saveAs, seeKey, seeSaved, tab, test, typeInto, openScenarios, fromMenu, shareButton } from './page.mjs';
+import { downloaded, expect, field, lever, openDownload, openPage, saveAs, seeKey, seeSaved, tab, test, typeInto, openScenarios, fromMenu, shareButton } from './page.mjs';
 
 const undo = (page) => page.getByRole('button', { name: /^Ångra/ });
 const openList = async (page) => {
@@ -114,7 +114,9 @@ test('unsaved work is left only when the reader has said so, by closing the page
 });
 
 test('a number typed without Enter is set when the page is closed', async ({ page }) => {
-  await openWithPrefetched(page, 'saving');
+  await openPage(page);
+  // The part that reads the number has come, and the one that saves before it.
+  await page.locator('dialog').first().waitFor({ state: 'attached' });
   const rate = field(page, 'Skattesats');
   await rate.click();
   await rate.fill('20,40');

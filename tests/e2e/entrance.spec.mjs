@@ -204,6 +204,11 @@ test('the key figures of the workspace roll, and end at the true number', async 
   const grant = page.locator('.key-value').first();
   expect(await textsShown(grant, 'tap')).toBeGreaterThan(1);
   await seeSaved(page);
+  // A roll takes eleven frames.
+  await page.evaluate(() => new Promise((done) => {
+    const next = (left) => (left === 0 ? done() : requestAnimationFrame(() => next(left - 1)));
+    next(12);
+  }));
   const after = await grant.innerText();
   await page.reload();
   await expect(grant).toHaveText(after);

@@ -4,7 +4,7 @@
 // and from what is decided below. No figure here is copied from the page.
 import { INTO_RESULT, TKR, budget, leastRise, mnkr, tkr, withLock } from './evening/budget.mjs';
 import { byYear, csv, kronor, rate, rowsOf, seeNumbers, seeSentence, signed } from './evening/read.mjs';
-import { downloaded, expect, field, lever, makeOwn, openGroup, openDownload, openPage, openShare, row, saveAs, seeKey, seeSaved, test, typeInto, openScenarios } from './page.mjs';
+import { closeByEscape, downloaded, expect, field, lever, makeOwn, openGroup, openDownload, openPage, openShare, row, saveAs, seeKey, seeSaved, test, typeInto, openScenarios } from './page.mjs';
 
 const YEARS = [2022, 2023, 2024];
 const allYears = (value) => YEARS.map(() => value);
@@ -233,7 +233,7 @@ async function seeChanges(page, file, proposal, where) {
     seeSentence(words, [one.words, '.'], `${where}: ${one.name}`);
     seeSentence(effect.replace(' Låst. Lås upp först.', ''), effectWords(effectsOf(file, proposal, one), one), `${where}: effect of ${one.name}`);
   }
-  await page.keyboard.press('Escape');
+  await closeByEscape(page);
   await expect(dialog).toBeHidden();
 }
 

@@ -1,11 +1,11 @@
 // Export: tables and a workbook for spreadsheets, self-contained pictures, print, and the QR code.
 import { pagesOf } from './pdf.mjs';
 import { readCode, squaresOf } from './qr.mjs';
-import { downloaded, expect, field, key, openDownload, openPage, openShare, row, seeItRest, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
+import { closeByEscape, downloaded, expect, field, key, openDownload, openPage, openShare, row, seeItRest, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
 import { sheetsOf } from './xlsx.mjs';
 
 const close = async (page) => {
-  await page.keyboard.press('Escape');
+  await closeByEscape(page);
   await expect(page.getByRole('dialog')).toBeHidden();
 };
 /** The text of the file that a button saves. */
@@ -44,6 +44,7 @@ test('an exported table has one value in each cell, and the quality in a column 
   }
 
   await tab(page, 'Tre år').click();
+  await page.locator('table.years').first().waitFor();
   const years = await excel(page, /^CSV för Excel: Kommunbidrag per nämnd/);
   seeNumbers(column(years, '2022'));
   seeNumbers(column(years, '2022: skillnad'));
@@ -90,6 +91,7 @@ test('every table on offer has a name of its own and something in it, and a prog
 test('the goals give a table: their money in the unit in view, and all three years in kronor', async ({ page }) => {
   await rise(page);
   await tab(page, 'Mål').click();
+  await page.locator('.goal').first().waitFor();
   const seen = await excel(page, /^CSV för Excel: Mål 2022/);
   expect(seen).toHaveLength(9);
   const amounts = column(seen, 'mnkr');
@@ -147,8 +149,10 @@ test('every picture has title, municipality, year, unit and source, and fits its
   expect(committees).toMatch(/Talen till höger: Kommunbidrag · Ändring\b/);
   expect(committees).toContain(shown);
   await tab(page, 'Mål').click();
+  await page.locator('.goal').first().waitFor();
   await see(await inDialog(/^Bild \(SVG\): Mål 2022/), 'Mål 2022', '2022', 15);
   await tab(page, 'Tre år').click();
+  await page.locator('table.years').first().waitFor();
   await see(await inDialog(/^Bild \(SVG\): Resultatbudget/), 'Resultatbudget 2022', '2022–2024', 40);
   await tab(page, 'Flöde').click();
   await see(await savedBy(page, page.getByRole('button', { name: 'Spara som bild (SVG)' })), '2022', '2022', 10);
@@ -297,6 +301,7 @@ test('messages in a dialog cover none of its buttons', async ({ page }) => {
   await dialog.getByRole('button', { name: 'Spara scenariot som fil' }).click();
   const toast = dialog.locator('.toast');
   await expect(toast).toBeVisible();
+  await toast.hover(); // it stays for as long as it is pointed at
   const told = await toast.boundingBox();
   for (const button of await dialog.locator('.dialog-body .btn').all()) {
     await button.scrollIntoViewIfNeeded();

@@ -171,6 +171,7 @@ test('my own cost: the income is changed in place, and the tax follows', async (
   await page.keyboard.press('Enter');
   const you = page.locator('.answer-you');
   await expect(you).toContainText(/lön 32\s500\skr/);
+  await expect(you).toContainText(/kr mer i månaden/);
   await seeItFits(page, you);
   const [, kronor] = (await plain(you)).match(/(\d+) kr mer i månaden/);
   expect(Math.abs(Number(kronor) - gainAt(32_500)), `${kronor} kr against ${gainAt(32_500)}`).toBeLessThanOrEqual(1);

@@ -29,6 +29,11 @@ test.describe('on a touch screen', () => {
     let from = await start();
     await swipe(page, from, { x: from.x + 3, y: from.y - 150 });
     await expect.poll(() => page.locator('#levers').evaluate((box) => box.scrollTop)).toBeGreaterThan(50);
+    // It has stopped moving.
+    await page.locator('#levers').evaluate((box) => new Promise((done) => {
+      const look = (last) => { if (box.scrollTop === last) done(); else setTimeout(look, 150, box.scrollTop); };
+      look();
+    }));
     await expect(field(page, 'Skattesats')).toHaveValue('20,15');
     await expect(page.locator('.lede')).toContainText('Så blev det');
 
@@ -141,7 +146,7 @@ test.describe('text size', () => {
       for (const [name, open] of views) {
         await open();
         await expect(page.locator('main [aria-busy]')).toHaveCount(0);
-        await expect.poll(() => page.evaluate(crowded), { message: name, timeout: 4_000 }).toEqual([]);
+        await expect.poll(() => page.evaluate(crowded), { message: name }).toEqual([]);
       }
     });
   }

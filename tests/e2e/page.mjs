@@ -6,7 +6,7 @@ import { test as base, expect } from '@playwright/test';
 export { expect };
 
 /**
- * Opening a page is done when the app answers: until then the static shell stands there, which looks like the app and does nothing.
+ * Opening a page is done when the app answers, or a message stands in its place: until then the static shell looks like the app and does nothing.
  * A journey of the start itself opens the page with `waitUntil: 'commit'`.
  */
 function waitForApp(page) {
@@ -14,7 +14,7 @@ function waitForApp(page) {
     const open = page[verb].bind(page);
     page[verb] = async (...how) => {
       const response = await open(...how);
-      if (how.at(-1)?.waitUntil !== 'commit') await expect(page.locator('.shell')).toHaveCount(0);
+      if (how.at(-1)?.waitUntil !== 'commit') await expect(page.locator('.shell')).toBeHidden();
       return response;
     };
   }
@@ -96,6 +96,12 @@ export async function seeItRest(page) {
   await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
   await expect(page.locator('[aria-busy=true]:visible')).toHaveCount(0);
   await page.waitForFunction(() => document.getAnimations().every((one) => one.playState !== 'running'));
+}
+
+/** Closes what is open over the page, and waits until the browser has left its entry in the history: the next one would be left instead. */
+export async function closeByEscape(page) {
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => !history.state);
 }
 
 /** What the browser downloads when `act` is done. */

@@ -1,5 +1,5 @@
 // Small screens: the sheet of levers by keyboard, tables without broken words, fields wide enough for their values.
-import { expect, field, lever, openGroup, openPage, row, seeKey, tab, test, typeInto } from './page.mjs';
+import { closeByEscape, expect, field, lever, openGroup, openPage, row, seeKey, tab, test, typeInto } from './page.mjs';
 
 const PHONE = { width: 360, height: 740 };
 
@@ -217,7 +217,7 @@ test('the view for a projector has large type, follows the scenario, and is left
   expect(await view.evaluate((box) => parseFloat(getComputedStyle(box).fontSize))).toBeGreaterThanOrEqual(28);
   expect(await page.evaluate(() => document.documentElement.scrollHeight), 'all on one screen').toBeLessThanOrEqual(1080);
   await expect(page.locator('.masthead')).toBeHidden();
-  await page.keyboard.press('Escape');
+  await closeByEscape(page);
   await expect(row(page, 'Socialnämnden')).toBeVisible();
   await page.goto('./#visa');
   await view.getByRole('button', { name: 'Stäng' }).click();

@@ -51,9 +51,10 @@ async function seeServices(page) {
   await expect.poll(() => change(page, /^Kultur och fritid/)).toBeCloseTo(0.8, 1);
   await expect(section(page).getByRole('heading')).toContainText('9 verksamheter får mindre och 1 får mer');
   expect((await bar(page, /^Kultur och fritid/)).right, 'what is more lies to the right').toBe(true);
+  const heading = section(page).getByRole('heading');
   await expect(async () => {
-    await page.getByRole('button', { name: 'Ångra' }).first().click();
-    await expect(section(page).getByRole('heading')).toContainText('Alla verksamheter får 1,8 % mindre', { timeout: 500 });
+    if (!/Alla verksamheter får 1,8/.test(await heading.innerText())) await page.getByRole('button', { name: 'Ångra' }).first().click();
+    await expect(heading).toContainText('Alla verksamheter får 1,8 % mindre', { timeout: 500 });
   }).toPass();
 
   const lock = facts.getByRole('button', { name: /^Lås/ });

@@ -1,6 +1,6 @@
 // Sharing and import: links, files, tables, print; and the backup after a panic.
 import { inEveryLook } from './looks.mjs';
-import { downloaded, expect, field, makeOwn, openDownload, openPage, openShare, row, saveAs, seeKey, seeNoViolation, seeSaved, tab, test, typeInto, openScenarios } from './page.mjs';
+import { closeByEscape, downloaded, expect, field, makeOwn, openDownload, openPage, openShare, row, saveAs, seeKey, seeNoViolation, seeSaved, tab, test, typeInto, openScenarios } from './page.mjs';
 
 const linkOf = async (page) => (await openShare(page)).getByRole('textbox', { name: /^(Länk|Link)$/ }).inputValue();
 const hashOf = (link) => link.slice(link.indexOf('#'));
@@ -83,10 +83,11 @@ test('a link for a municipality whose file is not here says which, and one of an
   await page.goto('about:blank');
   await page.goto(`./${link}`);
   await expect(page.getByRole('dialog')).toContainText('”exempel”, som inte finns i den här webbläsaren');
-  await page.keyboard.press('Escape');
+  await closeByEscape(page);
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.goto('./#underlag');
   await put({ ...file, id: 'exempel', edition: 'nyare', title: { sv: 'Exempelstad' } });
+  await expect(page.getByRole('button', { name: /^Tillbaka till/ })).toBeVisible();
   await page.evaluate((hash) => { location.hash = hash; }, link);
   await expect(page.locator('.shared')).toContainText('här används utgåva nyare');
   await makeOwn(page);
@@ -342,7 +343,7 @@ test('Mål och budget is printed without the page around it, and is gone afterwa
 /** Takes the link of what is open, and arrives by `changed` of it. */
 async function arriveBy(page, changed) {
   const link = hashOf(await linkOf(page));
-  await page.keyboard.press('Escape');
+  await closeByEscape(page);
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.evaluate((hash) => { location.hash = hash; }, changed(link));
 }

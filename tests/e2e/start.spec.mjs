@@ -93,7 +93,7 @@ for (const [file, [address, name]] of Object.entries(FILES)) {
   test(`after ten seconds the page says that it waits for the ${file}, and goes on waiting`, async ({ page }) => {
     // Only `runFor` moves the time, however long the machine takes.
     await page.clock.install({ time: '2026-11-02T10:00:00' });
-    await page.clock.pauseAt('2026-11-02T10:00:01');
+    await page.clock.pauseAt('2026-11-02T10:05:00');
     await STORE[file](page);
     const letGo = await holdBack(page, address);
     await page.goto('./', { waitUntil: 'commit' });

@@ -1,6 +1,6 @@
 // Undo, the list of changes, goal seek, and adopted scenarios.
 import { inEveryLook } from './looks.mjs';
-import { LAZY_MODULES, amount, expect, field, lever, openPage, row, seeKey, seeSaved, slider, test, typeInto, openScenarios } from './page.mjs';
+import { closeByEscape, LAZY_MODULES, amount, expect, field, lever, openPage, row, seeKey, seeSaved, slider, test, typeInto, openScenarios } from './page.mjs';
 
 const undo = (page) => page.getByRole('button', { name: /^(Ångra|Undo)/ });
 const redo = (page) => page.getByRole('button', { name: /^(Gör om|Redo)/ });
@@ -250,7 +250,7 @@ test('the entrance of what is adopted says why nothing moves, and goes on in a c
   await openScenarios(page);
   await page.getByRole('dialog').getByRole('combobox', { name: /^Skede för/ }).selectOption('adopted');
   await expect(page.getByRole('dialog').getByRole('status').last()).toContainText('är beslutat. Budgeten ändras nu bara i en kopia');
-  await page.keyboard.press('Escape');
+  await closeByEscape(page);
   await page.goto('./#fraga');
   const control = page.locator('.entrance-control');
   await expect(control).toContainText('Budgeten är beslutad och ändras bara i en kopia.');

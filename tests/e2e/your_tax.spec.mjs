@@ -177,6 +177,7 @@ test('several incomes are compared, changed, added and removed', async ({ page }
   await typeInto(rate(page), '21,15');
   const rows = page.locator('table.several tbody tr');
   await expect(rows).toHaveCount(8);
+  await expect(rows.first().locator('strong')).toHaveText(/[1-9]/);
   const costs = async () => (await rows.locator('strong').allInnerTexts()).map(amount);
   const before = await costs();
   expect([...before].sort((a, b) => a - b)).toEqual(before);

@@ -18,13 +18,16 @@ use files::link;
 
 /// The field of a form in an open dialog.
 const TYPED_NAME: &str = ".dialog[open] form input";
+/// A step back that the browser has not taken yet: the timer that gives it up.
+type PendingStep = StoredValue<Option<TimeoutHandle>>;
+
 /// After this time a step back that the browser has not taken is given up.
 const LONGEST_STEP: Duration = Duration::from_secs(1);
 
 /// Follows what is open and the Back button, until the current owner is disposed.
 pub fn follow_back_button(app: AppContext) {
     let state = app.state;
-    let goes_back = StoredValue::new(false);
+    let going_back = PendingStep::new(None);
     let mut was_link_shown = false;
     effect(move || {
         let is_link_shown =
@@ -34,16 +37,16 @@ pub fn follow_back_button(app: AppContext) {
         }
         was_link_shown = is_link_shown;
         let depth = depth(state);
-        if !goes_back.get_value() {
-            adjust_entries(state, depth, goes_back);
+        if !is_pending(going_back) {
+            adjust_entries(state, depth, going_back);
         }
     });
     let listening = window_event_listener_untyped("popstate", move |_| {
-        if !goes_back.get_value() {
+        if !is_pending(going_back) {
             close_to(app, entry_depth());
         }
-        goes_back.set_value(false);
-        adjust_entries(state, untrack(|| depth(state)), goes_back);
+        end_pending(going_back);
+        adjust_entries(state, untrack(|| depth(state)), going_back);
     });
     on_cleanup(move || listening.remove());
 }
@@ -60,7 +63,7 @@ fn depth(state: AppState) -> usize {
 }
 
 /// Adds the entries that are missing for what is open, or goes back where there are too many.
-fn adjust_entries(state: AppState, depth: usize, goes_back: StoredValue<bool>) {
+fn adjust_entries(state: AppState, depth: usize, going_back: PendingStep) {
     let (here, fragment) = (entry_depth(), fragment());
     let is_link = link::is_link(&fragment);
     if depth > here {
@@ -76,7 +79,7 @@ fn adjust_entries(state: AppState, depth: usize, goes_back: StoredValue<bool>) {
         }
     } else if depth < here && (!is_link || depth > 0) {
         // A link that the reader has gone forward to is shown again.
-        go_back(here.saturating_sub(depth), goes_back);
+        go_back(here.saturating_sub(depth), going_back);
     }
 }
 
@@ -85,14 +88,27 @@ fn add_entry(depth: usize, address: Option<&String>) -> Result<(), JsValue> {
     window().history()?.push_state_with_url(&depth.to_string().into(), "", address)
 }
 
-fn go_back(steps: usize, goes_back: StoredValue<bool>) {
+fn go_back(steps: usize, going_back: PendingStep) {
     let steps = i32::try_from(steps).unwrap_or(1).saturating_neg();
     let went = window().history().and_then(|history| history.go_with_delta(steps));
-    goes_back.set_value(went.is_ok());
-    let give_up = move || {
-        goes_back.try_set_value(false);
-    };
-    set_timeout(give_up, LONGEST_STEP);
+    end_pending(going_back);
+    if went.is_ok() {
+        let give_up = move || {
+            going_back.try_set_value(None);
+        };
+        going_back.set_value(set_timeout_with_handle(give_up, LONGEST_STEP).ok());
+    }
+}
+
+fn is_pending(going_back: PendingStep) -> bool {
+    going_back.with_value(Option::is_some)
+}
+
+/// Forgets the step, with the timer that would give up a later one.
+fn end_pending(going_back: PendingStep) {
+    if let Some(timer) = going_back.try_update_value(Option::take).flatten() {
+        timer.clear();
+    }
 }
 
 /// Closes what is open beyond `entry`, the uppermost first. A dialog with a name that is not saved stays open.

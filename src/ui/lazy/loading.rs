@@ -13,8 +13,8 @@ pub(super) use leptos::wasm_split::SplitLoaderError as LoadError;
 use leptos::web_sys::Element;
 
 use super::{
-    LazyPart, LazyWorkspace, build_answer, build_dialog, build_guide, build_page, build_tab, build_workspace,
-    build_year,
+    LazyDialog, LazyPart, LazyWorkspace, build_answer, build_dialog, build_guide, build_page, build_tab,
+    build_workspace, build_year,
 };
 #[cfg(feature = "split")]
 use super::{load_answer, load_dialogs, load_guide, load_pages, load_tabs, load_workspace, load_year};
@@ -22,6 +22,11 @@ use super::{load_answer, load_dialogs, load_guide, load_pages, load_tabs, load_w
 /// Loads the module of the workspace. Returns whether it is here.
 pub async fn load_whole_workspace() -> bool {
     load(LazyPart::Workspace(LazyWorkspace::Simulation)).await.is_ok()
+}
+
+/// Loads the module that reads typed numbers. Returns whether it is here.
+pub async fn load_number_reader() -> bool {
+    load(LazyPart::Dialog(LazyDialog::Named)).await.is_ok()
 }
 
 /// Loads the module of the part and the style sheet of the lazy parts, unless they are here (`scripts/split/loader.js`).
