@@ -395,6 +395,24 @@ fn a_player_who_goes_back_decides_again_and_the_same_seed_stays() {
 }
 
 #[test]
+fn an_answer_for_a_later_month_than_the_next_stop_stays_until_the_player_goes_back() {
+    let app = adopted(&Browser::default());
+    assert!(app.play().start(7, Pace::Monthly, Role::All) && app.play().go_to(Some(Month::April)));
+    let yes = RequestAnswer { decided: Month::June, granted: money_tkr(4_000), financing: Financing::Result };
+    assert!(app.follow_up().set_request(CARE, Month::April, Some(money_tkr(4_000))));
+    assert!(app.follow_up().answer_request(CARE, Month::April, Some(yes)));
+    let answer = |app| record(app).requests.get(&(CARE, Month::April)).and_then(|request| request.answer);
+    assert!(app.play().go_to(Some(Month::May)));
+    assert_eq!(answer(app), Some(yes));
+    assert!(app.play().go_to(Some(Month::April)));
+    assert_eq!(answer(app), None, "it is given again");
+    assert!(record(app).requests.contains_key(&(CARE, Month::April)), "it was asked at the stop");
+    assert!(app.follow_up().answer_request(CARE, Month::April, Some(yes)));
+    assert!(app.play().go_to(None));
+    assert!(!record(app).has_decisions());
+}
+
+#[test]
 fn two_tabs_that_report_different_months_keep_both() {
     let browser = Browser::default();
     let ours = adopted(&browser);

@@ -8,11 +8,12 @@ use leptos::prelude::untrack;
 use model::follow_up::record::{
     Assessed, Assessment, Financing, ForecastMethod, GoalState, Pace, RequestAnswer, Role, Threshold,
 };
-use model::follow_up::{Activity, Line, MeasureKind, Month};
+use model::follow_up::rules::RuleKey;
+use model::follow_up::{Activity, EventKind, Line, MeasureKind, Month};
 use model::money::Money;
 use rstest::rstest;
 use rust_decimal::Decimal;
-use test_support::{CARE, CULTURE, EDUCATION, money_tkr};
+use test_support::{CARE, CULTURE, EDUCATION, decimal, money_tkr};
 
 const COMMITTEE: Role = Role::Committee(CARE);
 
@@ -108,6 +109,29 @@ fn the_outturn_comes_from_the_game(#[case] year: OutturnYear) {
     assert!(roles(|app| app.follow_up().take_outturn(&read, "tabell")).is_empty());
     let app = adopted(&Browser::default());
     assert!(app.follow_up().write_outturn(&[(cell, Some(Money::ZERO))]), "without a game it is typed");
+}
+
+#[test]
+fn the_sizes_of_a_game_stay_from_its_first_stop_on() {
+    let app = played(Role::All);
+    let year = app.follow_up();
+    let chance = (RuleKey::EventChance(EventKind::HomeCareHours), decimal("100"));
+    let shares = [(Activity::School, decimal("70")), (Activity::Culture, decimal("30"))];
+    let tries = || {
+        [
+            year.set_rules(&[chance]),
+            year.set_activities(CULTURE, Some(shares.into_iter().collect())),
+            year.set_activity_share(CULTURE, Activity::School, decimal("50")),
+            year.reset_rule(chance.0),
+            year.set_rules(&[chance]),
+            year.reset_rules(),
+        ]
+    };
+    let before = record(app);
+    assert_eq!(tries(), [false; 6], "they would give another year");
+    assert_eq!(record(app), before);
+    assert!(app.play().go_to(None));
+    assert_eq!(tries(), [true; 6], "nothing has been seen of the year yet");
 }
 
 #[test]

@@ -109,10 +109,12 @@ impl FollowUpEditor {
             })
     }
 
-    /// Sets the shares of a committee's activities; `None` puts back those of the file. False also where they do not sum to 100 per cent.
+    /// Sets the shares of a committee's activities; `None` puts back those of the file. False also where they do not sum to 100 per cent,
+    /// and in a game that has begun.
     pub fn set_activities(self, committee: CommitteeIx, shares: Option<ActivityShares>) -> bool {
         let action = if shares.is_some() { Action::Set } else { Action::Reset };
-        shares.as_ref().is_none_or(are_whole)
+        untrack(|| can_set_sizes(self))
+            && shares.as_ref().is_none_or(are_whole)
             && self.change(action, RecordPart::Activities, Some(committee), |record| {
                 set(&mut record.activities, committee, shares);
             })
@@ -196,9 +198,10 @@ impl FollowUpEditor {
         is_done
     }
 
-    /// Sets sizes that the year is computed by, as one step. False also where one is out of range.
+    /// Sets sizes that the year is computed by, as one step. False also where one is out of range, and in a game that has begun.
     pub fn set_rules(self, sizes: &[(RuleKey, Decimal)]) -> bool {
-        sizes.iter().all(|(key, size)| key.accepts(*size))
+        untrack(|| can_set_sizes(self))
+            && sizes.iter().all(|(key, size)| key.accepts(*size))
             && self.change(Action::Set, RecordPart::Rules, None, |record| {
                 for (key, size) in sizes {
                     record.rules.insert(*key, *size);
@@ -208,14 +211,16 @@ impl FollowUpEditor {
 
     /// Puts back a size that the year is computed by; of a season the other months with it, which are a whole year together.
     pub fn reset_rule(self, key: RuleKey) -> bool {
-        self.change(Action::Reset, RecordPart::Rules, None, |record| {
-            record.rules.retain(|other, _| *other != key && !key.is_same_season(*other));
-        })
+        untrack(|| can_set_sizes(self))
+            && self.change(Action::Reset, RecordPart::Rules, None, |record| {
+                record.rules.retain(|other, _| *other != key && !key.is_same_season(*other));
+            })
     }
 
     /// Puts back all sizes that the year is computed by.
     pub fn reset_rules(self) -> bool {
-        self.change(Action::Reset, RecordPart::Rules, None, |record| record.rules.clear())
+        untrack(|| can_set_sizes(self))
+            && self.change(Action::Reset, RecordPart::Rules, None, |record| record.rules.clear())
     }
 
     /// Changes the record as one step. Nothing is recorded where nothing changes.
@@ -233,6 +238,13 @@ impl FollowUpEditor {
         change(&mut scenario.record);
         self.editor.apply(action, Target::Record(part, committee), scenario)
     }
+}
+
+/// Whether the sizes and activities that the year is computed by can be changed. In a game they stay from the first stop on: its number
+/// would then give another year, also for the months that have passed. Tracks the scenario.
+#[must_use]
+pub fn can_set_sizes(editor: FollowUpEditor) -> bool {
+    editor.is_open() && editor.record(|record| record.play.is_none_or(|play| play.at.is_none()))
 }
 
 fn set<K: Ord, V>(map: &mut VecMap<K, V>, key: K, value: Option<V>) {

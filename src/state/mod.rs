@@ -67,6 +67,7 @@ pub use dialog::Dialog;
 pub use editor::ScenarioEditor;
 pub use follow_up::{
     ActivityShare, FollowUpEditor, LONGEST_YEAR_TEXT, OutturnCell, OutturnYear, PlayEditor, activity_shares,
+    can_set_sizes,
 };
 pub use goal_shares::GoalShare;
 pub use import::{Added, Import, Preview};

@@ -27,6 +27,15 @@ test('a controller pastes eight months, corrects a figure, overrules a forecast,
   await expect(page.locator('.outturn-paste')).toContainText('rad 2 Utbildningsnämnden, kolumn 8 jul: ”16x000” är inte ett tal.');
   await expect(page.getByRole('button', { name: /^Ta över/ })).toHaveAttribute('aria-disabled', 'true');
 
+  // A name that no committee has is asked about, and the answer can be changed.
+  await table.fill(monthly().replace('Kultur- och fritidsnämnden', 'Bad och bio'));
+  const unknown = page.getByRole('combobox', { name: 'Vilken nämnd eller post är ”Bad och bio”?' });
+  await unknown.selectOption({ label: 'ta inte med' });
+  await page.locator('.outturn-paste').getByText('en månad var', { exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Ta över 16 belopp' })).toHaveAttribute('aria-disabled', 'false');
+  await unknown.selectOption({ label: 'Kultur- och fritidsnämnden' });
+  await expect(page.getByRole('button', { name: 'Ta över 24 belopp' })).toHaveAttribute('aria-disabled', 'false');
+
   // Nothing is guessed: whether the months are accumulated is asked, with what either would mean.
   await table.fill(monthly());
   await expect(page.locator('.outturn-paste')).toContainText('Räknas beloppen från januari, eller är de en månad var?');
@@ -35,6 +44,8 @@ test('a controller pastes eight months, corrects a figure, overrules a forecast,
   const august = (name) => page.getByRole('textbox', { name: `${name}, januari–augusti, mnkr` });
   await expect(august('Socialnämnden')).toHaveValue('458,0');
   await expect(august('Äldreomsorgsnämnden')).toHaveValue('');
+  // January is not followed up, and still stands where it can be corrected.
+  await expect(page.getByRole('textbox', { name: 'Socialnämnden, januari, mnkr' })).toHaveValue('56,0');
 
   await typeInto(august('Socialnämnden'), '460');
   await page.getByRole('combobox', { name: 'Socialnämnden, Metod' }).selectOption('own');
@@ -51,10 +62,38 @@ test('a controller pastes eight months, corrects a figure, overrules a forecast,
   await expect(page.locator('.year-note')).toContainText('Budgeten ligger efter säsong');
   await page.getByRole('button', { name: 'Byt till tolftedelar' }).click();
   await expect(page.locator('.year-note')).toContainText('Budgeten ligger i tolftedelar: 66,7 %');
+  await expect(page.locator('.year-note')).toContainText('ut som ett överskott utan att vara det.');
+  await expect(page.locator('.year-bridge')).toContainText('räknas som i budgeten: 10 av 13 nämnder, skatt och bidrag, finansnetto, centrala poster.');
 
   // Undo takes back one thing at a time, and the budget itself stays.
   await page.getByRole('button', { name: /^Ångra/ }).first().click();
   await expect(page.locator('.year-note')).toContainText('Budgeten ligger efter säsong');
+});
+
+test('the first follow-up has no forecast before it, the last needs none made, and last year stands beside', async ({ page }) => {
+  await openPage(page);
+  await followUp(page, 'utfall');
+  const amount = (month) => page.getByRole('textbox', { name: `Socialnämnden, januari–${month}, mnkr` });
+  const forecasts = page.locator('.forecasts');
+  await typeInto(amount('februari'), '110');
+  await expect(forecasts.locator('thead th')).toHaveText(['Nämnd eller post, mnkr', 'Metod', 'Prognos']);
+  await expect(forecasts.getByRole('combobox')).toHaveCount(1);
+  await typeInto(amount('december'), '700');
+  await expect(forecasts.locator('thead th')).toHaveText(['Nämnd eller post, mnkr', 'Prognos feb', 'Prognos']);
+  await expect(forecasts.getByRole('combobox')).toHaveCount(0);
+  await expect(page.getByText('Året är slut. Utfallet är prognosen.')).toBeVisible();
+
+  await page.getByText('2021, året före', { exact: true }).click();
+  await expect(amount('december')).toHaveValue('');
+  await typeInto(amount('december'), '690');
+  await open(page, 'Läget');
+  const table = page.locator('.follow-up-table');
+  await expect(table.locator('thead th').filter({ hasText: 'Förra året' })).toHaveCount(2);
+  await expect(table.getByRole('row').filter({ hasText: 'Socialnämnden' }).getByText('690,0')).toHaveCount(2);
+  await expect(table.getByRole('row').filter({ hasText: 'Utbildningsnämnden' })).toContainText('inte inlagt');
+  const tiles = page.locator('.year-tiles');
+  await tiles.getByText('Visa som tabell').click();
+  await expect(tiles.locator('thead th')).toHaveText(['Avvikelse, % av budgeten', 'feb', 'mar', 'apr', 'maj', 'aug', 'sep', 'okt', 'nov', 'dec']);
 });
 
 test('a municipality file without process, activities and indicators is followed up too, and what is missing is told', async ({ page, request, baseURL }) => {
@@ -78,6 +117,7 @@ test('a municipality file without process, activities and indicators is followed
   await open(page, 'Läget');
   await expect(page.getByRole('heading', { name: 'Så här ligger vi till, augusti' })).toBeVisible();
   await expect(page.locator('.follow-up-table').getByRole('row').filter({ hasText: 'Socialnämnden' })).toContainText('−');
+  await expect(page.locator('.year-note')).toHaveText(/^Budgeten ligger i tolftedelar: 66,7.%[^.]*\.\s*$/);
   for (const [name, shown] of [['Åtgärder', '.measures-table'], ['Mål', '.judgements'], ['Årets logg', '.year-log'], ['Antaganden', '.rules']]) {
     await open(page, name);
     await expect(page.locator(shown).first()).toBeVisible();
@@ -139,14 +179,28 @@ test('a year is played in four stops, and a step is taken back', async ({ page }
   await page.getByRole('button', { name: 'Till april' }).click();
   await expect(page.locator('.play-head')).toContainText('stopp 1 av 4');
   const first = await page.locator('.play-news').innerText();
-  await page.locator('.play-options').getByRole('checkbox').first().check();
+  await expect(page.locator('.play')).toContainText('Besluten fattas på mötet i maj.');
+  const measure = page.locator('.play-options').getByRole('checkbox').first();
+  await measure.check();
+  // A request leaves what is ticked; a second one in the same month adds to it.
+  const ask = page.getByRole('textbox', { name: /^Begär av fullmäktige för / }).first();
+  await typeInto(ask, '5');
+  await expect(page.locator('.play')).toContainText('begärde 5,0 miljoner kr i april.');
+  await typeInto(ask, '2');
+  await expect(page.locator('.play')).toContainText('begärde 7,0 miljoner kr i april.');
+  await expect(measure).toBeChecked();
   await page.getByRole('button', { name: 'Till augusti' }).click();
   await expect(page.locator('.play-head')).toContainText('stopp 2 av 4');
+  await open(page, 'Årets logg');
+  const may = page.locator('.year-log li').filter({ has: page.getByRole('heading', { name: /^maj$/i }) });
+  await expect(may).toContainText('Åtgärd');
+  await open(page, 'Spela året');
   await page.getByRole('button', { name: 'Ett stopp tillbaka' }).click();
   await expect(page.locator('.play-news')).toHaveText(first, { useInnerText: true });
   for (const stop of ['Till augusti', 'Till oktober', 'Till bokslutet']) await page.getByRole('button', { name: stop }).click();
   await expect(page.getByRole('heading', { name: 'Året som du spelade det' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Vad som hände, och när det var känt' })).toBeVisible();
+  await expect(page.locator('.play')).toContainText('begär 7,0 miljoner kr mer (april)');
   await expect(page.locator('.play-compare')).toContainText('Inget annat sparat år har samma nummer.');
 
   // On paper it says what it is, and nothing of the page around it is printed.
@@ -161,6 +215,7 @@ test('one who plays a committee sees its figures alone, and cannot choose what o
   await openPage(page);
   await followUp(page, 'spela');
   await page.getByRole('combobox', { name: 'Roll' }).selectOption('Kultur- och fritidsnämnden');
+  await expect(page.locator('.game-form')).toContainText('Ingen spelar fullmäktige, så en begäran om mer pengar får inget svar.');
   await page.getByRole('textbox', { name: 'Årets nummer' }).fill('2022');
   await page.getByRole('button', { name: 'Börja året' }).click();
   await open(page, 'Läget');

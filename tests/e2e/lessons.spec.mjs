@@ -137,13 +137,13 @@ test('three groups play the same year from the link, and the teacher compares wh
     if (stop !== 'Till bokslutet') for (const measure of (await measures.all()).slice(0, 3)) await measure.check();
   };
   const asking = async (group, stop) => {
-    if (stop === 'Till augusti') {
-      await typeInto(group.getByRole('textbox', { name: /^Begär av fullmäktige för .*, mnkr$/ }).first(), '30');
-      await expect(group.getByText('Fullmäktige kan svara tidigast i juni: först bereds ärendet (KL 5:26).')).toBeVisible();
-      await expect(group.getByRole('button', { name: 'Ja, ur resultatet' })).toHaveCount(0);
-    } else if (stop === 'Till oktober') {
-      await group.getByRole('button', { name: 'Ja, ur resultatet' }).click();
-    }
+    // The council meets at the stop, for the month in which the matter has been prepared: in October for December.
+    const [amount, month] = { 'Till augusti': ['30', 'juni'], 'Till bokslutet': ['10', 'december'] }[stop] ?? [];
+    if (!amount) return;
+    await typeInto(group.getByRole('textbox', { name: /^Begär av fullmäktige för .*, mnkr$/ }).first(), amount);
+    await expect(group.getByText(`Fullmäktige beslutar i ${month}: först bereds ärendet (KL 5:26).`)).toBeVisible();
+    await group.getByRole('button', { name: 'Ja, ur resultatet' }).click();
+    await expect(group.getByText(/^Fullmäktige ger .*, ur resultatet\.$/)).toBeVisible();
   };
   const [savers, waiters, askers] = await Promise.all([
     playAs(browser, baseURL, fragment, 'Spararna', saving),
@@ -173,6 +173,7 @@ test('three groups play the same year from the link, and the teacher compares wh
   await openDownload(page);
   await page.getByRole('dialog').locator('input[type=file]').setInputFiles({ name: file.name, mimeType: 'application/json', buffer: file.bytes });
   await page.getByRole('button', { name: 'Öppna som nytt scenario' }).click();
+  await page.waitForFunction(() => !history.state); // the dialog has closed, and left the history
   await page.evaluate(() => { location.hash = '#folj-upp/spela'; });
 
   const head = comparison.getByRole('columnheader');
@@ -189,9 +190,11 @@ test('three groups play the same year from the link, and the teacher compares wh
   const measures = await cells(/^Beslutade åtgärder/);
   expect(Number(measures.Spararna)).toBeGreaterThanOrEqual(3);
   expect([measures.Avvaktarna, measures.Frågarna]).toEqual(['0', '0']);
-  expect(await cells(/^Extra pengar/)).toEqual({ Spararna: '0,0', Avvaktarna: '0,0', Frågarna: '30,0' });
+  expect(await cells(/^Extra pengar/)).toEqual({ Spararna: '0,0', Avvaktarna: '0,0', Frågarna: '40,0' });
   await expect(comparison.getByRole('rowheader', { name: 'Beslut som skiljer' })).toBeVisible();
-  expect(await cells(/^Begärde mer pengar/)).toEqual({ Spararna: 'nej', Avvaktarna: 'nej', Frågarna: 'april' });
+  const asked = comparison.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Begärde mer pengar/ }) });
+  await expect(asked).toHaveCount(2); // of two committees
+  for (const month of ['april', 'oktober']) await expect(asked.filter({ hasText: month }).getByRole('cell', { name: 'nej' })).toHaveCount(2);
   await seeNoViolation(page, 'groups side by side');
 });
 

@@ -109,6 +109,12 @@ test('while the budget is made, the calendar says where in the year it is', asyn
   await expect(page.locator('.calendar .follow-up-dot.is-done')).toHaveCount(6);
 });
 
+test('years after the budget was made, the calendar says where this year is', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-20T12:00:00+01:00'));
+  await openProcess(page);
+  await expect(sentence(page)).toContainText(/I dag, den 20\u00a0nov, är det dags för steg [\d–och ]+ i arbetet med budgeten för 2027\./);
+});
+
 test('on a phone the days of the law stand between the steps', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openProcess(page);

@@ -109,19 +109,6 @@ pub struct ReadColumn {
     pub span: Option<Span>,
 }
 
-/// What a row is read as.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ReadRow {
-    /// Its line in the text, counted from 1.
-    pub row: usize,
-    /// Its name, by which an answer is given.
-    pub name: String,
-    /// The line of the budget. None where the name does not say it, or the row sums others.
-    pub line: Option<Line>,
-    /// Whether the name does not say it, so that the user chooses.
-    pub is_asked: bool,
-}
-
 /// What was read. Nothing of it is to be taken over while there are questions or problems.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Reading {
@@ -139,8 +126,6 @@ pub struct Reading {
     pub sign: Option<Sign>,
     /// The columns.
     pub columns: Vec<ReadColumn>,
-    /// The rows with names.
-    pub rows: Vec<ReadRow>,
     /// What the text does not say.
     pub questions: Vec<Question>,
     /// What is wrong, in the order in which it is found: of the whole text, of rows, of cells.
@@ -184,7 +169,6 @@ pub fn read(text: &str, municipality: &Municipality, answers: &Answers) -> Readi
     }
     Reading {
         columns: table.columns,
-        rows: rows.read,
         questions: report.questions,
         problems: report.problems,
         notices: report.notices,

@@ -222,15 +222,16 @@ fn costs_with_different_signs_are_refused_until_the_sign_is_known() {
 }
 
 #[test]
-fn names_that_are_nearly_right_are_asked_and_unknown_ones_are_told() {
+fn names_that_are_not_those_of_a_line_are_asked_with_the_lines_that_they_are_like() {
     let text = "Ack nettokostnad mars tkr\nNämnd;mars\nUtbildingsnämden;1\nKultur- och fritidsnämnden;2\nSkolnämnden;3\n;4";
     let reading = read_it(text);
-    let asked = |row, of: Line| {
-        let is_it = |question: &Question| matches!(question, Question::Row { place, candidates } if place.row == Some(row) && *candidates == [of]);
+    let asked = |row, of: &[Line]| {
+        let is_it = |question: &Question| matches!(question, Question::Row { place, candidates } if place.row == Some(row) && candidates.as_slice() == of);
         reading.questions.iter().any(is_it)
     };
-    assert!(asked(3, SCHOOLS) && asked(4, ARTS), "{:?}", reading.questions);
-    assert_eq!(problems(&reading), [(Some(5), None, Problem::UnknownLine), (Some(6), None, Problem::NoName)]);
+    assert!(asked(3, &[SCHOOLS]) && asked(4, &[ARTS]), "{:?}", reading.questions);
+    assert!(asked(5, &[]), "an unknown name is no dead end: {:?}", reading.questions);
+    assert_eq!(problems(&reading), [(Some(6), None, Problem::NoName)]);
     let names = [
         ("Utbildingsnämden", RowChoice::Line(SCHOOLS)),
         ("Kultur- och fritidsnämnden", RowChoice::Line(ARTS)),
@@ -243,6 +244,21 @@ fn names_that_are_nearly_right_are_asked_and_unknown_ones_are_told() {
     assert!(answered.is_complete(), "{answered:?}");
     assert_eq!(answered.to_date.len(), 3);
     assert_eq!(answered.to_date.last(), Some(&tkr(Line::Committee(NORTH), Month::March, 3)));
+}
+
+#[rstest]
+#[case::as_a_line(RowChoice::Line(Line::Committee(NORTH)), 2)]
+#[case::left_out(RowChoice::LeftOut, 1)]
+fn one_unknown_name_does_not_keep_the_other_rows_from_being_taken(
+    #[case] choice: RowChoice,
+    #[case] amounts: usize,
+) {
+    let text = "Ack nettokostnad tkr;mars\nKulturnämnden;2\nSkolnämnden;3";
+    let reading = read_it(text);
+    assert!(!reading.is_complete() && reading.problems.is_empty(), "{reading:?}");
+    let answered = read_with(text, |answers| answers.rows = vec![("Skolnämnden".to_owned(), choice)]);
+    assert!(answered.is_complete(), "{answered:?}");
+    assert_eq!(answered.to_date.len(), amounts);
 }
 
 #[test]
@@ -324,7 +340,11 @@ fn all_that_is_wrong_is_found_at_once_with_its_row_and_column() {
         .iter()
         .map(|error| error.place.as_ref().map(|place| (place.row.unwrap(), place.column)))
         .collect();
-    assert_eq!(kinds, [Some((5, None)), Some((2, Some(2))), Some((3, Some(3))), Some((4, Some(2)))]);
+    assert_eq!(kinds, [Some((2, Some(2))), Some((3, Some(3))), Some((4, Some(2)))]);
+    let [Question::Row { place, .. }] = reading.questions.as_slice() else {
+        panic!("{:?}", reading.questions)
+    };
+    assert_eq!(place.row, Some(5), "what is asked is asked at once too");
     let rows =
         read_it("Nämnd;Månad;År;Ack nettokostnad tkr\nKulturnämnden;tertial;2022;1\nKulturnämnden;2;tjugo;1");
     assert_eq!(

@@ -23,6 +23,8 @@ pub struct Calendar {
     pub adopted_at: fn(number: u8, outcome: &str) -> String,
     /// Where the municipality is today.
     pub today: fn(day: &str, steps: &str) -> String,
+    /// The same, where the budget shown is of another year than the one that is made today.
+    pub today_next: fn(day: &str, steps: &str, budget_year: u16) -> String,
     /// Numbers of steps in a row: "1–8 och 10".
     pub and: &'static str,
     /// The choice between ordinary years and those in which the councils are elected.

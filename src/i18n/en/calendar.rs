@@ -23,6 +23,9 @@ pub const TEXTS: Calendar = Calendar {
     },
     adopted_at: |number, outcome| format!("Now it is step {number}. {outcome}."),
     today: |day, steps| format!("Today, {day}, it is time for step {steps}."),
+    today_next: |day, steps, year| {
+        format!("Today, {day}, it is time for step {steps} of the work on the budget for {year}.")
+    },
     and: " and ",
     kind: "Which kind of year",
     ordinary: "Ordinary year",

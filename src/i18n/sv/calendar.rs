@@ -23,6 +23,9 @@ pub const TEXTS: Calendar = Calendar {
     },
     adopted_at: |number, outcome| format!("Nu är det steg {number}. {outcome}."),
     today: |day, steps| format!("I dag, den {day}, är det dags för steg {steps}."),
+    today_next: |day, steps, year| {
+        format!("I dag, den {day}, är det dags för steg {steps} i arbetet med budgeten för {year}.")
+    },
     and: " och ",
     kind: "Vilket slags år",
     ordinary: "Vanligt år",

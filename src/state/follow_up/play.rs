@@ -36,11 +36,14 @@ impl PlayEditor {
         })
     }
 
-    /// Goes to a stop, or to before the first. What was decided after it is dropped, so that going back is to decide again.
+    /// Goes to a stop, or to before the first. On the way back what was decided after it is dropped, so that it is decided again. On the
+    /// way on nothing is: the council can have decided something for a later month.
     pub fn go_to(self, stop: Option<Month>) -> bool {
         self.follow_up.change(Action::Move, RecordPart::Play, None, |record| {
-            if let Some(play) = &mut record.play {
-                play.at = stop;
+            let Some(play) = &mut record.play else { return };
+            let goes_back = stop < play.at;
+            play.at = stop;
+            if goes_back {
                 record.drop_decisions_after(stop);
             }
         })

@@ -15,6 +15,7 @@ mod numbers;
 mod outturn;
 mod play;
 mod report;
+mod restored;
 mod status;
 #[cfg(test)]
 mod tests;

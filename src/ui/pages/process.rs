@@ -22,7 +22,7 @@ use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::segments::Segments;
 use crate::ui::route::{address, section_id};
 use model::figure::Quality;
-use model::process::{Place, Progress};
+use model::process::Place;
 
 /// The page.
 #[component]
@@ -78,11 +78,14 @@ fn process(cx: Cx) -> AnyView {
 
 /// Where the budget is, in a few sentences.
 fn sentence(cx: Cx, shown: &Shown) -> String {
-    let today = match shown.place {
-        Place::Day(day) => Shown::numbers(cx, |step| shown.progress(step) == Progress::Now)
-            .map(|steps| (cx.t.today)(&cx.day(day), &steps)),
-        Place::Step(_) => None,
-    };
+    let today = shown.steps_today(cx).map(|(today, steps)| {
+        let day = cx.day(today.day);
+        match shown.place {
+            Place::Day(_) => (cx.t.today)(&day, &steps),
+            // The budget shown is of another year: today its place is in the next one.
+            Place::Step(_) => (cx.t.today_next)(&day, &steps, today.year.saturating_add(1)),
+        }
+    });
     let proposal = Some((cx.t.proposal_at)(shown.stage).to_owned());
     let adopted = (shown.stage == Some(Stage::Adopted)).then(|| {
         let step = shown.reached;

@@ -66,7 +66,7 @@ pub enum Question {
     Row {
         /// The first row with the name.
         place: Place,
-        /// Those that can be meant.
+        /// Those whose names are like it. Empty where there are none: any line can be meant, or none.
         candidates: Vec<Line>,
     },
 }
@@ -84,8 +84,6 @@ pub enum Problem {
     NoAmounts,
     /// The row has amounts but no name.
     NoName,
-    /// No line of the budget has the name. An answer can give its line, or leave it out.
-    UnknownLine,
     /// The cell is no number.
     NotANumber(String),
     /// The cell is no month.

@@ -3,7 +3,7 @@
 use super::lines;
 use super::report::{Notice, Place, Problem, Question, Report};
 use super::table::Table;
-use super::{Answers, ColumnKind, ReadRow, RowChoice};
+use super::{Answers, ColumnKind, RowChoice};
 use crate::pasted::names::{is_part, is_sum};
 use crate::pasted::numbers::{PastedNumber, is_number};
 use model::follow_up::Line;
@@ -27,8 +27,6 @@ pub(super) enum RowKind {
 pub(super) struct Rows {
     /// What each is of.
     pub(super) kinds: Vec<RowKind>,
-    /// The rows with amounts.
-    pub(super) read: Vec<ReadRow>,
 }
 
 impl Rows {
@@ -38,7 +36,7 @@ impl Rows {
         answers: &Answers,
         report: &mut Report,
     ) -> Self {
-        let mut rows = Self { kinds: Vec::new(), read: Vec::new() };
+        let mut rows = Self { kinds: Vec::new() };
         let amounts: Vec<usize> = (0..)
             .zip(&table.columns)
             .filter(|(_, column)| matches!(column.kind, ColumnKind::Outturn | ColumnKind::Forecast))
@@ -65,14 +63,6 @@ impl Rows {
             });
             if has_amounts {
                 found.insert(name, kind);
-            }
-            let line = match kind {
-                RowKind::Line(line) => Some(line),
-                RowKind::Unknown | RowKind::Sum | RowKind::LeftOut => None,
-            };
-            let is_asked = !matches!(kind, RowKind::Sum) && lines::known(name, municipality).is_err();
-            if kind != RowKind::LeftOut {
-                rows.read.push(ReadRow { row: row.number, name: name.to_owned(), line, is_asked });
             }
             rows.kinds.push(kind);
         }
@@ -108,10 +98,6 @@ fn kind(
     if is_sum(name) {
         return RowKind::Sum;
     }
-    if candidates.is_empty() {
-        report.problem(place.clone(), Problem::UnknownLine);
-    } else {
-        report.questions.push(Question::Row { place: place.clone(), candidates });
-    }
+    report.questions.push(Question::Row { place: place.clone(), candidates });
     RowKind::Unknown
 }

@@ -108,7 +108,7 @@ impl Measure {
     ) -> Option<Self> {
         let promised = match decided.promised {
             Some(promised) => promised,
-            None => typical_promise(kind, conditions.budget, sizes)?,
+            None => usual_promise(kind, Size::Typical, conditions.budget, sizes)?,
         };
         let promised = match conditions.fee_room.highest() {
             Some(highest) if kind == MeasureKind::FeeRise => promised.min(highest),
@@ -132,11 +132,12 @@ pub fn is_known(decided: Month, follow_up: Month) -> bool {
     decided < follow_up
 }
 
-/// What a measure of `kind` typically promises in a full year for a committee with this yearly budget, to the nearest thousand kronor.
-/// 0 where the rules give no effect, such as for posts: the committee then has to say how much. None if a number is out of range.
+/// What a measure of `kind` usually promises in a full year for a committee with this yearly budget: at the least, typically and at the
+/// most, to the nearest thousand kronor. 0 where the rules give no effect, such as for posts: the committee then has to say how much.
+/// None if a number is out of range.
 #[must_use]
-pub fn typical_promise(kind: MeasureKind, budget: Money, sizes: Sizes) -> Option<Money> {
-    let effect = budget.percent(sizes.get(RuleKey::MeasureEffect(kind, Size::Typical)))?;
+pub fn usual_promise(kind: MeasureKind, size: Size, budget: Money, sizes: Sizes) -> Option<Money> {
+    let effect = budget.percent(sizes.get(RuleKey::MeasureEffect(kind, size)))?;
     Money::new(Rounding::Thousand.apply(effect.kronor())?)
 }
 

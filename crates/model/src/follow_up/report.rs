@@ -207,9 +207,9 @@ impl Report {
         of_committees(&self.lines)
     }
 
-    /// The lines of which no outturn is reported.
+    /// The lines without a forecast, since no outturn of them is reported. They keep their budget in the result.
     pub fn missing(&self) -> impl Iterator<Item = Line> {
-        self.lines.iter().filter(|line| line.outturn.is_none()).map(|line| line.line)
+        self.lines.iter().filter(|line| line.forecast.is_none()).map(|line| line.line)
     }
 }
 

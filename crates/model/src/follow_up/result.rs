@@ -10,19 +10,19 @@ use crate::law::LawError;
 use crate::money::Money;
 use crate::statutes::balance_requirement::{self, BalanceInputs, BalanceResult};
 
-/// How the result that is expected comes about. Amounts in kronor: the budget and the deviations sum to the forecast.
+/// How the result that is expected comes about. Amounts in kronor: the budget and the known deviations sum to the forecast.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ResultReport {
     /// The budgeted result, as it is in the month.
     pub budget: Money,
-    /// How much better than their budget the committees are forecast to be.
-    pub committees: Money,
+    /// How much better than their budget the committees are forecast to be. None if none has a forecast.
+    pub committees: Option<Money>,
     /// The same of tax and general grants.
-    pub tax_and_grants: Money,
+    pub tax_and_grants: Option<Money>,
     /// The same of the financial net.
-    pub financial_net: Money,
+    pub financial_net: Option<Money>,
     /// The same of the central costs. What is left of the reserve is better than budgeted.
-    pub central: Money,
+    pub central: Option<Money>,
     /// The forecast of the result. Lines without a forecast keep their budget in it.
     pub forecast: Money,
     /// The forecast of the follow-up before. None in the first.
@@ -43,15 +43,17 @@ impl ResultReport {
         if lines.iter().all(|line| line.forecast.is_none()) {
             return None;
         }
-        let deviation = |wanted: fn(Line) -> bool| -> Money {
-            lines.iter().filter(|line| wanted(line.line)).filter_map(LineReport::deviation).sum::<Money>()
+        let deviation = |wanted: fn(Line) -> bool| {
+            let of_wanted = lines.iter().filter(|line| wanted(line.line));
+            sum_of_known(of_wanted.filter_map(LineReport::deviation).map(Some))
         };
-        let [committees, tax_and_grants, financial_net, central] = [
+        let deviations = [
             deviation(|line| matches!(line, Line::Committee(_))),
             deviation(|line| line == Line::TaxAndGrants),
             deviation(|line| line == Line::FinancialNet),
             deviation(|line| line == Line::Central),
         ];
+        let [committees, tax_and_grants, financial_net, central] = deviations;
         let budget = year.budget().result(month);
         Some(Self {
             budget,
@@ -59,11 +61,11 @@ impl ResultReport {
             tax_and_grants,
             financial_net,
             central,
-            forecast: budget + committees + tax_and_grants + financial_net + central,
+            forecast: budget + deviations.into_iter().flatten().sum::<Money>(),
             previous_forecast: None,
             outturn: sum_of_known(lines.iter().map(|line| Some(line.line.in_result(line.outturn?)))),
             budget_to_date: lines.iter().map(|line| line.line.in_result(line.budget_to_date)).sum::<Money>(),
-            revenue: year.budget().of(Line::TaxAndGrants, month) + tax_and_grants,
+            revenue: year.budget().of(Line::TaxAndGrants, month) + tax_and_grants.unwrap_or_default(),
             surplus_target: year.budget().surplus_target(),
         })
     }

@@ -1,11 +1,13 @@
 //! What is known of a played year at each follow-up.
 
-use super::drawn::PlayedEvent;
+use super::drawn::{PlayedEvent, thousands};
 use super::events::{TAX_FORECASTS, describe};
+use super::roles::Player;
 use super::tax::TaxRevision;
 use super::year::PlayedYear;
 use crate::follow_up::event_kind::EventKind;
 use crate::follow_up::month::Month;
+use crate::money::{DecimalExt, Money};
 
 /// What becomes known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,6 +46,16 @@ impl PlayedYear {
             tax.chain(events).filter(|(at, _)| previous.is_none_or(|previous| *at > previous)).collect();
         news.sort_by_key(|(at, _)| *at);
         news
+    }
+
+    /// What `event` brings in this year to the lines that `who` sees, as it is expected when it becomes known; negative: it costs. What
+    /// goes on brings another amount in a full year ([`Player::amount_of`]). None if a number is out of range.
+    #[must_use]
+    pub fn this_year(&self, event: &PlayedEvent, who: Player) -> Option<Money> {
+        let parts = event.parts(self.growth, None)?;
+        let known = event.known();
+        let part = known.get(&parts.to_date).try_add(*known.get(&parts.rest))?;
+        thousands(who.amount_of(event).kronor().try_mul(part)?)
     }
 
     /// What is not known at the follow-up of `month`. It does not depend on what will happen.

@@ -16,7 +16,7 @@ pub struct Promise {
     pub committee: CommitteeIx,
     /// Its kind.
     pub kind: MeasureKind,
-    /// The month at whose follow-up it is decided. That month has passed, so the measure works in later months only.
+    /// The month in which it is decided. The measure works in later months only.
     pub decided: Month,
     /// What it is promised to save in each month.
     pub by_month: [Money; MONTHS],

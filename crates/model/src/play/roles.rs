@@ -93,7 +93,7 @@ impl Player {
         event.amounts.keys().any(|line| self.sees(*line))
     }
 
-    /// What `event` brings the lines that the player sees; negative: it costs.
+    /// What `event` brings the lines that the player sees, of what goes on in a full year; negative: it costs.
     #[must_use]
     pub fn amount_of(self, event: &PlayedEvent) -> Money {
         let seen = event.amounts.iter().filter(|(line, _)| self.sees(**line));

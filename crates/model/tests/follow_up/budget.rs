@@ -128,7 +128,7 @@ fn a_reserve_that_nobody_uses_is_left_in_the_result() {
     report(&mut record, Line::Central, Month::April, 8_333);
     let year = Year::new(&small(), &scenario_with_reserve(), &record, rules());
     let result = Report::new(&year, Month::April).and_then(|report| report.result).expect("a result");
-    assert_eq!(result.central, money_tkr(10_000));
+    assert_eq!(result.central, Some(money_tkr(10_000)));
     assert_eq!(result.forecast, result.budget + money_tkr(10_000));
 }
 

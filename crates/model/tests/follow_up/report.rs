@@ -89,8 +89,8 @@ fn the_budget_and_the_deviations_are_the_result_that_is_expected() {
     let record = in_august();
     let result = report_of(&record, Month::August).result.expect("a result");
     assert_eq!(result.budget.in_thousands(), decimal("16454.5"));
-    assert_eq!((result.committees, result.tax_and_grants), (money_tkr(-7_862), money_tkr(2_000)));
-    assert_eq!((result.financial_net, result.central), (Money::ZERO, Money::ZERO));
+    assert_eq!((result.committees, result.tax_and_grants), (Some(money_tkr(-7_862)), Some(money_tkr(2_000))));
+    assert_eq!((result.financial_net, result.central), (Some(Money::ZERO), Some(Money::ZERO)));
     assert_eq!(result.forecast.in_thousands(), decimal("10592.5"));
     assert_eq!(result.revenue.in_thousands(), decimal("626954.5"));
     // 10.6 of 627.0 is 1.7 per cent; the target of 2 per cent is 12.5.
@@ -128,7 +128,21 @@ fn what_is_not_reported_stays_unknown_and_is_told() {
     assert_eq!(all.deviation(), report.line(SCHOOL).and_then(LineReport::deviation));
     let result = report.result.expect("a result");
     assert_eq!(result.outturn, None);
-    assert_eq!(result.forecast, result.budget + result.committees);
+    assert_eq!((result.tax_and_grants, result.financial_net, result.central), (None, None, None));
+    assert_eq!(Some(result.forecast - result.budget), result.committees);
+}
+
+#[test]
+fn a_figure_of_the_users_own_is_a_forecast_without_an_outturn_too() {
+    let mut record = activities();
+    let own = ForecastMethod::Own { amount: money_tkr(600_000), reason: String::new() };
+    record.methods.insert((Line::TaxAndGrants, Month::April), own);
+    let report = report_of(&record, Month::April);
+    let tax = report.line(Line::TaxAndGrants).expect("a line");
+    assert!(tax.outturn.is_none() && report.missing().all(|line| line != Line::TaxAndGrants));
+    let result = report.result.expect("a result");
+    assert_eq!((result.tax_and_grants, result.committees), (tax.deviation(), None));
+    assert_eq!(Some(result.forecast - result.budget), tax.deviation());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use rstest::rstest;
 
 use super::*;
-use model::follow_up::measures::{Start, start, typical_promise};
+use model::follow_up::measures::{Start, start, usual_promise};
 
 /// What `kind` of `measures` saves in this year and the next, as it is shown.
 fn saves(measures: &Measures, kind: MeasureKind) -> (String, String) {
@@ -21,7 +21,7 @@ fn saves(measures: &Measures, kind: MeasureKind) -> (String, String) {
 #[case::posts(MeasureKind::FewerPosts, "0")]
 fn a_measure_promises_a_part_of_the_budget(#[case] kind: MeasureKind, #[case] promised: &str) {
     with_sizes(&[], |sizes| {
-        assert_eq!(shown(typical_promise(kind, mnkr("694.4"), sizes).unwrap()), promised);
+        assert_eq!(shown(usual_promise(kind, Size::Typical, mnkr("694.4"), sizes).unwrap()), promised);
     });
 }
 

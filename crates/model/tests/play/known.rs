@@ -1,15 +1,18 @@
 //! What is known at each follow-up.
 
 use model::follow_up::event_kind::EventKind;
+use model::follow_up::line::Line;
 use model::follow_up::month::Month;
-use model::follow_up::record::Pace;
+use model::follow_up::record::{Pace, Role};
 use model::follow_up::rules::RuleKey;
+use model::money::Money;
 use model::play::events::describe;
 use model::play::known::News;
+use model::play::roles::Player;
 use rstest::rstest;
 use rust_decimal::Decimal;
 
-use super::golden_year::{own_sizes, played};
+use super::golden_year::{SOCIAL, own_sizes, played};
 
 #[rstest]
 #[case::in_the_month_after(EventKind::Placements, Month::March, Month::April)]
@@ -95,4 +98,48 @@ fn after_a_snowy_winter_no_mild_one_is_to_come() {
     let unknown = year.not_yet_known(Month::December);
     assert!(year.events().iter().any(|event| event.kind == EventKind::SnowyWinter));
     assert!(!unknown.events.contains(&EventKind::MildWinter));
+}
+
+/// Years in which home care hours and placements happen, which go on.
+fn years_with_what_goes_on() -> impl Iterator<Item = model::play::PlayedYear> {
+    let lasting = [EventKind::HomeCareHours, EventKind::Placements];
+    let mut own = own_sizes();
+    for kind in lasting {
+        own.insert(RuleKey::EventChance(kind), Decimal::ONE_HUNDRED);
+    }
+    own.insert(RuleKey::MostEvents, Decimal::from(27));
+    (1..=40).map(move |seed| played(seed, &own))
+}
+
+#[test]
+fn what_goes_on_brings_in_this_year_the_months_that_are_left_and_what_ends_brings_all_of_it() {
+    for year in years_with_what_goes_on() {
+        for event in year.events() {
+            let found = year.this_year(event, Player::NO_GAME).expect("in range");
+            if event.kind == EventKind::HomeCareHours {
+                // A twelfth of a full year each month.
+                let months = event.start.rest().count() + 1;
+                let expected: Money = std::iter::repeat_n(event.amount(), months).sum();
+                let twelve: Money = std::iter::repeat_n(found, 12).sum();
+                assert!((twelve - expected).abs() <= Money::from(6_000), "{event:?}: {found:?}");
+            } else if !event.goes_on() {
+                assert_eq!(found, event.amount(), "{event:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_committee_is_told_its_own_part_of_what_an_event_brings_this_year() {
+    let social = Player { role: Role::Committee(SOCIAL), ..Player::NO_GAME };
+    for year in years_with_what_goes_on() {
+        for event in year.events().iter().filter(|event| !event.goes_on()) {
+            let own = event.amounts.get(&Line::Committee(SOCIAL)).copied().unwrap_or_default();
+            assert_eq!(year.this_year(event, social), Some(own), "{event:?}");
+        }
+        let placements = year.events().iter().find(|event| event.kind == EventKind::Placements);
+        let placements = placements.expect("it happens each year");
+        let found = year.this_year(placements, social).expect("in range");
+        assert!(found < Money::ZERO && found != placements.amount(), "{placements:?}: {found:?}");
+    }
 }

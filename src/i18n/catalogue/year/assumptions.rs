@@ -4,6 +4,7 @@
 #[derive(Debug)]
 pub struct Assumptions {
     pub lead: &'static str,
+    pub kept_in_game: &'static str,
     pub search: &'static str,
     pub none_found: &'static str,
     pub reset: &'static str,

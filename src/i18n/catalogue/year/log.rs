@@ -29,6 +29,8 @@ pub struct Log {
     pub no_reason: &'static str,
     pub decided: fn(committee: &str, measure: &str) -> String,
     pub promised: fn(amount: &str) -> String,
+    /// What the executive board gives from the reserve.
+    pub gave: fn(committee: &str, amount: &str) -> String,
     pub requested: fn(committee: &str, amount: &str) -> String,
     pub granted: fn(committee: &str, amount: &str, is_from_reserve: bool) -> String,
     pub refused: fn(committee: &str) -> String,

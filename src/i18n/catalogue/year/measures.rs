@@ -1,6 +1,6 @@
 //! The measures of a committee that does not keep its budget.
 
-use model::follow_up::measures::{Decider, Hindrance, Touch, Touched};
+use model::follow_up::measures::{Decider, Duration, Hindrance, Touch, Touched};
 use model::follow_up::record::{Financing, Threshold};
 
 /// Texts of the view.
@@ -32,6 +32,7 @@ pub struct Measures {
     /// What the measures come to, in a sentence.
     pub balances: &'static str,
     pub stops_but: fn(month: &str) -> String,
+    pub falls_short: &'static str,
     pub goes_on: &'static str,
     pub last_follow_up: &'static str,
     pub surplus_about: &'static str,
@@ -96,6 +97,10 @@ pub struct Measures {
     pub later: &'static str,
     pub at_once: &'static str,
     pub lead: fn(low: usize, high: usize) -> String,
+    /// How long it lasts.
+    pub lasts: fn(Duration) -> &'static str,
+    /// What measures of the kind usually promise.
+    pub usually: fn(low: &str, high: &str) -> String,
     pub promised_of: fn(measure: &str) -> String,
     pub say_amount: &'static str,
     pub outside: &'static str,

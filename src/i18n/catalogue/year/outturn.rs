@@ -18,7 +18,7 @@ pub struct Outturn {
     pub monthly_about: &'static str,
     pub line: &'static str,
     pub sum: &'static str,
-    pub cell: fn(line: &str, month: &str) -> String,
+    pub cell: fn(line: &str, month: &str, is_first: bool) -> String,
     pub played: &'static str,
     pub read_only: &'static str,
     pub outside: &'static str,
@@ -28,6 +28,8 @@ pub struct Outturn {
     pub text: &'static str,
     pub open_file: &'static str,
     pub not_text: &'static str,
+    /// The reason of a forecast that is taken from a table.
+    pub from_table: &'static str,
     pub save_csv: &'static str,
     /// The heads of the table that is saved, which is read again, and the name of the file.
     pub csv_name: &'static str,
@@ -59,12 +61,15 @@ pub struct Outturn {
     pub found: fn(amounts: usize, lines: usize, months: &str) -> String,
     pub found_last_year: fn(amounts: usize) -> String,
     pub found_forecasts: fn(amounts: usize) -> String,
+    /// What the amounts are that would be taken over: outturn, that of the year before, and forecasts.
+    pub captions: [&'static str; 3],
     pub take: fn(amounts: usize) -> String,
     pub taken: fn(amounts: usize) -> String,
     pub clear: &'static str,
     /// How forecasts are made.
     pub forecasts: fn(month: &str) -> String,
     pub forecasts_about: &'static str,
+    pub year_over: &'static str,
     pub method: &'static str,
     pub budget_for_rest: &'static str,
     pub linear: &'static str,
@@ -93,7 +98,6 @@ pub struct Problems {
     pub no_months: &'static str,
     pub no_amounts: &'static str,
     pub no_name: &'static str,
-    pub unknown_line: &'static str,
     pub not_a_number: fn(text: &str) -> String,
     pub not_a_month: fn(text: &str) -> String,
     pub not_a_year: fn(text: &str) -> String,

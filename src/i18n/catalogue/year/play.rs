@@ -1,6 +1,6 @@
 //! The year as a game.
 
-use model::follow_up::record::Pace;
+use model::follow_up::record::{Pace, Role};
 
 /// Texts of the view.
 #[derive(Debug)]
@@ -16,6 +16,8 @@ pub struct Play {
     pub pace_name: fn(Pace) -> &'static str,
     pub role: &'static str,
     pub role_about: &'static str,
+    /// What one who plays a role alone goes without.
+    pub role_alone: fn(Role) -> &'static str,
     pub role_all: &'static str,
     pub role_board: &'static str,
     pub role_council: &'static str,
@@ -23,6 +25,7 @@ pub struct Play {
     pub one_committee: &'static str,
     pub start: &'static str,
     pub replaces: &'static str,
+    pub hides_outturn: &'static str,
     pub for_groups: &'static str,
     pub group_link: &'static str,
     pub assumptions: &'static str,
@@ -42,10 +45,10 @@ pub struct Play {
     pub happened_first: &'static str,
     pub nothing_happened: &'static str,
     pub started: fn(start: &str, known: &str) -> String,
+    pub full_year: fn(amount: &str) -> String,
     pub why: &'static str,
     pub tax_points: fn(points: &str) -> String,
     pub result_moved: fn(from: &str, to: &str) -> String,
-    pub result_first: &'static str,
     pub we_know: &'static str,
     pub we_do_not_know: &'static str,
     /// Of the committee whose figures are all that the player sees; otherwise of all together.
@@ -54,12 +57,13 @@ pub struct Play {
     pub known_events: fn(count: usize) -> String,
     pub unknown_tax: fn(months: &str) -> String,
     pub unknown_events: fn(count: usize) -> String,
-    pub unknown_measures: &'static str,
+    /// Which part of what they promise measures usually give, per cent.
+    pub unknown_measures: fn(low_high: &[String; 2]) -> String,
     pub unknown_drift: &'static str,
     pub all_known: &'static str,
     /// What can be done.
     pub to_do: &'static str,
-    pub to_do_about: &'static str,
+    pub to_do_about: fn(meeting: &str) -> String,
     pub effect: &'static str,
     pub committee_group: fn(name: &str, deviation: &str) -> String,
     pub from_month: fn(month: &str) -> String,
@@ -73,9 +77,12 @@ pub struct Play {
     pub request_amount: fn(name: &str) -> String,
     pub ask_council: &'static str,
     pub give: &'static str,
+    pub given: fn(name: &str, amount: &str, month: &str, is_earlier: bool) -> String,
+    pub not_done: &'static str,
     pub pending: &'static str,
     pub pending_one: fn(name: &str, amount: &str, month: &str) -> String,
-    pub answer_from: fn(month: &str, provision: &str) -> String,
+    pub answer_holds: fn(month: &str, provision: &str) -> String,
+    pub not_answered: &'static str,
     pub grant_from_reserve: &'static str,
     pub grant_from_result: &'static str,
     pub refuse: &'static str,
@@ -90,6 +97,7 @@ pub struct Play {
     pub print: &'static str,
     pub as_played: &'static str,
     pub known_when: &'static str,
+    pub began: &'static str,
     pub when: &'static str,
     pub what: &'static str,
     pub amount: &'static str,
@@ -98,8 +106,11 @@ pub struct Play {
     pub promised_year: &'static str,
     pub realised: &'static str,
     pub decided: &'static str,
+    /// Requests with their answers, and gifts.
+    pub money: &'static str,
     pub inherits: &'static str,
     pub inherits_about: fn(amount: &str) -> String,
+    pub inherits_measures: fn(amount: &str) -> String,
     pub discuss: &'static str,
     pub questions: [&'static str; 6],
     pub committees: &'static str,
@@ -108,6 +119,10 @@ pub struct Play {
     pub compare_about: &'static str,
     pub none_to_compare: &'static str,
     pub group: &'static str,
+    /// In what a group's year is not that of the first.
+    pub other_budget: &'static str,
+    pub other_sizes: &'static str,
+    pub other_pace: &'static str,
     pub reached: &'static str,
     pub result: &'static str,
     pub deviation: &'static str,

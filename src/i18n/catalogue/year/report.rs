@@ -25,9 +25,11 @@ pub struct Report {
     pub no_answer: &'static str,
     pub balance: &'static str,
     pub balance_about: fn(amount: &str, is_met: bool) -> String,
-    pub balance_basis: &'static str,
+    /// What it is computed from: whether anything is entered, and whether a game has sold land.
+    pub balance_basis: fn(is_entered: bool, has_land_sales: bool) -> String,
     pub goals: &'static str,
     pub reason_missing: &'static str,
+    pub indicator_missing: &'static str,
     pub comments: &'static str,
     pub sources: &'static str,
     pub budget_source: fn(name: &str, municipality: &str, edition: &str) -> String,
@@ -39,4 +41,5 @@ pub struct Report {
     pub twelfths_source: &'static str,
     pub measures_source: fn(sources: &str) -> String,
     pub forecast_methods: fn(methods: &str) -> String,
+    pub own_forecast: fn(line: &str, reason: &str) -> String,
 }

@@ -13,6 +13,7 @@ pub struct Status {
     /// What the committees together are expected to cost against their budget.
     pub committees_expected: fn(amount: &str, is_better: bool) -> String,
     pub committees_as_budgeted: &'static str,
+    pub no_committee_reported: &'static str,
     pub must_act: fn(count: usize) -> String,
     /// Key figures.
     pub result: &'static str,
@@ -24,8 +25,11 @@ pub struct Status {
     pub short_of_target: fn(amount: &str) -> String,
     pub above_target: fn(amount: &str) -> String,
     pub in_month: fn(month: &str, amount: &str) -> String,
+    /// The deficit that has to be restored. `is_bare`: nothing is entered that may be deducted.
+    pub to_restore: fn(amount: &str, year: u16, provision: &str, is_bare: bool) -> String,
     pub balance_met: &'static str,
     pub balance_not_met: &'static str,
+    pub balance_bare: &'static str,
     /// How the result comes about.
     pub bridge: fn(amount: &str) -> String,
     pub bridge_budget: &'static str,
@@ -34,6 +38,10 @@ pub struct Status {
     pub bridge_financial: &'static str,
     pub bridge_central: &'static str,
     pub bridge_forecast: &'static str,
+    pub forecast_and_budget: fn(forecast: &str, budget: &str) -> String,
+    /// What has no outturn, and so is in the forecast of the result as budgeted.
+    pub counted_as_budgeted: fn(lines: &str) -> String,
+    pub committees_of: fn(missing: usize, count: usize) -> String,
     /// The table.
     pub table: fn(month: &str) -> String,
     pub committee: &'static str,
@@ -54,11 +62,14 @@ pub struct Status {
     pub budget_order: &'static str,
     pub by_deviation: &'static str,
     pub not_reported: &'static str,
+    pub not_entered: &'static str,
     pub reported_of: fn(reported: usize, count: usize) -> String,
     pub explain_deviation: &'static str,
-    /// What the other spread of the budget would show.
-    pub seasons_note: fn(share: &str, amount: &str, is_surplus: bool) -> String,
+    /// How the budget is spread.
+    pub seasons_note: fn(share: &str) -> String,
     pub twelfths_note: fn(share: &str) -> String,
+    /// What twelfths show that is no deviation, per cent of the budget so far; whether they are shown.
+    pub false_deviation: fn(amount: &str, percent: &str, is_surplus: bool, is_shown: bool) -> String,
     pub to_twelfths: &'static str,
     pub to_seasons: &'static str,
     /// How the forecasts have moved.

@@ -4,6 +4,7 @@ use crate::i18n::catalogue::year::assumptions::{Assumptions, Units};
 
 pub const TEXTS: Assumptions = Assumptions {
     lead: "Nobody knows in advance how costs fall over the year, what will happen or what measures bring. These are the numbers that the program uses. Most are assumptions: change them, and everything is computed again.",
+    kept_in_game: "In a game that has begun the numbers stay as they are: other numbers would give another year.",
     search: "Search the assumptions",
     none_found: "No assumption has those words.",
     reset: "Reset",
@@ -29,7 +30,7 @@ pub const TEXTS: Assumptions = Assumptions {
     ],
     events: [
         "Events",
-        "The chance that something happens in a year, and what it then costs or brings in per cent of the budget of what is affected. Minus: costs.",
+        "The chance that something happens in a year, and what it then costs or brings in per cent of the budget of the committee it affects, or of tax and grants where it affects the whole municipality. Minus: costs.",
     ],
     tax: [
         "Tax forecasts",

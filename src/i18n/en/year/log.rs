@@ -43,12 +43,13 @@ pub const TEXTS: Log = Log {
     no_reason: "missing",
     decided: |committee, measure| format!("{committee}: {measure}"),
     promised: |amount| format!("promises {amount} in a full year"),
+    gave: |committee, amount| format!("The executive board gives {committee} {amount} from the reserve"),
     requested: |committee, amount| format!("{committee} asks for {amount} more"),
     granted: |committee, amount, is_from_reserve| {
         let from = if is_from_reserve { "from the reserve" } else { "from the result" };
         format!("The council grants {committee} {amount} more, {from}")
     },
-    refused: |committee| format!("The council refuses {committee}"),
+    refused: |committee| format!("The council says no to {committee}"),
     judged: |name, state| format!("{name}: {state}"),
     happened: |event, amount| format!("{event}: {amount} million kronor"),
     write: |month| format!("Comment on {month}"),

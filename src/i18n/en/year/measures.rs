@@ -1,7 +1,7 @@
 //! English texts for `catalogue::year::measures`.
 
 use crate::i18n::catalogue::year::measures::Measures;
-use model::follow_up::measures::{Decider, Hindrance, Touch, Touched};
+use model::follow_up::measures::{Decider, Duration, Hindrance, Touch, Touched};
 use model::follow_up::record::{Financing, Threshold};
 
 pub const TEXTS: Measures = Measures {
@@ -44,6 +44,7 @@ pub const TEXTS: Measures = Measures {
             "It stops growing in {month}, but what is decided and chosen is not enough for balance this year."
         )
     },
+    falls_short: "What is decided and chosen is not enough for balance this year.",
     goes_on: "The deficit goes on growing if nothing more is done.",
     last_follow_up: "The year is over: next year’s budget has to meet what is left.",
     surplus_about: "No measures are required. The committee may still decide some, to make room for next year.",
@@ -134,6 +135,15 @@ pub const TEXTS: Measures = Measures {
     lead: |low, high| {
         if low == high { format!("{low} mo.") } else { format!("{low}–{high} mo.") }
     },
+    lasts: |duration| match duration {
+        Duration::WhileKept => "As long as it is kept up.",
+        Duration::Fading => "Wears off.",
+        Duration::ThisYear => "This year only.",
+        Duration::Lasting => "Lasting.",
+        Duration::Returning => "Comes back as a cost.",
+        Duration::MovesMoney => "",
+    },
+    usually: |low, high| format!("usually {low}–{high}"),
     promised_of: |measure| format!("Promised in a full year, MSEK: {measure}"),
     say_amount: "write an amount",
     outside: "Write an amount that is 0 or more.",

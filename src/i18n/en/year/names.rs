@@ -108,7 +108,7 @@ const fn event_reason(it: EventKind) -> &'static str {
         EventKind::Cloudburst => "Water damages roads and buildings.",
         EventKind::SchoolFire => "The excess and temporary premises cost money.",
         EventKind::LandSales => {
-            "Land is sold for more or less than planned. Most of the gain is left out when the balance requirement is checked."
+            "Land is sold for more or less than planned. Most of such gains are left out when the balance requirement is checked; in the game all of them."
         }
         EventKind::InsuranceRefund => "A premium of earlier years is paid back. It happens rarely.",
     }
@@ -137,7 +137,7 @@ const fn measure(it: MeasureKind) -> &'static str {
 const fn measure_about(it: MeasureKind) -> &'static str {
     match it {
         MeasureKind::HiringRestraint => {
-            "Posts are filled only when necessary. The effect grows at first and fades after six to twelve months."
+            "Posts are filled only when necessary. The effect ends when the work has to be done after all."
         }
         MeasureKind::SpendingStop => "For the rest of the year. What is postponed is often needed next year.",
         MeasureKind::FewerSubstitutes => "Works as long as it is kept up. May raise sick leave later.",

@@ -16,7 +16,10 @@ pub const TEXTS: Outturn = Outturn {
     monthly_about: "Computed from the amounts from January. Months without a follow-up are part of the next one. Change the amounts in the view from January.",
     line: "Committee or item, MSEK",
     sum: "All committees",
-    cell: |line, month| format!("{line}, January–{month}, MSEK"),
+    cell: |line, month, is_first| {
+        let from = if is_first { "" } else { "January–" };
+        format!("{line}, {from}{month}, MSEK")
+    },
     played: "The year is being played: the outturn comes from the game. End the game to enter an outturn of your own.",
     read_only: "The outturn belongs to a link. Save it as your own to change it.",
     outside: "The number is too large.",
@@ -25,6 +28,7 @@ pub const TEXTS: Outturn = Outturn {
     text: "Table",
     open_file: "Open CSV file",
     not_text: "The file is not text in UTF-8. Save it as CSV UTF-8 in your spreadsheet.",
+    from_table: "From the table that was read.",
     save_csv: "Save the outturn as CSV",
     csv_name: "Committee (kr, costs and revenue positive)",
     csv_to_date: |month| format!("Acc outturn jan-{month}"),
@@ -70,12 +74,12 @@ pub const TEXTS: Outturn = Outturn {
         ),
     },
     sign_question: |name, figure| format!("What does minus mean? The sum of {name} is {figure}."),
-    month_question: |place| format!("Which month is the column of? {place}"),
+    month_question: |place| format!("Which month does the column cover? {place}"),
     questions: |count| {
         if count == 1 { "One question to answer".to_owned() } else { format!("{count} questions to answer") }
     },
     errors: |count| {
-        if count == 1 { "One error to mend".to_owned() } else { format!("{count} errors to mend") }
+        if count == 1 { "One error to correct".to_owned() } else { format!("{count} errors to correct") }
     },
     place: |row, name, column, heading| {
         let row = row.map(|row| format!("row {row} {name}"));
@@ -85,10 +89,9 @@ pub const TEXTS: Outturn = Outturn {
     problems: Problems {
         too_long: "The table is too large. Take only the committees and the months of the year.",
         no_rows: "No row has a name and an amount.",
-        no_months: "No heading says which months the amounts are of. Write for example Jan, Feb, Mar.",
-        no_amounts: "No amount is of the budget year or the year before.",
+        no_months: "No heading says which months the amounts cover. Write for example Jan, Feb, Mar.",
+        no_amounts: "No amount is for the budget year or the year before.",
         no_name: "The row has amounts but no name.",
-        unknown_line: "No committee has this name. Choose one, or leave the row out.",
         not_a_number: |text| format!("“{text}” is not a number."),
         not_a_month: |text| format!("“{text}” is not a month."),
         not_a_year: |text| format!("“{text}” is not a year."),
@@ -113,7 +116,7 @@ pub const TEXTS: Outturn = Outturn {
             | ColumnKind::Forecast
             | ColumnKind::Other => "The column is left out.",
         },
-        other_year: |year| format!("Amounts of {year} are left out."),
+        other_year: |year| format!("Amounts for {year} are left out."),
         row_left_out: "The row is left out.",
         sum_differs: |stands, parts| format!("The sum is {stands}, but the rows come to {parts}."),
         added: |line| format!("Is added to {line}."),
@@ -127,11 +130,17 @@ pub const TEXTS: Outturn = Outturn {
     found: |amounts, lines, months| format!("{amounts} amounts for {lines} committees and items: {months}."),
     found_last_year: |amounts| format!("{amounts} amounts of the year before."),
     found_forecasts: |amounts| format!("{amounts} forecasts of the whole year."),
+    captions: [
+        "Outturn from January",
+        "Outturn from January, the year before",
+        "Forecast of the whole year, by follow-up",
+    ],
     take: |amounts| format!("Take over {amounts} amounts"),
     taken: |amounts| format!("{amounts} amounts have been entered. Undo takes them back."),
     clear: "Clear",
     forecasts: |month| format!("Forecast of the whole year, {month}"),
     forecasts_about: "How the forecast is made of the outturn. The method holds until you choose another in a later follow-up.",
+    year_over: "The year is over. The outturn is the forecast.",
     method: "Method",
     budget_for_rest: "outturn + budget for the rest",
     linear: "every month as so far",
@@ -142,7 +151,7 @@ pub const TEXTS: Outturn = Outturn {
     own_amount: |line| format!("{line}, own forecast of the whole year, MSEK"),
     reason: |line| format!("{line}, why"),
     of_committee: "the committee's own forecast in the game",
-    reason_wanted: "Say why the figure is another.",
+    reason_wanted: "Say why the figure differs.",
     for_all: "The same method for all committees",
     no_outturn: "No outturn has been entered for the month, so there is no forecast to make.",
     spread: "How the budget is spread over the year",

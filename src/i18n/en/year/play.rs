@@ -1,7 +1,7 @@
 //! English texts for `catalogue::year::play`.
 
 use crate::i18n::catalogue::year::play::Play;
-use model::follow_up::record::Pace;
+use model::follow_up::record::{Pace, Role};
 
 pub const TEXTS: Play = Play {
     title: "Play the year",
@@ -17,12 +17,20 @@ pub const TEXTS: Play = Play {
     },
     role: "Role",
     role_about: "With all roles, you run the whole municipality. Otherwise you see and decide only what the role may.",
+    role_alone: |role| match role {
+        Role::All => "",
+        Role::ExecutiveBoard | Role::Committee(_) => {
+            "Nobody plays the council, so a request for more money gets no answer."
+        }
+        Role::Council => "Nobody plays the committees, so the council gets no requests.",
+    },
     role_all: "All roles",
     role_board: "The executive board",
     role_council: "The council",
     one_committee: "A committee",
     start: "Begin the year",
-    replaces: "The outturn and the measures that have been entered are not shown while you play. Undo takes them back.",
+    replaces: "The year's decisions are removed when the game begins. Undo brings them back.",
+    hides_outturn: "The outturn that has been entered is not shown while you play.",
     for_groups: "For a class:",
     group_link: "make a link that gives all groups the same year",
     assumptions: "Change the assumptions",
@@ -37,7 +45,7 @@ pub const TEXTS: Play = Play {
     to_report: "On to the accounts",
     back: "One stop back",
     back_to_start: "Back to January",
-    back_note: "What was decided after that stop is removed. Undo brings it back.",
+    back_note: "What was decided at meetings after that stop is removed. Undo brings it back.",
     end: "End the game",
     pause: "The game is saved: you can leave the page and go on later.",
     seed_is: |seed| format!("Year number {seed}"),
@@ -45,10 +53,10 @@ pub const TEXTS: Play = Play {
     happened_first: "So far",
     nothing_happened: "Nothing new is known.",
     started: |start, known| format!("Began in {start}, known in {known}."),
+    full_year: |amount| format!("{amount} MSEK in a full year."),
     why: "Why?",
-    tax_points: |points| format!("The tax base is expected to grow {points} percentage points differently."),
+    tax_points: |points| format!("The growth forecast changes by {points} percentage points."),
     result_moved: |from, to| format!("The result, from {from} to {to}"),
-    result_first: "The result against the budget",
     we_know: "What we know",
     we_do_not_know: "What we do not know",
     known_committees: |committee, amount| match committee {
@@ -63,15 +71,23 @@ pub const TEXTS: Play = Play {
     },
     unknown_tax: |months| format!("The tax forecasts in {months}."),
     unknown_events: |count| format!("{count} kinds of event may still come."),
-    unknown_measures: "How well the measures work: half to nine tenths usually come true.",
+    unknown_measures: |[low, high]| {
+        format!(
+            "How well the measures work: usually {low} to {high} per cent of what is promised comes true."
+        )
+    },
     unknown_drift: "How wrong the committees' forecasts are.",
     all_known: "The year is over: everything is known.",
     to_do: "Choose what to do",
-    to_do_about: "You can choose several things, or wait. The effect counts from the decision plus the lead time.",
+    to_do_about: |meeting| {
+        format!(
+            "You can choose several things, or wait. They are decided at the meeting in {meeting} and take effect after the lead time."
+        )
+    },
     effect: "effect this year",
     committee_group: |name, deviation| format!("{name}, {deviation} against the budget"),
     from_month: |month| format!("From {month}."),
-    next_year: "Works only next year.",
+    next_year: "Takes effect next year.",
     nothing_to_do: "No committee breaks its budget. You can go on.",
     may_not: "Your role cannot decide on measures here.",
     more_measures: "All measures",
@@ -81,13 +97,20 @@ pub const TEXTS: Play = Play {
     request_amount: |name| format!("Ask the council for {name}, MSEK"),
     ask_council: "Ask",
     give: "Give",
+    given: |name, amount, month, is_earlier| {
+        if is_earlier {
+            format!("{name} has already been given {amount} from the reserve, in {month}.")
+        } else {
+            format!("{name} will be given {amount} from the reserve at the meeting in {month}.")
+        }
+    },
+    not_done: "The decision could not be saved.",
     pending: "Requests to answer",
     pending_one: |name, amount, month| format!("{name} asked for {amount} in {month}."),
-    answer_from: |month, provision| {
-        format!(
-            "The council can answer in {month} at the earliest: the matter is prepared first ({provision})."
-        )
+    answer_holds: |month, provision| {
+        format!("The council decides in {month}: the matter is prepared first ({provision}).")
     },
+    not_answered: "The council has not answered yet.",
     grant_from_reserve: "Yes, from the reserve",
     grant_from_result: "Yes, from the result",
     refuse: "No",
@@ -101,16 +124,21 @@ pub const TEXTS: Play = Play {
     print: "Print",
     as_played: "How it went",
     known_when: "What happened, and when it was known",
+    began: "Began",
     when: "Known",
     what: "Event",
     amount: "MSEK",
     measures: "Measures",
     no_measures: "No measures were decided.",
     promised_year: "Expected this year",
-    realised: "Became",
+    realised: "Outcome",
     decided: "Decided",
+    money: "Money asked for and given",
     inherits: "What next year inherits",
     inherits_about: |amount| format!("Events that go on bring {amount} next year, if nothing is done."),
+    inherits_measures: |amount| {
+        format!("The measures decided are expected to bring {amount} next year, net of what comes back.")
+    },
     discuss: "To discuss",
     questions: [
         "What did you know, and when?",
@@ -125,12 +153,15 @@ pub const TEXTS: Play = Play {
     compare_about: "Saved years with the same number, side by side. Open the groups' links and save them, or open their files under Share, Download, and they appear here.",
     none_to_compare: "No other saved year has the same number.",
     group: "Group",
+    other_budget: "another budget",
+    other_sizes: "other assumptions",
+    other_pace: "another length",
     reached: "Played to",
-    result: "The year's result, SEK m",
-    deviation: "Committees against budget, SEK m",
+    result: "The year's result, MSEK",
+    deviation: "Committees against budget, MSEK",
     count_measures: "Measures decided",
-    granted: "Extra money from the council, SEK m",
-    worst: "Largest deficit, SEK m",
+    granted: "Extra money from the council, MSEK",
+    worst: "Largest deficit, MSEK",
     decided_differently: "Decisions that differ",
     decided_alike: "Decisions that are alike",
     asked_council: "Asked for more money",

@@ -40,9 +40,22 @@ pub const TEXTS: Report = Report {
             )
         }
     },
-    balance_basis: "It is computed from the forecast of the year's result. Capital gains and the equalisation reserve are not part of it, because they are not entered.",
+    balance_basis: |is_entered, has_land_sales| {
+        let entered = if is_entered {
+            "Capital gains, the equalisation reserve and special reasons count as they are entered under The law."
+        } else {
+            "Capital gains and the equalisation reserve are not part of it, because they are not entered."
+        };
+        let land = if has_land_sales {
+            " What the land sales of the game brought against the plan is left out."
+        } else {
+            ""
+        };
+        format!("It is computed from the forecast of the year's result. {entered}{land}")
+    },
     goals: "The goals",
     reason_missing: "reason missing",
+    indicator_missing: "indicator missing",
     comments: "Comments",
     sources: "Sources and quality",
     budget_source: |name, municipality, edition| {
@@ -65,4 +78,5 @@ pub const TEXTS: Report = Report {
     twelfths_source: "The budget is spread over months in twelfths.",
     measures_source: |sources| format!("The effects of measures are assumptions. Sources: {sources}"),
     forecast_methods: |methods| format!("The forecasts are made like this: {methods}."),
+    own_forecast: |line, reason| format!("Own forecast of {line}: {reason}"),
 };

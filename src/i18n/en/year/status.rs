@@ -28,6 +28,7 @@ pub const TEXTS: Status = Status {
         }
     },
     committees_as_budgeted: "The committees are expected to keep their budget.",
+    no_committee_reported: "No committee has reported an outturn yet.",
     must_act: |count| match count {
         0 => "No committee has to do more.".to_owned(),
         1 => "One committee has to do more.".to_owned(),
@@ -42,8 +43,13 @@ pub const TEXTS: Status = Status {
     short_of_target: |amount| format!("{amount} short"),
     above_target: |amount| format!("{amount} above the target"),
     in_month: |month, amount| format!("in {month} {amount}"),
+    to_restore: |amount, year, provision, is_bare| {
+        let unless = if is_bare { ", unless something may be deducted" } else { "" };
+        format!("The municipality’s deficit of {amount} must be restored by {year} ({provision}){unless}.")
+    },
     balance_met: "met",
     balance_not_met: "not met: the deficit must be made good within three years",
+    balance_bare: "capital gains and the reserve are not entered",
     bridge: |amount| format!("How it comes to {amount}:"),
     bridge_budget: "budget",
     bridge_committees: "committees",
@@ -51,6 +57,9 @@ pub const TEXTS: Status = Status {
     bridge_financial: "net financial items",
     bridge_central: "central items",
     bridge_forecast: "= forecast",
+    forecast_and_budget: |forecast, budget| format!("forecast {forecast}, budget {budget}"),
+    counted_as_budgeted: |lines| format!("No outturn yet, and so counted as budgeted: {lines}."),
+    committees_of: |missing, count| format!("{missing} of {count} committees"),
     table: |month| format!("The committees in {month}, MSEK"),
     committee: "Committee, MSEK",
     to_date: |month| format!("January–{month}"),
@@ -70,22 +79,25 @@ pub const TEXTS: Status = Status {
     budget_order: "the budget's order",
     by_deviation: "largest deficit first",
     not_reported: "no outturn yet",
+    not_entered: "not entered",
     reported_of: |reported, count| {
         format!(
             "Outturn from {reported} of {count} committees. The others count with their budget in the forecast."
         )
     },
     explain_deviation: "+ is better than the budget, − is worse. Numbers are rounded, sums are of whole amounts.",
-    seasons_note: |share, amount, is_surplus| {
-        let kind = if is_surplus { "surplus" } else { "deficit" };
-        format!(
-            "The budget follows the seasons: {share} by the end of the month. In twelfths the same outturn would have looked like a {kind} of {amount}."
-        )
-    },
-    twelfths_note: |share| {
-        format!(
-            "The budget lies in twelfths: {share} by the end of the month. But costs are lower in the summer and higher in the autumn, so a surplus may be an illusion."
-        )
+    seasons_note: |share| format!("The budget follows the seasons: {share} by the end of the month."),
+    twelfths_note: |share| format!("The budget lies in twelfths: {share} by the end of the month."),
+    false_deviation: |amount, percent, is_surplus, is_shown| {
+        let amount = format!("{amount} ({percent} of the budget so far)");
+        let (usually, kind) = if is_surplus { ("less", "surplus") } else { ("more", "deficit") };
+        if is_shown {
+            format!(
+                "By the seasons of the services {usually} has usually been spent by then, so {amount} looks like a {kind} without being one."
+            )
+        } else {
+            format!("In twelfths {amount} would have looked like a {kind} without being one.")
+        }
     },
     to_twelfths: "Switch to twelfths",
     to_seasons: "Switch to seasons",

@@ -4,6 +4,7 @@ use crate::i18n::catalogue::year::assumptions::{Assumptions, Units};
 
 pub const TEXTS: Assumptions = Assumptions {
     lead: "Hur kostnader fördelas över året, vad som kan hända och vad åtgärder ger vet ingen i förväg. Här är talen som programmet räknar med. De flesta är antaganden: ändra dem, så räknas allt om.",
+    kept_in_game: "I ett spel som har börjat ligger talen fast: med andra tal blir det ett annat år.",
     search: "Sök bland antagandena",
     none_found: "Inget antagande har de orden.",
     reset: "Återställ",
@@ -29,7 +30,7 @@ pub const TEXTS: Assumptions = Assumptions {
     ],
     events: [
         "Händelser",
-        "Sannolikheten att något händer under ett år, och vad det då kostar eller ger i procent av budgeten för det som drabbas. Minus: kostar.",
+        "Sannolikheten att något händer under ett år, och vad det då kostar eller ger i procent av budgeten för den som drabbas, eller av skatt och bidrag där det gäller hela kommunen. Minus: kostar.",
     ],
     tax: [
         "Skatteprognoser",

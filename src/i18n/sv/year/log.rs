@@ -43,6 +43,7 @@ pub const TEXTS: Log = Log {
     no_reason: "saknas",
     decided: |committee, measure| format!("{committee}: {measure}"),
     promised: |amount| format!("lovar {amount} på ett helt år"),
+    gave: |committee, amount| format!("Kommunstyrelsen ger {committee} {amount} ur reserven"),
     requested: |committee, amount| format!("{committee} begär {amount} mer"),
     granted: |committee, amount, is_from_reserve| {
         let from = if is_from_reserve { "ur reserven" } else { "ur resultatet" };

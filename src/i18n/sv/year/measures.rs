@@ -1,7 +1,7 @@
 //! Swedish texts for `catalogue::year::measures`.
 
 use crate::i18n::catalogue::year::measures::Measures;
-use model::follow_up::measures::{Decider, Hindrance, Touch, Touched};
+use model::follow_up::measures::{Decider, Duration, Hindrance, Touch, Touched};
 use model::follow_up::record::{Financing, Threshold};
 
 pub const TEXTS: Measures = Measures {
@@ -41,6 +41,7 @@ pub const TEXTS: Measures = Measures {
     stops_but: |month| {
         format!("Ökningen stannar i {month}, men det som är beslutat och valt räcker inte till balans i år.")
     },
+    falls_short: "Det som är beslutat och valt räcker inte till balans i år.",
     goes_on: "Underskottet fortsätter att växa om inget mer görs.",
     last_follow_up: "Året är slut: nästa års budget får möta det som är kvar.",
     surplus_about: "Inga åtgärder krävs. Nämnden kan ändå besluta sådana, för att ge mer utrymme nästa år.",
@@ -127,6 +128,15 @@ pub const TEXTS: Measures = Measures {
     lead: |low, high| {
         if low == high { format!("{low} mån") } else { format!("{low}–{high} mån") }
     },
+    lasts: |duration| match duration {
+        Duration::WhileKept => "Så länge den drivs.",
+        Duration::Fading => "Klingar av.",
+        Duration::ThisYear => "Året ut.",
+        Duration::Lasting => "Består.",
+        Duration::Returning => "Kommer tillbaka som kostnad.",
+        Duration::MovesMoney => "",
+    },
+    usually: |low, high| format!("vanligen {low}–{high}"),
     promised_of: |measure| format!("Lovat helår, mnkr: {measure}"),
     say_amount: "skriv ett belopp",
     outside: "Skriv ett belopp som är 0 eller mer.",

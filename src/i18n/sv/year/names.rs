@@ -106,7 +106,7 @@ const fn event_reason(it: EventKind) -> &'static str {
         EventKind::Cloudburst => "Vatten skadar vägar och byggnader.",
         EventKind::SchoolFire => "Självrisk och tillfälliga lokaler kostar.",
         EventKind::LandSales => {
-            "Mark säljs för mer eller mindre än planerat. Vinsten räknas till största delen bort när balanskravet stäms av."
+            "Mark säljs för mer eller mindre än planerat. Sådana vinster räknas till största delen bort när balanskravet stäms av, i spelet helt."
         }
         EventKind::InsuranceRefund => "En premie för tidigare år betalas tillbaka. Det händer sällan.",
     }
@@ -135,7 +135,7 @@ const fn measure(it: MeasureKind) -> &'static str {
 const fn measure_about(it: MeasureKind) -> &'static str {
     match it {
         MeasureKind::HiringRestraint => {
-            "Tjänster tillsätts bara när det är nödvändigt. Effekten växer först och klingar av efter ett halvår till ett år."
+            "Tjänster tillsätts bara när det är nödvändigt. Effekten upphör när arbetet ändå måste göras."
         }
         MeasureKind::SpendingStop => "Gäller året ut. Det som skjuts upp behövs ofta nästa år.",
         MeasureKind::FewerSubstitutes => "Verkar så länge det drivs. Kan ge högre sjukfrånvaro senare.",

@@ -16,7 +16,10 @@ pub const TEXTS: Outturn = Outturn {
     monthly_about: "Räknat ur talen från januari. Månader utan uppföljning ligger i nästa uppföljning. Ändra talen i vyn från januari.",
     line: "Nämnd eller post, mnkr",
     sum: "Nämnderna tillsammans",
-    cell: |line, month| format!("{line}, januari–{month}, mnkr"),
+    cell: |line, month, is_first| {
+        let from = if is_first { "" } else { "januari–" };
+        format!("{line}, {from}{month}, mnkr")
+    },
     played: "Året spelas: utfallet kommer ur spelet. Avsluta spelet för att skriva in ett eget utfall.",
     read_only: "Utfallet hör till en länk. Spara den som din egen för att ändra.",
     outside: "Talet är för stort.",
@@ -25,6 +28,7 @@ pub const TEXTS: Outturn = Outturn {
     text: "Tabell",
     open_file: "Öppna CSV-fil",
     not_text: "Filen är inte text i UTF-8. Spara den som CSV UTF-8 i kalkylprogrammet.",
+    from_table: "Ur tabellen som lästes in.",
     save_csv: "Spara utfallet som CSV",
     csv_name: "Nämnd (kr, kostnader och intäkter positiva)",
     csv_to_date: |month| format!("Ack utfall jan-{month}"),
@@ -70,7 +74,7 @@ pub const TEXTS: Outturn = Outturn {
         ),
     },
     sign_question: |name, figure| format!("Vad betyder minus? Summan för {name} är {figure}."),
-    month_question: |place| format!("Vilken månad är kolumnen av? {place}"),
+    month_question: |place| format!("Vilken månad gäller kolumnen? {place}"),
     questions: |count| {
         if count == 1 {
             "En fråga att svara på".to_owned()
@@ -89,17 +93,18 @@ pub const TEXTS: Outturn = Outturn {
     problems: Problems {
         too_long: "Tabellen är för stor. Ta bara med nämnderna och årets månader.",
         no_rows: "Ingen rad har ett namn och ett belopp.",
-        no_months: "Ingen rubrik säger vilka månader beloppen är av. Skriv till exempel jan, feb, mar.",
-        no_amounts: "Inget belopp är av budgetåret eller året före.",
+        no_months: "Ingen rubrik säger vilka månader beloppen gäller. Skriv till exempel jan, feb, mar.",
+        no_amounts: "Inget belopp gäller budgetåret eller året före.",
         no_name: "Raden har belopp men inget namn.",
-        unknown_line: "Ingen nämnd heter så. Välj en, eller ta inte med raden.",
         not_a_number: |text| format!("”{text}” är inte ett tal."),
         not_a_month: |text| format!("”{text}” är inte en månad."),
         not_a_year: |text| format!("”{text}” är inte ett år."),
         outside: "Beloppet är för stort.",
         duplicate: |place| format!("Samma nämnd och månad står redan på {place}."),
         month_missing: |month| {
-            format!("Beloppet är av en månad, och {month} saknas. Då går summan från januari inte att räkna.")
+            format!(
+                "Beloppet gäller en månad, och {month} saknas. Då går summan från januari inte att räkna."
+            )
         },
         part_missing: "Nämnden står på flera rader, och en av dem saknar belopp.",
         mixed_signs: "Raden har ett annat tecken än de andra. Välj vad minus betyder.",
@@ -115,7 +120,7 @@ pub const TEXTS: Outturn = Outturn {
             | ColumnKind::Forecast
             | ColumnKind::Other => "Kolumnen tas inte med.",
         },
-        other_year: |year| format!("Belopp av {year} tas inte med."),
+        other_year: |year| format!("Belopp för {year} tas inte med."),
         row_left_out: "Raden tas inte med.",
         sum_differs: |stands, parts| format!("Summan är {stands}, men raderna blir {parts}."),
         added: |line| format!("Läggs till {line}."),
@@ -127,11 +132,17 @@ pub const TEXTS: Outturn = Outturn {
     found: |amounts, lines, months| format!("{amounts} belopp för {lines} nämnder och poster: {months}."),
     found_last_year: |amounts| format!("{amounts} belopp från året före."),
     found_forecasts: |amounts| format!("{amounts} prognoser för hela året."),
+    captions: [
+        "Utfall från januari",
+        "Utfall från januari, året före",
+        "Prognos för hela året, per uppföljning",
+    ],
     take: |amounts| format!("Ta över {amounts} belopp"),
     taken: |amounts| format!("{amounts} belopp är inlagda. Ångra tar tillbaka dem."),
     clear: "Töm",
     forecasts: |month| format!("Prognos för hela året, {month}"),
     forecasts_about: "Så räknas prognosen ut av utfallet. Metoden gäller tills du väljer en annan i en senare uppföljning.",
+    year_over: "Året är slut. Utfallet är prognosen.",
     method: "Metod",
     budget_for_rest: "utfall + budget för resten",
     linear: "som hittills varje månad",

@@ -1,7 +1,7 @@
 //! Swedish texts for `catalogue::year::play`.
 
 use crate::i18n::catalogue::year::play::Play;
-use model::follow_up::record::Pace;
+use model::follow_up::record::{Pace, Role};
 
 pub const TEXTS: Play = Play {
     title: "Spela året",
@@ -17,12 +17,20 @@ pub const TEXTS: Play = Play {
     },
     role: "Roll",
     role_about: "Med alla roller sköter du hela kommunen. Annars ser och beslutar du bara det som rollen får.",
+    role_alone: |role| match role {
+        Role::All => "",
+        Role::ExecutiveBoard | Role::Committee(_) => {
+            "Ingen spelar fullmäktige, så en begäran om mer pengar får inget svar."
+        }
+        Role::Council => "Ingen spelar nämnderna, så fullmäktige får inga begäranden.",
+    },
     role_all: "Alla roller",
     role_board: "Kommunstyrelsen",
     role_council: "Fullmäktige",
     one_committee: "En nämnd",
     start: "Börja året",
-    replaces: "Det utfall och de åtgärder som är inlagda visas inte medan du spelar. Ångra tar tillbaka dem.",
+    replaces: "Besluten i året tas bort när spelet börjar. Ångra tar tillbaka dem.",
+    hides_outturn: "Det utfall som är inlagt visas inte medan du spelar.",
     for_groups: "För en klass:",
     group_link: "gör en länk som ger alla grupper samma år",
     assumptions: "Ändra antagandena",
@@ -35,7 +43,7 @@ pub const TEXTS: Play = Play {
     to_report: "Till bokslutet",
     back: "Ett stopp tillbaka",
     back_to_start: "Tillbaka till januari",
-    back_note: "Det som beslutats efter det stoppet tas bort. Ångra ger det tillbaka.",
+    back_note: "Det som beslutats på möten efter det stoppet tas bort. Ångra ger det tillbaka.",
     end: "Avsluta spelet",
     pause: "Spelet är sparat: du kan lämna sidan och fortsätta senare.",
     seed_is: |seed| format!("År nummer {seed}"),
@@ -43,10 +51,10 @@ pub const TEXTS: Play = Play {
     happened_first: "Hänt hittills",
     nothing_happened: "Inget nytt är känt.",
     started: |start, known| format!("Började i {start}, känt i {known}."),
+    full_year: |amount| format!("{amount} mnkr på ett helt år."),
     why: "Varför?",
-    tax_points: |points| format!("Skatteunderlaget väntas växa {points} procentenheter annorlunda."),
+    tax_points: |points| format!("Prognosen för tillväxten ändras med {points} procentenheter."),
     result_moved: |from, to| format!("Resultatet, från {from} till {to}"),
-    result_first: "Resultatet mot budgeten",
     we_know: "Det vi vet",
     we_do_not_know: "Det vi inte vet",
     known_committees: |committee, amount| match committee {
@@ -61,11 +69,17 @@ pub const TEXTS: Play = Play {
     },
     unknown_tax: |months| format!("Skatteprognoserna i {months}."),
     unknown_events: |count| format!("{count} sorters händelser kan fortfarande komma."),
-    unknown_measures: "Hur väl åtgärderna lyckas: hälften till nio tiondelar brukar bli av.",
+    unknown_measures: |[low, high]| {
+        format!("Hur väl åtgärderna lyckas: {low} till {high} procent av det som lovas brukar bli av.")
+    },
     unknown_drift: "Hur fel nämndernas prognoser är.",
     all_known: "Året är slut: allt är känt.",
     to_do: "Välj vad som ska göras",
-    to_do_about: "Du kan välja flera saker, eller avvakta. Effekten räknas från beslutet plus ledtiden.",
+    to_do_about: |meeting| {
+        format!(
+            "Du kan välja flera saker, eller avvakta. Besluten fattas på mötet i {meeting}. Effekten kommer efter ledtiden."
+        )
+    },
     effect: "effekt i år",
     committee_group: |name, deviation| format!("{name}, {deviation} mot budgeten"),
     from_month: |month| format!("Från {month}."),
@@ -79,11 +93,20 @@ pub const TEXTS: Play = Play {
     request_amount: |name| format!("Begär av fullmäktige för {name}, mnkr"),
     ask_council: "Begär",
     give: "Ge",
+    given: |name, amount, month, is_earlier| {
+        if is_earlier {
+            format!("{name} har redan fått {amount} ur reserven, i {month}.")
+        } else {
+            format!("{name} får {amount} ur reserven på mötet i {month}.")
+        }
+    },
+    not_done: "Beslutet gick inte att spara.",
     pending: "Begäran att svara på",
     pending_one: |name, amount, month| format!("{name} begärde {amount} i {month}."),
-    answer_from: |month, provision| {
-        format!("Fullmäktige kan svara tidigast i {month}: först bereds ärendet ({provision}).")
+    answer_holds: |month, provision| {
+        format!("Fullmäktige beslutar i {month}: först bereds ärendet ({provision}).")
     },
+    not_answered: "Fullmäktige har inte svarat.",
     grant_from_reserve: "Ja, ur reserven",
     grant_from_result: "Ja, ur resultatet",
     refuse: "Nej",
@@ -97,6 +120,7 @@ pub const TEXTS: Play = Play {
     print: "Skriv ut",
     as_played: "Så gick det",
     known_when: "Vad som hände, och när det var känt",
+    began: "Började",
     when: "Känt",
     what: "Händelse",
     amount: "mnkr",
@@ -105,8 +129,12 @@ pub const TEXTS: Play = Play {
     promised_year: "Väntat i år",
     realised: "Blev",
     decided: "Beslutat",
+    money: "Begärda och givna pengar",
     inherits: "Vad nästa år ärver",
     inherits_about: |amount| format!("Händelser som går vidare ger {amount} nästa år, om inget görs."),
+    inherits_measures: |amount| {
+        format!("Besluten om åtgärder väntas ge {amount} nästa år, när det som kommer tillbaka är avräknat.")
+    },
     discuss: "Att diskutera",
     questions: [
         "Vad visste ni, och när?",
@@ -121,6 +149,9 @@ pub const TEXTS: Play = Play {
     compare_about: "Sparade år med samma nummer, sida vid sida. Öppna gruppernas länkar och spara dem, eller öppna deras filer under Dela, Ladda ner, så kommer de med här.",
     none_to_compare: "Inget annat sparat år har samma nummer.",
     group: "Grupp",
+    other_budget: "annan budget",
+    other_sizes: "andra antaganden",
+    other_pace: "annan takt",
     reached: "Spelat till",
     result: "Årets resultat, mnkr",
     deviation: "Nämnderna mot budget, mnkr",

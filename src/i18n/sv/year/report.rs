@@ -40,9 +40,22 @@ pub const TEXTS: Report = Report {
             )
         }
     },
-    balance_basis: "Det är räknat på prognosen för årets resultat. Realisationsvinster och resultatutjämningsreserv är inte med, för de är inte inlagda.",
+    balance_basis: |is_entered, has_land_sales| {
+        let entered = if is_entered {
+            "Realisationsvinster, resultatutjämningsreserv och särskilda skäl är med som de är inlagda under Lagen."
+        } else {
+            "Realisationsvinster och resultatutjämningsreserv är inte med, för de är inte inlagda."
+        };
+        let land = if has_land_sales {
+            " Det som spelets markförsäljning gav mot planen är borträknat."
+        } else {
+            ""
+        };
+        format!("Det är räknat på prognosen för årets resultat. {entered}{land}")
+    },
     goals: "Målen",
     reason_missing: "skäl saknas",
+    indicator_missing: "indikator saknas",
     comments: "Kommentarer",
     sources: "Källor och kvalitet",
     budget_source: |name, municipality, edition| {
@@ -67,4 +80,5 @@ pub const TEXTS: Report = Report {
     twelfths_source: "Budgeten är fördelad på månader i tolftedelar.",
     measures_source: |sources| format!("Åtgärdernas effekt är antaganden. Källor: {sources}"),
     forecast_methods: |methods| format!("Prognoserna är gjorda så här: {methods}."),
+    own_forecast: |line, reason| format!("Egen prognos för {line}: {reason}"),
 };

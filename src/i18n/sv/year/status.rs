@@ -28,6 +28,7 @@ pub const TEXTS: Status = Status {
         }
     },
     committees_as_budgeted: "Nämnderna väntas hålla sin budget.",
+    no_committee_reported: "Ingen nämnd har lämnat utfall än.",
     must_act: |count| match count {
         0 => "Ingen nämnd måste göra mer.".to_owned(),
         1 => "En nämnd måste göra mer.".to_owned(),
@@ -42,8 +43,13 @@ pub const TEXTS: Status = Status {
     short_of_target: |amount| format!("{amount} saknas"),
     above_target: |amount| format!("{amount} över målet"),
     in_month: |month, amount| format!("i {month} {amount}"),
+    to_restore: |amount, year, provision, is_bare| {
+        let unless = if is_bare { ", om inget får räknas bort" } else { "" };
+        format!("Kommunens underskott, {amount}, ska återställas senast {year} ({provision}){unless}.")
+    },
     balance_met: "klaras",
     balance_not_met: "klaras inte: underskottet ska tas igen inom tre år",
+    balance_bare: "realisationsvinster och reserv är inte inlagda",
     bridge: |amount| format!("Så blir det {amount}:"),
     bridge_budget: "budget",
     bridge_committees: "nämnderna",
@@ -51,6 +57,9 @@ pub const TEXTS: Status = Status {
     bridge_financial: "finansnetto",
     bridge_central: "centrala poster",
     bridge_forecast: "= prognos",
+    forecast_and_budget: |forecast, budget| format!("prognos {forecast}, budget {budget}"),
+    counted_as_budgeted: |lines| format!("Det här har inget utfall än och räknas som i budgeten: {lines}."),
+    committees_of: |missing, count| format!("{missing} av {count} nämnder"),
     table: |month| format!("Nämnderna i {month}, mnkr"),
     committee: "Nämnd, mnkr",
     to_date: |month| format!("Januari–{month}"),
@@ -73,20 +82,23 @@ pub const TEXTS: Status = Status {
     budget_order: "budgetens ordning",
     by_deviation: "störst underskott först",
     not_reported: "inget utfall än",
+    not_entered: "inte inlagt",
     reported_of: |reported, count| {
         format!("Utfall från {reported} av {count} nämnder. De andra räknas med sin budget i prognosen.")
     },
     explain_deviation: "+ är bättre än budgeten, − är sämre. Talen är avrundade, summorna räknas på hela belopp.",
-    seasons_note: |share, amount, is_surplus| {
-        let kind = if is_surplus { "överskott" } else { "underskott" };
-        format!(
-            "Budgeten ligger efter säsong: {share} till och med månaden. I tolftedelar hade samma utfall sett ut som {amount} i {kind}."
-        )
-    },
-    twelfths_note: |share| {
-        format!(
-            "Budgeten ligger i tolftedelar: {share} till och med månaden. Men kostnaderna är lägre på sommaren och högre på hösten, så ett överskott kan vara sken."
-        )
+    seasons_note: |share| format!("Budgeten ligger efter säsong: {share} till och med månaden."),
+    twelfths_note: |share| format!("Budgeten ligger i tolftedelar: {share} till och med månaden."),
+    false_deviation: |amount, percent, is_surplus, is_shown| {
+        let amount = format!("{amount} ({percent} av budgeten hittills)");
+        let (usually, kind) = if is_surplus { ("mindre", "överskott") } else { ("mer", "underskott") };
+        if is_shown {
+            format!(
+                "Efter verksamheternas säsonger brukar {usually} ha gått åt. Därför ser {amount} ut som ett {kind} utan att vara det."
+            )
+        } else {
+            format!("I tolftedelar hade {amount} sett ut som ett {kind} utan att vara det.")
+        }
     },
     to_twelfths: "Byt till tolftedelar",
     to_seasons: "Byt till säsonger",

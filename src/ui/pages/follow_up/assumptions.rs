@@ -10,6 +10,7 @@ use self::activities::activities;
 use self::tables::{RuleRow, RuleTable, rule_tables};
 use super::YearContext;
 use crate::i18n::typed::InputUnit;
+use crate::state::can_set_sizes;
 use crate::ui::primitives::field::{NumberField, Take, unreadable};
 use crate::ui::primitives::labels::quality_text;
 use files::year_rules::carried;
@@ -20,6 +21,8 @@ use model::follow_up::rules::RuleKey;
 /// The view.
 pub fn assumptions(cx: YearContext) -> AnyView {
     let t = &cx.t.assumptions;
+    let editor = cx.app.state.follow_up();
+    let is_kept = move || editor.is_open() && !can_set_sizes(editor);
     let sought = RwSignal::new(String::new());
     let has_own = move || cx.app.session.scenario(|scenario| !scenario.record.rules.is_empty());
     let tables = move || {
@@ -37,13 +40,14 @@ pub fn assumptions(cx: YearContext) -> AnyView {
     view! {
         <section class="assumptions">
             <p class="sentence">{t.lead}</p>
+            {move || is_kept().then(|| view! { <p class="notice">{t.kept_in_game}</p> })}
             <div class="row">
                 <label class="search-field">
                     <span class="small soft">{t.search}</span>
                     <input type="search" autocomplete="off" on:input:target=move |event| sought.set(event.target().value()) />
                 </label>
-                <button class="btn" type="button" disabled=move || !has_own() on:click=move |_| {
-                    cx.app.state.follow_up().reset_rules();
+                <button class="btn" type="button" disabled=move || !has_own() || !can_set_sizes(editor) on:click=move |_| {
+                    editor.reset_rules();
                 }>{t.reset_all}</button>
             </div>
             {tables}
@@ -107,7 +111,7 @@ fn cell_view(cx: YearContext, key: RuleKey, label: String) -> AnyView {
         placeholder: "",
         unit,
         value: Box::new(move || app.language.exact(own().unwrap_or(given))),
-        disabled: Box::new(move || !app.state.follow_up().is_open()),
+        disabled: Box::new(move || !can_set_sizes(app.state.follow_up())),
         take: Take::Now(Box::new(move |typed| {
             let number = match unit.read(app.language, &typed) {
                 Ok(number) => number,
@@ -124,7 +128,7 @@ fn cell_view(cx: YearContext, key: RuleKey, label: String) -> AnyView {
             view! {
                 <span class="rule-own small">
                     {t.own}", "{(t.given)(&app.language.exact(given))}" "
-                    <button class="link" type="button" aria-label=reset_label.clone() on:click=move |_| {
+                    <button class="link" type="button" aria-label=reset_label.clone() disabled=move || !can_set_sizes(app.state.follow_up()) on:click=move |_| {
                         app.state.follow_up().reset_rule(key);
                     }>{t.reset}</button>
                 </span>

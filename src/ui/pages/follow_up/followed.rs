@@ -4,15 +4,18 @@ use std::sync::Arc;
 
 use crate::ui::context::AppContext;
 use files::year_rules::carried;
+use model::YearIx;
 use model::follow_up::duty::{Duty, Position, duty};
-use model::follow_up::record::Play;
+use model::follow_up::record::{Play, SpreadMethod};
 use model::follow_up::report::Report;
 use model::follow_up::year::Year;
-use model::follow_up::{Line, Month, YearRecord};
+use model::follow_up::{EventKind, Line, Month, YearRecord};
+use model::money::{DecimalExt, Money};
 use model::municipality::{CommitteeIx, Municipality};
 use model::outcome::Outcome;
 use model::play::roles::Player;
-use model::play::{PlayedYear, Promise, Setup, YearCourse};
+use model::play::{PlayedEvent, PlayedYear, Promise, Setup, YearCourse};
+use model::statutes::balance_requirement::BalanceInputs;
 
 /// The year of the scenario that is shown. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -36,6 +39,17 @@ pub struct Game {
     pub year: PlayedYear,
     /// What it costs and brings, month by month.
     pub course: YearCourse,
+}
+
+/// What the balance requirement counts beside the year's result.
+#[derive(Debug, Clone, Copy)]
+pub struct BalanceBasis {
+    /// Gains that do not count, the reserve, and special reasons.
+    pub inputs: BalanceInputs,
+    /// Whether the user has entered any of it, where the checks of the law ask for it.
+    pub is_entered: bool,
+    /// Whether a game has sold land: what that brings more or less than planned does not count either.
+    pub has_land_sales: bool,
 }
 
 impl Game {
@@ -99,6 +113,39 @@ impl Followed {
     /// The follow-up of `month`, as the player sees it. None in January, June and July.
     pub fn report(&self, app: AppContext, month: Month) -> Option<Report> {
         self.year(app, |year| Report::of_lines(year, month, |line| self.player().sees(line)))
+    }
+
+    /// What the balance requirement counts in `month` beside the year's result.
+    pub fn balance_basis(&self, app: AppContext, month: Month) -> BalanceBasis {
+        let (assumed, _) = app.state.settings().assumptions();
+        let standing = &assumed.standing;
+        let [gains, to_reserve, from_reserve, special_reasons] =
+            [&standing.gains, &standing.to_reserve, &standing.from_reserve, &standing.special_reasons]
+                .map(|years| *YearIx::First.get(years));
+        let entered =
+            BalanceInputs { gains, to_reserve, from_reserve, special_reasons, ..BalanceInputs::default() };
+        let events = self.game().into_iter().flat_map(|game| game.year.events());
+        let sales = events.filter(|event| event.kind == EventKind::LandSales && event.is_known(month));
+        let land = sales.map(PlayedEvent::amount).sum::<Money>();
+        BalanceBasis {
+            inputs: BalanceInputs { gains: gains.try_add(land.kronor()).unwrap_or(gains), ..entered },
+            is_entered: entered != BalanceInputs::default(),
+            has_land_sales: !land.is_zero(),
+        }
+    }
+
+    /// How it is chosen to spread the budgets of `lines`. None where nothing is known of what any of them does: then they lie in twelfths,
+    /// whatever is chosen.
+    pub fn chosen_spread(
+        &self,
+        app: AppContext,
+        lines: impl IntoIterator<Item = Line>,
+    ) -> Option<SpreadMethod> {
+        let is_known = self.year(app, |year| {
+            let unknown: Vec<CommitteeIx> = year.without_activities().collect();
+            lines.into_iter().filter_map(Line::committee).any(|committee| !unknown.contains(&committee))
+        });
+        is_known.then(|| self.record().spread())
     }
 
     /// Whether there is an outturn of `month`.

@@ -8,7 +8,7 @@ mod tests;
 use leptos::prelude::*;
 
 use self::decisions::decisions;
-pub use self::decisions::{assessed_name, requests_in};
+pub use self::decisions::{assessed_name, gifts_in, requests_in};
 use self::reported::{events, reported};
 use super::YearContext;
 use crate::state::Typing;

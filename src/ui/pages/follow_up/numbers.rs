@@ -29,6 +29,11 @@ pub fn amount(cx: YearContext, amount: Option<Money>) -> AnyView {
     known(cx, amount.map(|amount| amount_text(cx, amount)))
 }
 
+/// An amount in mnkr that comes of no outturn of the year, such as one of last year. What is missing was not entered.
+pub fn entered_amount(cx: YearContext, amount: Option<Money>) -> AnyView {
+    amount.map_or_else(|| missing(cx.t.status.not_entered), |amount| amount_text(cx, amount).into_any())
+}
+
 /// An amount in mnkr, as text. Sums are of the whole amounts, which the note under the table says.
 pub fn amount_text(cx: YearContext, amount: Money) -> String {
     cx.app.language.mnkr(amount.kronor())

@@ -5,6 +5,8 @@ mod grid;
 mod paste;
 mod questions;
 mod reading;
+#[cfg(test)]
+mod tests;
 
 use std::rc::Rc;
 
@@ -31,6 +33,10 @@ pub fn outturn(cx: YearContext) -> AnyView {
     let (t, app) = (&cx.t.outturn, cx.app);
     let year = RwSignal::new(OutturnYear::Budget);
     let shown = RwSignal::new(Shown::ToDate);
+    // A typed amount changes the months seldom: the grid, and the field that is typed in, stay.
+    let months = Memo::new(move |_| {
+        cx.followed.with(|followed| grid::months(followed.record(), year.get(), shown.get()))
+    });
     let first = app.session.municipality(|m| YearIx::First.get(&m.years).year);
     let years = Segments {
         legend: t.year,
@@ -59,7 +65,7 @@ pub fn outturn(cx: YearContext) -> AnyView {
             <p class="soft">{move || if shown.get() == Shown::Monthly { t.monthly_about } else { t.about }}</p>
             {why_closed}
             <div class="row switches">{years.bar("seg")}{forms.bar("seg")}</div>
-            {move || grid::grid(cx, year.get(), shown.get())}
+            {move || months.with(|months| grid::grid(cx, year.get(), shown.get(), months))}
         </section>
         {move || (cx.is_editable && !cx.is_played()).then(|| paste::paste(cx))}
         {move || forecasts::forecasts(cx)}

@@ -8,10 +8,12 @@ mod money;
 mod report;
 mod start;
 mod stop;
+mod told;
 
 use leptos::prelude::*;
 
 pub use self::form::{GameForm, role_name};
+pub use self::told::{Told, told};
 use super::YearContext;
 use super::followed::Game;
 
@@ -22,13 +24,13 @@ pub fn play(cx: YearContext) -> AnyView {
     if let Some(link) = cx.link {
         return linked::linked_game(cx, link);
     }
-    let content = move || match game() {
-        None => start::start(cx),
-        Some(_) if cx.followed.with(|followed| followed.game().is_none()) => {
-            view! { <p class="notice is-error">{t.out_of_range}</p> }.into_any()
-        }
-        Some(play) if play.is_played_out() => report::report(cx, play),
-        Some(play) => stop::stop(cx, play),
+    // Only another stop builds the view anew: what is ticked and typed stays while something else is decided.
+    let shown = Memo::new(move |_| (game(), cx.followed.with(|followed| followed.game().is_some())));
+    let content = move || match shown.get() {
+        (None, _) => start::start(cx),
+        (Some(_), false) => view! { <p class="notice is-error">{t.out_of_range}</p> }.into_any(),
+        (Some(play), true) if play.is_played_out() => report::report(cx, play),
+        (Some(play), true) => stop::stop(cx, play),
     };
     view! {
         <section class="play" aria-label=t.title>{content}</section>

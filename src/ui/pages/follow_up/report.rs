@@ -5,8 +5,11 @@ mod committees;
 mod decided;
 mod judged;
 mod sources;
+#[cfg(test)]
+mod tests;
 
 use leptos::prelude::*;
+use rust_decimal::Decimal;
 
 pub use self::decided::measures as decided_measures;
 pub use self::sources::founded_on;
@@ -18,7 +21,6 @@ use model::YearIx;
 use model::follow_up::Month;
 use model::follow_up::month::FollowUpKind;
 use model::follow_up::report::Report;
-use model::statutes::balance_requirement::BalanceInputs;
 use model::statutes::interim_report::{due, is_interim_report};
 
 /// Whether the reader can print the report of `month`, which is of a large follow-up and of the whole municipality. Tracks the player.
@@ -104,14 +106,15 @@ fn document(cx: YearContext, month: Month) -> Option<AnyView> {
 /// The forecast of the balance requirement. None where there is no forecast.
 fn balance(cx: YearContext, report: &Report) -> Option<AnyView> {
     let t = &cx.t.report;
-    let result = report.result?.balance_result(&BalanceInputs::default()).ok()?.result;
+    let basis = cx.followed.with(|followed| followed.balance_basis(cx.app, report.month));
+    let result = report.result?.balance_result(&basis.inputs).ok()?.result;
     let amount = cx.app.language.amount(result.abs());
     Some(
         view! {
             <section>
                 <h2>{t.balance}</h2>
-                <p>{(t.balance_about)(&amount, !result.is_sign_negative())}</p>
-                <p class="small">{t.balance_basis}</p>
+                <p>{(t.balance_about)(&amount, result >= Decimal::ZERO)}</p>
+                <p class="small">{(t.balance_basis)(basis.is_entered, basis.has_land_sales)}</p>
             </section>
         }
         .into_any(),

@@ -4,21 +4,53 @@ use std::collections::BTreeSet;
 
 use super::*;
 use crate::i18n::Language;
+use crate::state::{OutturnCell, OutturnYear};
 use crate::ui::tables::tests::page;
+use model::follow_up::EventKind;
 use model::follow_up::record::{Assessed, Assessment, GoalState, Pace, Role};
+use model::follow_up::report::Report;
 use model::goals::GoalIx;
+use model::money::Money;
 use model::play::roles::Player;
 use rstest::rstest;
 
 const OWN: CommitteeIx = CommitteeIx(3);
 const COMMITTEE: Role = Role::Committee(OWN);
 
-/// A year that `role` plays, at `stop`.
-pub fn played(role: Role, stop: Month) -> YearContext {
+/// A year of which nothing is reported.
+pub fn adopted() -> YearContext {
     let app = page(Language::from_tag("sv"));
     crate::state::adopt_open(app.state.library(), "Budget");
-    assert!(app.state.play().start(2022, Pace::FourStops, role) && app.state.play().go_to(Some(stop)));
     YearContext::new(app)
+}
+
+/// A year that `role` plays, at `stop`.
+pub fn played(role: Role, stop: Month) -> YearContext {
+    let cx = adopted();
+    let play = cx.app.state.play();
+    assert!(play.start(2022, Pace::FourStops, role) && play.go_to(Some(stop)));
+    cx
+}
+
+/// The follow-up of `month`.
+pub fn report_of(cx: YearContext, month: Month) -> Report {
+    cx.followed.with(|followed| followed.report(cx.app, month)).expect("a follow-up")
+}
+
+/// Reports that `line` has come to `amount` from January to the end of `month`.
+pub fn write(cx: YearContext, line: Line, month: Month, amount: Money) {
+    write_of(cx, OutturnYear::Budget, line, month, amount);
+}
+
+/// The same of the year before, or of the year.
+pub fn write_of(cx: YearContext, year: OutturnYear, line: Line, month: Month, amount: Money) {
+    let cell = OutturnCell { year, line, month };
+    assert!(cx.app.state.follow_up().write_outturn(&[(cell, Some(amount))]));
+}
+
+/// The budget of `line` from January to the end of `month`.
+pub fn as_budgeted(cx: YearContext, line: Line, month: Month) -> Money {
+    cx.followed.with(|followed| followed.year(cx.app, |year| year.budget_to_date(line, month)))
 }
 
 fn lines(cx: YearContext, month: Month) -> Vec<Line> {
@@ -87,6 +119,20 @@ fn the_log_of_a_committee_names_no_other() {
     let said = log_until(cx, Month::October);
     let mut committees = names(cx).into_iter().filter(|(line, _)| line.committee().is_some());
     assert!(committees.all(|(_, name)| is_named(&said, &name)), "{said:?}");
+}
+
+#[test]
+fn a_committee_is_told_of_what_meets_it_until_the_year_is_over() {
+    let told = |role, stop| {
+        let told = play::told(played(role, stop), None, stop).into_iter();
+        told.map(|told| (told.kind, told.known, told.amount)).collect::<Vec<_>>()
+    };
+    let (all, own) = (told(Role::Council, Month::October), told(COMMITTEE, Month::October));
+    let is_tax = |one: &(EventKind, Month, Money)| one.0 == EventKind::TaxForecast;
+    assert!(all.iter().any(is_tax) && !own.iter().any(is_tax), "{own:?}");
+    let is_known = |one: &(EventKind, Month, Money)| all.iter().any(|it| (it.0, it.1) == (one.0, one.1));
+    assert!(own.len() < all.len() && own.iter().all(is_known), "{own:?}");
+    assert_eq!(told(COMMITTEE, Month::December), told(Role::Council, Month::December));
 }
 
 #[test]

@@ -52,6 +52,8 @@ pub struct Shown {
     pub is_election_year: bool,
     /// How far the budget has come.
     pub place: Place,
+    /// The day by the browser's clock.
+    pub today: Option<Date>,
     /// The stage of the open scenario; none where nothing is saved.
     pub stage: Option<Stage>,
     /// The step that it has reached.
@@ -72,8 +74,9 @@ impl Shown {
         };
         let process = cx.app.session.municipality(|municipality| municipality.process.clone());
         let year = next_year(year_made(cx.app), is_election_year);
-        let place = process.place(year.saturating_add(1), today(cx.app), reached);
-        Self { process, year, is_election_year, place, stage, reached }
+        let today = date(cx.app.state.persistence().now());
+        let place = process.place(year.saturating_add(1), today, reached);
+        Self { process, year, is_election_year, place, today, stage, reached }
     }
 
     /// When `step` is taken. None where that is not known.
@@ -84,6 +87,15 @@ impl Shown {
     /// Where `step` lies from now.
     pub fn progress(&self, step: ProcessStep) -> Progress {
         self.process.progress(step, self.place, self.is_election_year)
+    }
+
+    /// Today, and the numbers of the steps that are taken then. None where no days are known.
+    pub fn steps_today(&self, cx: Cx) -> Option<(Date, String)> {
+        let today = self.today.filter(|_| self.process.has_days())?;
+        let is_election_year = is_election_year(today.year);
+        let place = Place::Day(today.day);
+        let is_now = |step| self.process.progress(step, place, is_election_year) == Progress::Now;
+        Some((today, Self::numbers(cx, is_now)?))
     }
 
     /// When `step` is taken, in words: the months of what is assumed, the days of what is published.
@@ -127,9 +139,4 @@ impl Shown {
     pub fn assumed(&self, cx: Cx) -> Option<String> {
         Self::numbers(cx, |step| self.period(step).is_some_and(|period| period.quality >= Quality::Estimate))
     }
-}
-
-/// The day by the browser's clock.
-fn today(app: AppContext) -> Option<Date> {
-    date(app.state.persistence().now())
 }

@@ -126,7 +126,7 @@ fn shares_table(app: AppContext, c: CommitteeIx) -> AnyView {
                 class="btn quiet"
                 type="button"
                 aria-label=(words.reset)(&name)
-                disabled=as_in_file
+                disabled=move || as_in_file.get() || app.state.open.is_read_only()
                 on:click=move |_| app.state.editor().reset_goal_shares(c)
             >
                 {icon("#i-reset")}
@@ -176,7 +176,7 @@ pub(super) fn share_field(
         percent: Box::new(move || {
             percent.read(|cell| cell.value.number().map(|number| number.value)).flatten()
         }),
-        disabled: Box::new(move || only),
+        disabled: Box::new(move || only || app.state.open.is_read_only()),
         set: Box::new(move |percent| {
             let is_set = app.state.editor().set_goal_share(c, g, percent);
             (!is_set).then(|| app.language.lazy_texts().goals.share_out_of_range.to_owned())

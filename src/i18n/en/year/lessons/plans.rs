@@ -112,7 +112,7 @@ const GROUPS: Plan = Plan {
         Step {
             minutes: 7,
             title: "August",
-            text: "Now it is the whole municipality, and the goals. Change how the budget is spread over the months to twelfths, and back: why does the forecast change though nothing has happened? Then decide.",
+            text: "Now it is the whole municipality, and the goals. Switch to twelfths, and back. Why do the committees seem to have more money left, though nothing has happened? Then decide.",
         },
         Step {
             minutes: 7,

@@ -110,7 +110,7 @@ const GROUPS: Plan = Plan {
         Step {
             minutes: 7,
             title: "Augusti",
-            text: "Nu gäller det hela kommunen, och målen. Byt fördelningen över månaderna till tolftedelar, och tillbaka: varför ändras prognosen fast ingenting har hänt? Besluta sedan.",
+            text: "Nu gäller det hela kommunen, och målen. Byt till tolftedelar, och tillbaka. Varför ser det ut som om nämnderna har mer pengar kvar, fast ingenting har hänt? Besluta sedan.",
         },
         Step {
             minutes: 7,

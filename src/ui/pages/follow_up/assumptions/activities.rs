@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::super::YearContext;
 use super::super::numbers::line_name;
-use crate::state::{ActivityShare, activity_shares};
+use crate::state::{ActivityShare, activity_shares, can_set_sizes};
 use crate::ui::primitives::badge::badge;
 use crate::ui::primitives::icon::{chevron, icon};
 use crate::ui::primitives::labels::origin_name;
@@ -110,7 +110,7 @@ fn shares_table(cx: YearContext, c: CommitteeIx) -> AnyView {
         </table>
         <p class="row">
             <span class="small soft">{move || founded_on(cx, c)}</span>
-            <button class="btn quiet" type="button" aria-label=(t.reset_activities)(&name) disabled=move || !is_own() || !app.state.follow_up().is_open() on:click=reset>
+            <button class="btn quiet" type="button" aria-label=(t.reset_activities)(&name) disabled=move || !is_own() || !can_set_sizes(app.state.follow_up()) on:click=reset>
                 {icon("#i-reset")}
                 {t.reset}
             </button>
@@ -134,7 +134,7 @@ fn share_field(cx: YearContext, c: CommitteeIx, activity: Activity, name: &str) 
         percent: Box::new(move || {
             shares(cx, c).iter().find(|share| share.activity == activity).map(|share| share.percent)
         }),
-        disabled: Box::new(move || !editor.is_open()),
+        disabled: Box::new(move || !can_set_sizes(editor)),
         set: Box::new(set),
         reset: Box::new(move || {
             editor.set_activities(c, None);

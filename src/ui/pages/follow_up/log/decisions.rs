@@ -7,26 +7,38 @@ use super::super::goals::{assessment, sees_judgement};
 use super::super::numbers::line_name;
 use super::Entry;
 use crate::ui::primitives::labels::goal_name;
-use model::follow_up::record::{Assessed, Financing};
-use model::follow_up::{Line, Month};
+use model::follow_up::record::{Assessed, DecidedMeasure, Financing};
+use model::follow_up::{Line, MeasureKind, Month};
 use model::money::Money;
 use model::municipality::CommitteeIx;
 
 /// What was decided in `month`.
 pub fn decisions(cx: YearContext, month: Month) -> Vec<Entry> {
-    [measures(cx, month), requests_in(cx, month), judgements(cx, month)].concat()
+    [measures(cx, month, |_| true), requests_in(cx, month), judgements(cx, month)].concat()
 }
 
 fn name_of(cx: YearContext, c: CommitteeIx) -> String {
     line_name(cx, Line::Committee(c))
 }
 
-fn measures(cx: YearContext, month: Month) -> Vec<Entry> {
+/// What the executive board gave from the reserve in `month`.
+pub fn gifts_in(cx: YearContext, month: Month) -> Vec<Entry> {
+    measures(cx, month, is_gift)
+}
+
+fn is_gift(kind: MeasureKind) -> bool {
+    kind == MeasureKind::CentralReserve
+}
+
+fn measures(cx: YearContext, month: Month, is_shown: fn(MeasureKind) -> bool) -> Vec<Entry> {
     let t = &cx.t.log;
-    let decided = |((c, kind), measure): (&(CommitteeIx, _), &model::follow_up::record::DecidedMeasure)| {
-        let promised = measure.promised.map(|amount| (t.promised)(&cx.app.language.amount(amount.kronor())));
+    let decided = |((c, kind), measure): (&(CommitteeIx, MeasureKind), &DecidedMeasure)| {
+        let amount = measure.promised.map(|amount| cx.app.language.amount(amount.kronor()));
         let note = Some(measure.note.trim().to_owned()).filter(|note| !note.is_empty());
-        let what = (t.decided)(&name_of(cx, *c), (cx.t.names.measure)(*kind));
+        let name = name_of(cx, *c);
+        let given = amount.as_ref().filter(|_| is_gift(*kind)).map(|amount| (t.gave)(&name, amount));
+        let what = given.unwrap_or_else(|| (t.decided)(&name, (cx.t.names.measure)(*kind)));
+        let promised = amount.filter(|_| !is_gift(*kind)).map(|amount| (t.promised)(&amount));
         Entry::new(
             t.measure,
             [Some(what), promised, note].into_iter().flatten().collect::<Vec<_>>().join(", "),
@@ -35,7 +47,7 @@ fn measures(cx: YearContext, month: Month) -> Vec<Entry> {
     cx.followed.with(|followed| {
         let who = followed.player();
         let seen = followed.record().measures.iter().filter(|((c, _), _)| who.sees(Line::Committee(*c)));
-        let measures = seen.filter(|(_, measure)| measure.decided == month);
+        let measures = seen.filter(|((_, kind), measure)| measure.decided == month && is_shown(*kind));
         measures.map(decided).collect()
     })
 }

@@ -4,12 +4,12 @@ use leptos::prelude::With;
 
 use super::super::YearContext;
 use super::super::numbers::{amount_text, deviation_text, line_name};
+use super::super::play::{Told, told};
 use super::Entry;
 use model::follow_up::record::ForecastMethod;
 use model::follow_up::report::{LineReport, Report};
-use model::follow_up::{EventKind, Line, Month};
+use model::follow_up::{Line, Month};
 use model::money::Money;
-use model::play::known::News;
 
 /// The outturn and the forecasts of `month`. Empty where nothing is reported.
 pub fn reported(cx: YearContext, month: Month) -> Vec<Entry> {
@@ -85,23 +85,13 @@ fn own_forecasts(cx: YearContext, month: Month) -> Vec<Entry> {
 
 /// What became known in `month` of a played year, once the game has come so far.
 pub fn events(cx: YearContext, month: Month) -> Vec<Entry> {
+    let at = cx.followed.with(|followed| followed.game().and_then(|game| game.play.at));
+    if at.is_none_or(|at| at < month) {
+        return Vec::new();
+    }
     let (t, names) = (&cx.t.log, &cx.t.names);
-    cx.followed.with(|followed| {
-        let Some(game) = followed.game().filter(|game| game.play.at.is_some_and(|at| month <= at)) else {
-            return Vec::new();
-        };
-        let who = followed.player();
-        let event = |(_, news): (Month, News)| {
-            let (kind, sum) = match news {
-                News::TaxForecast(revision) => (EventKind::TaxForecast, revision.amount),
-                News::Event(event) => (event.kind, who.amount_of(event)),
-            };
-            Entry::new(t.event, (t.happened)((names.event)(kind), &deviation_text(cx, sum)))
-        };
-        let news = game.year.news(month.earlier(), month).into_iter().filter(|(_, news)| match news {
-            News::Event(event) => who.sees_event(event),
-            News::TaxForecast(_) => who.sees(Line::TaxAndGrants),
-        });
-        news.map(event).collect()
-    })
+    let event = |Told { kind, amount, .. }: Told| {
+        Entry::new(t.event, (t.happened)((names.event)(kind), &deviation_text(cx, amount)))
+    };
+    told(cx, month.earlier(), month).into_iter().map(event).collect()
 }

@@ -73,6 +73,20 @@ fn a_figure_of_ones_own_stands_with_its_reason() {
 }
 
 #[test]
+fn money_of_the_reserve_is_given_by_the_executive_board_and_promises_nothing() {
+    let cx = adopted();
+    let gift =
+        DecidedMeasure { decided: Month::May, promised: Some(millions(2)), note: "till skolan".to_owned() };
+    assert!(cx.app.state.follow_up().set_measure(COMMITTEE, MeasureKind::CentralReserve, Some(gift)));
+    let may = said(cx, Month::May);
+    assert_eq!(may.len(), 1, "{may:?}");
+    assert!(may[0].starts_with("Åtgärd: Kommunstyrelsen ger "), "{may:?}");
+    assert!(may[0].ends_with(" 2,0 miljoner kr ur reserven, till skolan"), "{may:?}");
+    assert_eq!(gifts_in(cx, Month::May), entries(cx, Month::May));
+    assert!(gifts_in(cx, Month::June).is_empty());
+}
+
+#[test]
 fn measures_requests_answers_and_judgements_stand_in_the_month_of_their_decision() {
     let cx = adopted();
     let editor = cx.app.state.follow_up();

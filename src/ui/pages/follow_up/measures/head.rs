@@ -65,7 +65,8 @@ fn sentence(mx: MeasuresContext, position: &Position) -> String {
         if is_loss(Some(position.deviation)) { t.balances } else { t.surplus_about }.to_owned()
     } else {
         match outlook.stops_growing() {
-            Some(month) => (t.stops_but)((mx.cx.t.frame.month)(month)),
+            Some(month) if position.is_growing => (t.stops_but)((mx.cx.t.frame.month)(month)),
+            Some(_) => t.falls_short.to_owned(),
             None if outlook.later.is_empty() => t.last_follow_up.to_owned(),
             None => t.goes_on.to_owned(),
         }
@@ -96,12 +97,14 @@ fn answers(mx: MeasuresContext, position: &Position) -> AnyView {
     let is_loss = outlook.balanced_from().is_none();
     let spread = (december.low != december.high)
         .then(|| (t.between)(&mx.deviation(december.low), &mx.deviation(december.high)));
+    let stopped =
+        stops.map(|from| if position.is_growing { (t.yes_from)(month(from)) } else { t.yes_now.to_owned() });
     let growth = (!outlook.later.is_empty()).then(|| {
         view! {
             <div class="key">
                 <dt>{t.stops_growing}</dt>
                 <dd>
-                    <span class="key-value" class:down=stops.is_none()>{stops.map_or(t.no.to_owned(), |from| (t.yes_from)(month(from)))}</span>
+                    <span class="key-value" class:down=stops.is_none()>{stopped.unwrap_or_else(|| t.no.to_owned())}</span>
                     <span class="key-note">{why}</span>
                 </dd>
             </div>

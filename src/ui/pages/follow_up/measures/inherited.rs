@@ -5,16 +5,25 @@ use leptos::prelude::*;
 use super::MeasuresContext;
 use super::position::Position;
 use crate::i18n::numbers::{decimals_of_columns, in_millions};
+use crate::ui::pages::follow_up::restored::restored;
 use model::money::Money;
 
 /// The table.
 pub fn inherited(mx: MeasuresContext) -> AnyView {
     let t = &mx.cx.t.measures;
     let rows = move || mx.read(|position| Some(rows(mx, position)));
+    // The whole municipality's, of which a committee in a game does not see the result.
+    let restored = move || {
+        let month = mx.read(|position| Some(position.month))?;
+        let report = mx.cx.followed.with(|followed| followed.report(mx.cx.app, month))?;
+        let result = report.result.filter(|_| mx.cx.sees_only().is_none())?;
+        restored(mx.cx, month, result.forecast)
+    };
     view! {
         <section aria-labelledby="inherits-title">
             <h3 id="inherits-title">{t.inherits}</h3>
             <table class="table inherits"><caption class="sr-only">{t.inherits}</caption>{rows}</table>
+            <p class="small soft">{restored}</p>
         </section>
     }
     .into_any()

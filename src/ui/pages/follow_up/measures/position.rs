@@ -49,6 +49,8 @@ pub struct Row {
     pub next_year: Money,
     /// Months from the decision to the effect: at the least and at the most.
     pub lead: (usize, usize),
+    /// What it usually promises in a full year: at the least and at the most.
+    pub usual: (Money, Money),
 }
 
 /// A request for more money.

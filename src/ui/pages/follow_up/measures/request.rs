@@ -28,6 +28,9 @@ pub fn request(mx: MeasuresContext) -> AnyView {
         (!is_asked && may).then_some(month)
     };
     let form = move || {
+        if meeting.get().is_none() {
+            return Some(view! { <p class="small soft">{t.request_next_year}</p> }.into_any());
+        }
         let month = can_ask()?;
         Some(match answer.get() {
             Some(answer) => form(mx, asked, month, answer),

@@ -105,7 +105,7 @@ fn name(mx: MeasuresContext, kind: MeasureKind, decided: Option<Month>) -> AnyVi
     .into_any()
 }
 
-/// From when it has effect, and how long that takes.
+/// From when it has effect, how long that takes, and how long it lasts.
 fn start(mx: MeasuresContext, kind: MeasureKind) -> AnyView {
     let t = &mx.cx.t.measures;
     let short = mx.cx.t.frame.month_short;
@@ -126,7 +126,8 @@ fn start(mx: MeasuresContext, kind: MeasureKind) -> AnyView {
             })
         })
     };
-    view! { {from}<span class="small soft measure-lead">" "{lead}</span> }.into_any()
+    let lasts = (t.lasts)(kind.duration());
+    view! { {from}<span class="small soft measure-lead">" "{lead}" "{lasts}</span> }.into_any()
 }
 
 /// What it promises in a full year, which can be changed.
@@ -168,7 +169,18 @@ fn promised(mx: MeasuresContext, kind: MeasureKind, decided: Option<Month>) -> A
         (is_considered && now().is_some_and(Money::is_zero))
             .then(|| view! { <span class="small down">{t.say_amount}</span> })
     };
-    view! { {field.build_in(crate::ui::el::el("span").class("field"))}{wanted} }.into_any()
+    let usual = move || {
+        mx.read(|position| {
+            let (low, high) = position.row(kind)?.usual;
+            (low < high).then(|| (t.usually)(&amount_text(mx.cx, low), &amount_text(mx.cx, high)))
+        })
+    };
+    view! {
+        {field.build_in(crate::ui::el::el("span").class("field"))}
+        {wanted}
+        <span class="small soft measure-lead">{usual}</span>
+    }
+    .into_any()
 }
 
 /// What it does beside the budget, as far as is known. Which goals that is about stands below the table.

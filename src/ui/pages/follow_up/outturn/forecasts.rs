@@ -27,23 +27,42 @@ pub fn forecasts(cx: YearContext) -> AnyView {
         return view! { <section class="stack"><h2>{title}</h2><p class="soft">{why}</p></section> }
             .into_any();
     }
-    let previous = report.previous.map(|month| (t.previous)((cx.t.frame.month_short)(month)));
+    // The outturn of the whole year is its forecast by every method.
+    let is_over = month == Month::December;
+    let has_previous = report.previous.is_some();
+    let method = (!is_over).then(|| view! { <th scope="col">{t.method}</th> });
+    let previous = report.previous.map(|month| {
+        view! { <th scope="col" class="num soft">{(t.previous)((cx.t.frame.month_short)(month))}</th> }
+    });
+    let rows = report.lines.iter().map(|line| {
+        let method = (!is_over).then(|| view! { <td>{method_cell(cx, line, month)}</td> });
+        let previous =
+            has_previous.then(|| view! { <td class="num soft">{amount(cx, line.previous_forecast)}</td> });
+        view! {
+            <tr>
+                <th scope="row">{line_name(cx, line.line)}</th>
+                {method}
+                {previous}
+                <td class="num"><b>{amount(cx, line.forecast)}</b></td>
+            </tr>
+        }
+    });
     view! {
         <section class="stack" aria-labelledby="forecasts-title">
             <h2 id="forecasts-title">{title}</h2>
-            <p class="soft">{t.forecasts_about}</p>
-            {method_for_all(cx, &report)}
+            <p class="soft">{if is_over { t.year_over } else { t.forecasts_about }}</p>
+            {(!is_over).then(|| method_for_all(cx, &report)).flatten()}
             <div class="scroll">
                 <table class="table forecasts">
                     <thead>
                         <tr>
                             <th scope="col">{t.line}</th>
-                            <th scope="col">{t.method}</th>
-                            <th scope="col" class="num soft">{previous}</th>
+                            {method}
+                            {previous}
                             <th scope="col" class="num">{t.forecast}</th>
                         </tr>
                     </thead>
-                    <tbody>{report.lines.iter().map(|line| row(cx, line, month)).collect_view()}</tbody>
+                    <tbody>{rows.collect_view()}</tbody>
                 </table>
             </div>
         </section>
@@ -51,7 +70,8 @@ pub fn forecasts(cx: YearContext) -> AnyView {
     .into_any()
 }
 
-fn row(cx: YearContext, line: &LineReport, month: Month) -> AnyView {
+/// How the forecast of a line is made.
+fn method_cell(cx: YearContext, line: &LineReport, month: Month) -> AnyView {
     let method =
         cx.followed.with(|followed| followed.year(cx.app, |year| year.method(line.line, month).clone()));
     let own = match &method {
@@ -70,15 +90,7 @@ fn row(cx: YearContext, line: &LineReport, month: Month) -> AnyView {
     } else {
         name_of_key(cx, chosen).into_any()
     };
-    view! {
-        <tr>
-            <th scope="row">{line_name(cx, of_line)}</th>
-            <td>{menu}{own.map(|(amount, reason)| own_fields(cx, of_line, month, amount, reason))}</td>
-            <td class="num soft">{amount(cx, line.previous_forecast)}</td>
-            <td class="num"><b>{amount(cx, forecast)}</b></td>
-        </tr>
-    }
-    .into_any()
+    view! { {menu}{own.map(|(amount, reason)| own_fields(cx, of_line, month, amount, reason))} }.into_any()
 }
 
 fn key_of(method: &ForecastMethod) -> &'static str {

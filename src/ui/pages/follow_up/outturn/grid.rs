@@ -3,42 +3,60 @@
 use leptos::prelude::*;
 
 use super::super::YearContext;
-use super::super::numbers::{amount, line_name};
+use super::super::numbers::{amount, entered_amount, line_name};
 use super::Shown;
 use crate::state::{OutturnCell, OutturnYear};
 use crate::ui::primitives::money_field::MoneyField;
 use model::follow_up::{Line, Month, YearRecord};
 use model::money::Money;
+use model::vec_map::VecMap;
+
+/// The months with amounts of a year that are shown from January: those that are followed up, and others that a table has brought, so that
+/// nothing is stored that is not seen. Month by month only those that are followed up.
+pub fn months(record: &YearRecord, year: OutturnYear, shown: Shown) -> Vec<Month> {
+    let is_followed_up = |month: Month| Month::FOLLOWED_UP.contains(&month);
+    let is_stored = |month: Month| of_year(record, year).keys().any(|(_, of)| *of == month);
+    let is_shown = |month: &Month| is_followed_up(*month) || shown == Shown::ToDate && is_stored(*month);
+    Month::ALL.into_iter().filter(is_shown).collect()
+}
+
+fn of_year(record: &YearRecord, year: OutturnYear) -> &VecMap<(Line, Month), Money> {
+    match year {
+        OutturnYear::Budget => &record.to_date,
+        OutturnYear::Before => &record.last_year,
+    }
+}
 
 /// The grid of a year.
-pub fn grid(cx: YearContext, year: OutturnYear, shown: Shown) -> AnyView {
+pub fn grid(cx: YearContext, year: OutturnYear, shown: Shown, months: &[Month]) -> AnyView {
     let t = &cx.t.outturn;
     let who = cx.player();
     let lines: Vec<Line> =
         cx.app.session.municipality(|m| Line::all(m).filter(|line| who.sees(*line)).collect());
     let (committees, others): (Vec<Line>, Vec<Line>) =
         lines.into_iter().partition(|line| line.committee().is_some());
-    let row = move |line: Line| {
-        let cells = Month::FOLLOWED_UP.map(|month| cell(cx, OutturnCell { year, line, month }, shown));
-        view! { <tr><th scope="row">{line_name(cx, line)}</th>{cells.into_iter().collect_view()}</tr> }
+    let row = |line: Line| {
+        let cells = months.iter().map(|month| cell(cx, OutturnCell { year, line, month: *month }, shown));
+        view! { <tr><th scope="row">{line_name(cx, line)}</th>{cells.collect_view()}</tr> }
     };
     let has_sum = committees.len() > 1;
-    let sums = {
-        let committees = committees.clone();
-        Month::FOLLOWED_UP.map(|month| {
-            let committees = committees.clone();
-            let sum = move || {
-                cx.followed.with(|followed| {
-                    let amounts = committees.iter().map(|line| {
-                        shown_amount(followed.record(), OutturnCell { year, line: *line, month }, shown)
-                    });
-                    let amounts: Vec<Money> = amounts.flatten().collect();
-                    amount(cx, (!amounts.is_empty()).then(|| amounts.into_iter().sum()))
-                })
-            };
-            view! { <td class="num">{sum}</td> }
-        })
+    let sum_of = |month: &Month| {
+        let (committees, month) = (committees.clone(), *month);
+        let sum = move || {
+            cx.followed.with(|followed| {
+                let amounts = committees.iter().map(|line| {
+                    shown_amount(followed.record(), OutturnCell { year, line: *line, month }, shown)
+                });
+                let amounts: Vec<Money> = amounts.flatten().collect();
+                of(year)(cx, (!amounts.is_empty()).then(|| amounts.into_iter().sum()))
+            })
+        };
+        view! { <td class="num">{sum}</td> }
     };
+    let sums = has_sum.then(|| {
+        view! { <tr class="sum"><th scope="row">{t.sum}</th>{months.iter().map(sum_of).collect_view()}</tr> }
+    });
+    let head = |month: &Month| view! { <th scope="col" class="num">{(cx.t.frame.month_short)(*month)}</th> };
     view! {
         <div class="scroll">
             <table class="table outturn-grid">
@@ -46,12 +64,12 @@ pub fn grid(cx: YearContext, year: OutturnYear, shown: Shown) -> AnyView {
                 <thead>
                     <tr>
                         <th scope="col">{t.line}</th>
-                        {Month::FOLLOWED_UP.map(|month| view! { <th scope="col" class="num">{(cx.t.frame.month_short)(month)}</th> }).into_iter().collect_view()}
+                        {months.iter().map(head).collect_view()}
                     </tr>
                 </thead>
                 <tbody>
                     {committees.into_iter().map(row).collect_view()}
-                    {has_sum.then(|| view! { <tr class="sum"><th scope="row">{t.sum}</th>{sums.into_iter().collect_view()}</tr> })}
+                    {sums}
                     {others.into_iter().map(row).collect_view()}
                 </tbody>
             </table>
@@ -62,10 +80,7 @@ pub fn grid(cx: YearContext, year: OutturnYear, shown: Shown) -> AnyView {
 
 /// What a cell shows. Of a month alone: what has been added since the follow-up before, if that is known too.
 fn shown_amount(record: &YearRecord, cell: OutturnCell, shown: Shown) -> Option<Money> {
-    let of_year = match cell.year {
-        OutturnYear::Budget => &record.to_date,
-        OutturnYear::Before => &record.last_year,
-    };
+    let of_year = of_year(record, cell.year);
     let to_date = *of_year.get(&(cell.line, cell.month))?;
     match (shown, cell.month.previous_follow_up()) {
         (Shown::ToDate, _) | (Shown::Monthly, None) => Some(to_date),
@@ -73,17 +88,29 @@ fn shown_amount(record: &YearRecord, cell: OutturnCell, shown: Shown) -> Option<
     }
 }
 
+/// How an amount of `year` is written, with why there is none.
+fn of(year: OutturnYear) -> fn(YearContext, Option<Money>) -> AnyView {
+    match year {
+        OutturnYear::Budget => amount,
+        OutturnYear::Before => entered_amount,
+    }
+}
+
 fn cell(cx: YearContext, cell: OutturnCell, shown: Shown) -> AnyView {
     let (t, app) = (&cx.t.outturn, cx.app);
     let now = move || cx.followed.with(|followed| shown_amount(followed.record(), cell, shown));
     if shown == Shown::Monthly || !cx.is_editable {
-        return view! { <td class="num">{move || amount(cx, now())}</td> }.into_any();
+        return view! { <td class="num">{move || of(cell.year)(cx, now())}</td> }.into_any();
     }
     let write = move |amount: Option<Money>| {
         app.state.follow_up().write_outturn(&[(cell, amount)]);
     };
     let field = MoneyField {
-        label: (t.cell)(&line_name(cx, cell.line), (cx.t.frame.month)(cell.month)),
+        label: (t.cell)(
+            &line_name(cx, cell.line),
+            (cx.t.frame.month)(cell.month),
+            cell.month == Month::January,
+        ),
         amount: Box::new(now),
         disabled: Box::new(move || cx.is_played()),
         accepts: |_| true,

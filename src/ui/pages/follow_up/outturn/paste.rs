@@ -62,7 +62,7 @@ pub fn paste(cx: YearContext) -> AnyView {
         }
         let amounts = untrack(|| form.amounts());
         let last = form.read.with_untracked(|read| read.to_date.iter().map(|(_, month, _)| *month).max());
-        if form.read.with_untracked(|read| cx.app.state.follow_up().take_outturn(read, t.paste)) {
+        if form.read.with_untracked(|read| cx.app.state.follow_up().take_outturn(read, t.from_table)) {
             form.set_text(String::new());
             cx.month.set(last.filter(|month| Month::FOLLOWED_UP.contains(month)));
             report.set((t.taken)(amounts));

@@ -1,8 +1,10 @@
-//! What a table does not say of itself: each question with its readings and a figure of the table as the example.
+//! What a table does not say of itself: each question with its readings and a figure of the table as the example. What was answered of
+//! a row stands below, where it can be changed.
 
 use std::rc::Rc;
 
 use leptos::prelude::*;
+use leptos::web_sys::HtmlSelectElement;
 use rust_decimal::Decimal;
 
 use super::super::numbers::line_name;
@@ -27,7 +29,15 @@ pub fn questions(form: PasteForm) -> AnyView {
             }
         })
     };
-    view! { {shown} }.into_any()
+    let answered = move || {
+        let rows = form.answers.with(|answers| answers.rows.clone());
+        let row = |(name, choice): (String, RowChoice)| {
+            view! { <li>{row_menu(form, name, lines(form), Some(choice))}</li> }
+        };
+        (!rows.is_empty())
+            .then(|| view! { <ul class="plain">{rows.into_iter().map(row).collect_view()}</ul> })
+    };
+    view! { {shown}{answered} }.into_any()
 }
 
 fn answer(form: PasteForm, change: impl FnOnce(&mut Answers)) {
@@ -87,32 +97,42 @@ fn question_view(form: PasteForm, question: &Question) -> AnyView {
                 .into_iter()
                 .map(|month| (month.key().to_owned(), (form.cx.t.frame.month)(month).to_owned()))
                 .collect();
-            menu(form, text, options, move |key| {
+            menu(form, text, options, None, move |key| {
                 answer(form, |answers| answers.month = Month::from_key(key));
             })
         }
         Question::Row { place, candidates } => {
-            let name = place.name.clone();
-            let text = (t.row_question)(&name);
-            let lines: Vec<Line> = if candidates.is_empty() {
-                form.cx.app.session.municipality(|m| Line::all(m).collect())
-            } else {
-                candidates.clone()
-            };
-            let key = |line: Line| form.cx.app.session.municipality(|m| line.key(m)).unwrap_or_default();
-            let mut options: Vec<(String, String)> =
-                lines.iter().map(|line| (key(*line), line_name(form.cx, *line))).collect();
-            options.push(("-".to_owned(), t.leave_out.to_owned()));
-            menu(form, text, options, move |key| {
-                let line = form.cx.app.session.municipality(|m| Line::from_key(key, m));
-                let choice = line.map_or(RowChoice::LeftOut, RowChoice::Line);
-                answer(form, |answers| {
-                    answers.rows.retain(|(of, _)| *of != name);
-                    answers.rows.push((name.clone(), choice));
-                });
-            })
+            // Those that are like it first. It can be another one all the same.
+            let others = lines(form).into_iter().filter(|line| !candidates.contains(line));
+            let lines = candidates.iter().copied().chain(others).collect();
+            row_menu(form, place.name.clone(), lines, None)
         }
     }
+}
+
+fn lines(form: PasteForm) -> Vec<Line> {
+    form.cx.app.session.municipality(|m| Line::all(m).collect())
+}
+
+/// The lines that a row can be of, or none.
+fn row_menu(form: PasteForm, name: String, lines: Vec<Line>, chosen: Option<RowChoice>) -> AnyView {
+    let t = &form.cx.t.outturn;
+    let key = |line: Line| form.cx.app.session.municipality(|m| line.key(m)).unwrap_or_default();
+    let mut options: Vec<(String, String)> =
+        lines.into_iter().map(|line| (key(line), line_name(form.cx, line))).collect();
+    options.push(("-".to_owned(), t.leave_out.to_owned()));
+    let chosen = chosen.map(|choice| match choice {
+        RowChoice::Line(line) => key(line),
+        RowChoice::LeftOut => "-".to_owned(),
+    });
+    menu(form, (t.row_question)(&name), options, chosen, move |key| {
+        let line = form.cx.app.session.municipality(|m| Line::from_key(key, m));
+        let choice = line.map_or(RowChoice::LeftOut, RowChoice::Line);
+        answer(form, |answers| match answers.rows.iter_mut().find(|(of, _)| *of == name) {
+            Some((_, answered)) => *answered = choice,
+            None => answers.rows.push((name.clone(), choice)),
+        });
+    })
 }
 
 fn choice<T: Copy + PartialEq + 'static>(
@@ -131,16 +151,30 @@ fn menu(
     form: PasteForm,
     text: String,
     options: Vec<(String, String)>,
+    chosen: Option<String>,
     choose: impl Fn(&str) + 'static,
 ) -> AnyView {
     let label = text.clone();
+    let is_asked = chosen.is_none();
+    let on_change = move |menu: HtmlSelectElement| {
+        let key = menu.value();
+        if is_asked {
+            // The next question takes the place of the answered one, in the same element.
+            menu.set_value("");
+        }
+        choose(&key);
+    };
+    let option = |(key, name): (String, String)| {
+        let is_chosen = chosen.as_ref() == Some(&key);
+        view! { <option value=key selected=is_chosen>{name}</option> }
+    };
     view! {
         <label>
             <span>{text}</span>
             " "
-            <select class="btn" aria-label=label on:change:target=move |event| choose(&event.target().value())>
-                <option value="" selected disabled>{form.cx.t.outturn.choose}</option>
-                {options.into_iter().map(|(key, name)| view! { <option value=key>{name}</option> }).collect_view()}
+            <select class="btn" aria-label=label on:change:target=move |event| on_change(event.target())>
+                <option value="" selected=is_asked disabled>{form.cx.t.outturn.choose}</option>
+                {options.into_iter().map(option).collect_view()}
             </select>
         </label>
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::super::YearContext;
-use super::super::numbers::{amount, line_name};
+use super::super::numbers::{entered_amount, line_name};
 use super::paste::PasteForm;
 use files::outturn::{Notice, Place, Problem, ReadError, Reading, Told};
 use model::follow_up::{Line, Month};
@@ -15,8 +15,16 @@ pub fn reading(form: PasteForm) -> AnyView {
     let cx = form.cx;
     let shown = move || {
         form.read.with(|read| {
-            view! { {errors(cx, &read.problems)}{found(cx, read)}{notices(cx, &read.notices)}{amounts(cx, &read.to_date)} }
-                .into_any()
+            let [to_date, last_year, forecasts] = cx.t.outturn.captions;
+            view! {
+                {errors(cx, &read.problems)}
+                {found(cx, read)}
+                {notices(cx, &read.notices)}
+                {amounts(cx, to_date, &read.to_date)}
+                {amounts(cx, last_year, &read.last_year)}
+                {amounts(cx, forecasts, &read.forecasts)}
+            }
+            .into_any()
         })
     };
     view! { {shown} }.into_any()
@@ -52,7 +60,6 @@ fn problem_text(cx: YearContext, problem: &Problem) -> String {
         Problem::NoMonths => t.no_months.to_owned(),
         Problem::NoAmounts => t.no_amounts.to_owned(),
         Problem::NoName => t.no_name.to_owned(),
-        Problem::UnknownLine => t.unknown_line.to_owned(),
         Problem::NotANumber(text) => (t.not_a_number)(text),
         Problem::NotAMonth(text) => (t.not_a_month)(text),
         Problem::NotAYear(text) => (t.not_a_year)(text),
@@ -104,13 +111,13 @@ fn found(cx: YearContext, read: &Reading) -> AnyView {
     (!said.is_empty()).then(|| view! { <p role="status">{said.join(" ")}</p> }).into_any()
 }
 
-/// What would be taken over, accumulated from January.
-fn amounts(cx: YearContext, read: &[(Line, Month, Money)]) -> Option<AnyView> {
+/// Amounts that would be taken over.
+fn amounts(cx: YearContext, caption: &'static str, read: &[(Line, Month, Money)]) -> Option<AnyView> {
     let months = months(read);
     let row = |line: &Line| {
         let cell = |month: &Month| {
             let found = read.iter().find(|(of, at, _)| of == line && at == month);
-            view! { <td class="num">{amount(cx, found.map(|(_, _, amount)| *amount))}</td> }
+            view! { <td class="num">{entered_amount(cx, found.map(|(_, _, amount)| *amount))}</td> }
         };
         view! { <tr><th scope="row">{line_name(cx, *line)}</th>{months.iter().map(cell).collect_view()}</tr> }
     };
@@ -119,6 +126,7 @@ fn amounts(cx: YearContext, read: &[(Line, Month, Money)]) -> Option<AnyView> {
         view! {
             <div class="scroll">
                 <table class="table">
+                    <caption class="small soft">{caption}</caption>
                     <thead><tr><th scope="col">{cx.t.outturn.line}</th>{months.iter().map(head).collect_view()}</tr></thead>
                     <tbody>{lines(read).iter().map(row).collect_view()}</tbody>
                 </table>

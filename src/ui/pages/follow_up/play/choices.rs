@@ -9,6 +9,7 @@ use super::with_game;
 use crate::state::FollowUpTab;
 use crate::ui::primitives::icon::chevron;
 use crate::ui::route::follow_up_address;
+use model::follow_up::duty::meeting_after;
 use model::follow_up::measures::{Measures, Start};
 use model::follow_up::record::{DecidedMeasure, Play};
 use model::follow_up::rules::Size;
@@ -24,36 +25,49 @@ pub type Chosen = RwSignal<Vec<(CommitteeIx, MeasureKind)>>;
 pub fn choices(cx: YearContext, month: Month, chosen: Chosen) -> AnyView {
     let t = &cx.t.play;
     let who = cx.player();
-    let can_act = |c: &CommitteeIx| {
+    let can_act = move |c: &CommitteeIx| {
         who.may_request(*c)
             || who.may_give_from_reserve()
             || MeasureKind::ALL.iter().any(|kind| who.may_decide(*kind, *c))
     };
-    let (must_act, report) =
-        cx.followed.with(|followed| (followed.must_act(cx.app, month), followed.report(cx.app, month)));
-    let deviation = |c: CommitteeIx| report.as_ref()?.line(Line::Committee(c))?.deviation();
-    let mut own: Vec<(CommitteeIx, Option<Money>)> =
-        must_act.iter().filter(|c| can_act(c)).map(|c| (*c, deviation(*c))).collect();
-    // As in the table of the follow-up.
-    own.sort_by_key(|(_, deviation)| *deviation);
-    let none = match (must_act.is_empty(), own.is_empty()) {
-        (true, _) => Some(t.nothing_to_do),
-        (false, true) => Some(t.may_not),
-        (false, false) => None,
+    let must_act = Memo::new(move |_| {
+        cx.followed.with(|followed| {
+            let report = followed.report(cx.app, month);
+            let deviation = |c: CommitteeIx| report.as_ref()?.line(Line::Committee(c))?.deviation();
+            let all = followed.must_act(cx.app, month).into_iter();
+            let mut all: Vec<(CommitteeIx, Option<Money>)> = all.map(|c| (c, deviation(c))).collect();
+            // As in the table of the follow-up.
+            all.sort_by_key(|(_, deviation)| *deviation);
+            all
+        })
+    });
+    let meeting = meeting_after(month).map_or("", |meeting| (cx.t.frame.month)(meeting));
+    let groups = move || {
+        let must_act = must_act.get();
+        let own: Vec<_> = must_act.iter().filter(|(c, _)| can_act(c)).collect();
+        let about = match (must_act.is_empty(), own.is_empty()) {
+            (true, _) => t.nothing_to_do.to_owned(),
+            (false, true) => t.may_not.to_owned(),
+            (false, false) => (t.to_do_about)(meeting),
+        };
+        let groups = own.iter().enumerate();
+        let groups = groups.map(|(at, (c, now))| committee_group(cx, month, *c, *now, chosen, at == 0));
+        view! {
+            <p class="small soft">
+                {about}" "<a href=follow_up_address(FollowUpTab::Measures)>{t.more_measures}</a>
+            </p>
+            {groups.collect_view()}
+        }
     };
-    let groups =
-        own.iter().enumerate().map(|(at, (c, now))| committee_group(cx, month, *c, *now, chosen, at == 0));
     view! {
         <h3>{t.to_do}</h3>
-        <p class="small soft">
-            {none.unwrap_or(t.to_do_about)}" "<a href=follow_up_address(FollowUpTab::Measures)>{t.more_measures}</a>
-        </p>
-        {groups.collect_view()}
-        {who.may_answer_requests().then(|| answers(cx, month))}
+        {groups}
+        {move || answers(cx, month)}
     }
     .into_any()
 }
 
+/// A committee that has to act. What follows the record does so in a closure or memo of its own, so that nothing that is typed is lost.
 fn committee_group(
     cx: YearContext,
     month: Month,
@@ -66,22 +80,29 @@ fn committee_group(
     let who = cx.player();
     let line = Line::Committee(c);
     let title = (t.committee_group)(&line_name(cx, line), &deviation_text(cx, now.unwrap_or_default()));
-    let decided: Vec<&str> = cx.followed.with(|followed| {
-        let own = followed.record().measures.keys().filter(|(of, _)| *of == c);
-        own.map(|(_, kind)| (cx.t.names.measure)(*kind)).collect()
+    let decided = move || {
+        let names: Vec<&str> = cx.followed.with(|followed| {
+            let own = followed.record().measures.keys().filter(|(of, _)| *of == c);
+            own.map(|(_, kind)| (cx.t.names.measure)(*kind)).collect()
+        });
+        (!names.is_empty())
+            .then(|| view! { <p class="small soft">{(t.decided_before)(&names.join(", "))}</p> })
+    };
+    let kinds = Memo::new(move |_| {
+        cx.followed.with(|followed| {
+            let may_decide = |kind| who.may_decide(kind, c);
+            followed.year(cx.app, |year| options(year, followed.record(), c, month, may_decide))
+        })
     });
-    let decided = (!decided.is_empty())
-        .then(|| view! { <p class="small soft">{(t.decided_before)(&decided.join(", "))}</p> });
-    let options = cx.followed.with(|followed| {
-        followed
-            .year(cx.app, |year| options(year, followed.record(), c, month, |kind| who.may_decide(kind, c)))
-    });
-    let option = move |kind: MeasureKind| option_view(cx, c, month, kind, chosen);
+    let options = move || {
+        let option = |kind| option_view(cx, c, month, kind, chosen);
+        kinds.get().into_iter().map(option).collect_view()
+    };
     view! {
         <details class="play-group" open=is_open>
             <summary class:down=is_loss(now)>{chevron()}{title}</summary>
             {decided}
-            <ul class="play-options">{options.into_iter().map(option).collect_view()}</ul>
+            <ul class="play-options">{options}</ul>
             {money_fields(cx, who, c, month)}
         </details>
     }
@@ -116,23 +137,24 @@ fn options(
         .collect()
 }
 
-/// The measures of `c` with those that are chosen now.
-fn measures_with(
+/// The measures of `c` with those that are `chosen` in the follow-up of `month`, which the meeting after it decides.
+pub fn measures_with(
     year: &Year,
     record: &YearRecord,
     c: CommitteeIx,
     month: Month,
     chosen: &[MeasureKind],
 ) -> Option<Measures> {
-    let new = new_measure(month);
+    let new = meeting_after(month).map(new_measure);
+    let new = new.iter().flat_map(|new| chosen.iter().map(move |kind| (*kind, new)));
     let decided =
         record.measures.iter().filter(|((of, _), _)| *of == c).map(|((_, kind), measure)| (*kind, measure));
     let conditions = year.conditions(c, month)?;
-    Measures::new(decided.chain(chosen.iter().map(|kind| (*kind, &new))), &conditions, year.sizes())
+    Measures::new(decided.chain(new), &conditions, year.sizes())
 }
 
-fn new_measure(month: Month) -> DecidedMeasure {
-    DecidedMeasure { decided: month, promised: None, note: String::new() }
+fn new_measure(meeting: Month) -> DecidedMeasure {
+    DecidedMeasure { decided: meeting, promised: None, note: String::new() }
 }
 
 fn of_committee(chosen: &[(CommitteeIx, MeasureKind)], c: CommitteeIx) -> Vec<MeasureKind> {
@@ -184,7 +206,8 @@ fn option_view(cx: YearContext, c: CommitteeIx, month: Month, kind: MeasureKind,
     .into_any()
 }
 
-/// The forecast of the result with the measures that are chosen, and of tax and general grants.
+/// The forecast of the result with the measures that are chosen and those that are decided and that it does not know yet; and the
+/// forecast of tax and general grants.
 pub fn result_with(
     cx: YearContext,
     month: Month,
@@ -194,28 +217,24 @@ pub fn result_with(
     let revenue = with_game(cx, |game| {
         game.course.line(Line::TaxAndGrants).map(|course| *month.get(&course.forecast))
     })??;
-    let mut committees: Vec<CommitteeIx> = chosen.iter().map(|(c, _)| *c).collect();
-    committees.sort_unstable();
-    committees.dedup();
     let saved = cx.followed.with(|followed| {
         followed.year(cx.app, |year| {
-            let saved = |c: &CommitteeIx| {
-                let of = |kinds: &[MeasureKind]| {
-                    Some(measures_with(year, followed.record(), *c, month, kinds)?.this_year(Size::Typical))
-                };
-                Some(of(&of_committee(chosen, *c))? - of(&[])?)
+            let saved = |c: CommitteeIx| {
+                let all = measures_with(year, followed.record(), c, month, &of_committee(chosen, c))?;
+                let known = year.known_measures(c, month)?;
+                Some(all.this_year(Size::Typical) - known.this_year(Size::Typical))
             };
-            committees.iter().map(saved).collect::<Option<Vec<Money>>>()
+            year.budget().lines().filter_map(Line::committee).map(saved).collect::<Option<Vec<Money>>>()
         })
     })?;
     Some((now + saved.into_iter().sum::<Money>(), revenue))
 }
 
-/// Decides what is chosen, at the stop that has been reached.
+/// Decides what is chosen, at the meeting after the stop that has been reached.
 pub fn decide(cx: YearContext, play: Play, chosen: &[(CommitteeIx, MeasureKind)]) {
-    if let Some(month) = play.at {
+    if let Some(meeting) = play.at.and_then(meeting_after) {
         for (c, kind) in chosen {
-            cx.app.state.follow_up().set_measure(*c, *kind, Some(new_measure(month)));
+            cx.app.state.follow_up().set_measure(*c, *kind, Some(new_measure(meeting)));
         }
     }
 }

@@ -68,10 +68,37 @@ fn groups(cx: YearContext, play: Play) -> Vec<Group> {
     groups
 }
 
+/// In what the year of `group` is not that of `first`, apart from what they do: then what it led to cannot be compared as it stands.
+fn unlike(cx: YearContext, first: &Group, group: &Group) -> String {
+    let t = &cx.t.play;
+    let budget = |group: &Group| {
+        group.followed.year(cx.app, |year| {
+            let budget = year.budget();
+            budget.lines().map(|line| budget.adopted(line)).collect::<Vec<Money>>()
+        })
+    };
+    let (one, other) = (first.followed.record(), group.followed.record());
+    let differences = [
+        (budget(first) != budget(group), t.other_budget),
+        (one.rules != other.rules || one.activities != other.activities, t.other_sizes),
+        (first.play.pace != group.play.pace, t.other_pace),
+    ];
+    let words: Vec<&str> =
+        differences.into_iter().filter(|(differs, _)| *differs).map(|(_, words)| words).collect();
+    words.join(", ")
+}
+
 fn table(cx: YearContext, groups: &[Group]) -> AnyView {
     let t = &cx.t.play;
     let head = |group: &Group| {
-        view! { <th scope="col" class="num">{group.name.clone()}<span class="small soft">{role_name(cx.app, group.play.role)}</span></th> }
+        let unlike = groups.first().map(|first| unlike(cx, first, group)).filter(|words| !words.is_empty());
+        view! {
+            <th scope="col" class="num">
+                {group.name.clone()}
+                <span class="small soft">{role_name(cx.app, group.play.role)}</span>
+                {unlike.map(|words| view! { <span class="small soft">{words}</span> })}
+            </th>
+        }
     };
     let row = |name: &'static str, of: &dyn Fn(&Group) -> AnyView| {
         view! { <tr><th scope="row">{name}</th>{groups.iter().map(|group| view! { <td class="num">{of(group)}</td> }).collect_view()}</tr> }

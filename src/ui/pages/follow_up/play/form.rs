@@ -122,7 +122,7 @@ impl GameForm {
                     {first}
                     <optgroup label=t.one_committee>{of_committees}</optgroup>
                 </select>
-                <span class="small soft">{t.role_about}</span>
+                <span class="small soft">{t.role_about}" "{move || (t.role_alone)(self.role.get())}</span>
             </div>
         }
         .into_any()

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::super::{LinkShown, YearContext};
 use super::compare::compare;
 use super::form::role_name;
-use super::report::{discussed, inherits, known_when, measures};
+use super::report::{at_the_end, known_when};
 use crate::state::LONGEST_NAME;
 use model::follow_up::record::Play;
 
@@ -19,8 +19,7 @@ pub fn linked_game(cx: YearContext, link: LinkShown) -> AnyView {
         None => invitation(cx, link, play),
         Some(until) => {
             // What is not known before the year is over is not told.
-            let at_the_end =
-                play.is_played_out().then(|| view! { {measures(cx)}{inherits(cx)}{discussed(cx)} });
+            let at_the_end = play.is_played_out().then(|| at_the_end(cx));
             view! {
                 {move || compare(cx, play)}
                 <section class="play" aria-label=cx.t.play.title>

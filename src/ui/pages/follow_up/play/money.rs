@@ -5,8 +5,11 @@ use leptos::prelude::*;
 use super::super::YearContext;
 use super::super::numbers::line_name;
 use crate::ui::primitives::money_field::read_money;
+use model::follow_up::duty::meeting_after;
+use model::follow_up::measures::Decider;
 use model::follow_up::record::{DecidedMeasure, Financing, MoneyRequest, RequestAnswer};
 use model::follow_up::requests::earliest_answer;
+use model::follow_up::year::Year;
 use model::follow_up::{Line, MeasureKind, Month};
 use model::money::Money;
 use model::municipality::CommitteeIx;
@@ -15,36 +18,107 @@ use model::statutes::provision::Provision;
 
 /// The fields for money that a committee can get.
 pub fn money_fields(cx: YearContext, who: Player, c: CommitteeIx, month: Month) -> AnyView {
+    let gift = who.may_give_from_reserve().then(|| gift(cx, c, month));
+    let request = who.may_request(c).then(|| request(cx, c, month));
+    view! { <div class="play-money">{gift}{request}</div> }.into_any()
+}
+
+/// What is left of the central reserve when all that is decided is given.
+fn reserve_left(year: &Year) -> Money {
+    year.budget().extra_grants().reserve_left(Month::December)
+}
+
+/// Money from the reserve, which the meeting after the follow-up of `month` gives. A committee gets it at one meeting of the year.
+fn gift(cx: YearContext, c: CommitteeIx, month: Month) -> AnyView {
     let t = &cx.t.play;
     let name = line_name(cx, Line::Committee(c));
-    let left = move || {
-        cx.followed
-            .with(|followed| followed.year(cx.app, |year| year.budget().extra_grants().reserve_left(month)))
-    };
+    let label = (t.reserve_amount)(&name);
+    let editor = move || cx.app.state.follow_up();
+    let words = move |amount: Money| cx.app.language.amount(amount.kronor());
+    let meeting = meeting_after(month);
+    // What is left when all that is decided is given, and what the committee has got, with the month.
+    let reserve = Memo::new(move |_| {
+        cx.followed.with(|followed| {
+            followed.year(cx.app, |year| {
+                let grants = year.budget().extra_grants();
+                let is_gift = |decider| decider == Decider::ExecutiveBoard;
+                let given = grants.grants.iter().find(|one| one.committee == c && is_gift(one.decider));
+                let given = given.map(|gift| (gift.decided, gift.financed.granted()));
+                (reserve_left(year), given)
+            })
+        })
+    });
     let give = move |amount: Money| {
-        if amount > left() {
+        let (left, given) = reserve.get_untracked();
+        if amount > left {
             return Some(t.more_than_reserve.to_owned());
         }
-        let given = DecidedMeasure { decided: month, promised: Some(amount), note: String::new() };
-        cx.app.state.follow_up().set_measure(c, MeasureKind::CentralReserve, Some(given));
-        None
+        let key = (c, MeasureKind::CentralReserve);
+        let before = untrack(|| editor().record(|record| record.measures.get(&key).cloned()));
+        let all = amount + given.map_or(Money::ZERO, |(_, before)| before);
+        let gift = meeting.map(|decided| DecidedMeasure {
+            decided,
+            promised: Some(all),
+            note: before.map(|before| before.note).unwrap_or_default(),
+        });
+        refusal(cx, gift.is_some() && editor().set_measure(c, MeasureKind::CentralReserve, gift))
     };
+    let is_earlier = move |decided: Month| Some(decided) != meeting;
+    let can_give = Memo::new(move |_| {
+        let (left, given) = reserve.get();
+        left > Money::ZERO && given.is_none_or(|(decided, _)| !is_earlier(decided))
+    });
+    let given = move || {
+        let (decided, amount) = reserve.get().1?;
+        let month = (cx.t.frame.month)(decided);
+        let said = (t.given)(&name, &words(amount), month, is_earlier(decided));
+        Some(view! { <p class="small soft">{said}</p> })
+    };
+    let form = move || {
+        can_give.get().then(|| {
+            view! {
+                <p class="small soft">{move || (t.reserve)(&words(reserve.get().0))}</p>
+                {amount_form(cx, label.clone(), t.give, give)}
+            }
+        })
+    };
+    view! { {given}{form} }.into_any()
+}
+
+/// A request to the council, which is made in `month`.
+fn request(cx: YearContext, c: CommitteeIx, month: Month) -> AnyView {
+    let (t, log) = (&cx.t.play, &cx.t.log);
+    let name = line_name(cx, Line::Committee(c));
+    let editor = move || cx.app.state.follow_up();
+    let key = (c, month);
     let ask = move |amount: Money| {
-        cx.app.state.follow_up().set_request(c, month, Some(amount));
-        None
+        let asked = untrack(|| editor().record(|record| record.requests.get(&key).map(|one| one.amount)));
+        refusal(cx, editor().set_request(c, month, Some(asked.unwrap_or_default() + amount)))
     };
-    let reserve = (who.may_give_from_reserve() && left() > Money::ZERO).then(|| {
-        view! {
-            <p class="small soft">{(t.reserve)(&cx.app.language.amount(left().kronor()))}</p>
-            {amount_form(cx, (t.reserve_amount)(&name), t.give, give)}
+    // Whether it can be answered this year, and the answer.
+    let answer = Memo::new(move |_| {
+        let can_answer = earliest(cx, month).is_some();
+        (can_answer, cx.followed.with(|followed| followed.record().requests.get(&key)?.answer))
+    });
+    let view = move || match answer.get() {
+        (_, Some(answer)) => {
+            let said = if answer.granted.is_zero() {
+                (log.refused)(&name)
+            } else {
+                let amount = cx.app.language.amount(answer.granted.kronor());
+                (log.granted)(&name, &amount, answer.financing == Financing::Reserve)
+            };
+            view! { <p class="small soft">{said}"."</p> }.into_any()
         }
-    });
-    let answer = earliest(cx, month);
-    let request = who.may_request(c).then(|| match answer {
-        Some(_) => amount_form(cx, (t.request_amount)(&name), t.ask_council, ask),
-        None => view! { <p class="small soft">{cx.t.measures.request_next_year}</p> }.into_any(),
-    });
-    view! { <div class="play-money">{reserve}{request}</div> }.into_any()
+        (true, None) => amount_form(cx, (t.request_amount)(&name), t.ask_council, ask),
+        (false, None) => view! { <p class="small soft">{cx.t.measures.request_next_year}</p> }.into_any(),
+    };
+    view! { {view} }.into_any()
+}
+
+/// What a form says of a decision that was not made.
+fn refusal(cx: YearContext, is_done: bool) -> Option<String> {
+    (!is_done).then(|| cx.t.play.not_done.to_owned())
 }
 
 /// A field for an amount in mnkr with its button. `take` returns why the amount cannot be used.
@@ -98,45 +172,49 @@ fn earliest(cx: YearContext, made: Month) -> Option<Month> {
     cx.followed.with(|followed| followed.year(cx.app, |year| earliest_answer(made, year.sizes())))
 }
 
-/// The requests that the council has not answered: those that have been prepared, with its answers, and from when it can answer the others.
+/// The requests that the player sees and that the council has not answered, at the stop of `month`. The council answers them at once, for
+/// the first month in which it can decide.
 pub fn answers(cx: YearContext, month: Month) -> AnyView {
-    let t = &cx.t.play;
+    let (t, who) = (&cx.t.play, cx.player());
+    let may_answer = who.may_answer_requests();
     let pending: Vec<((CommitteeIx, Month), MoneyRequest)> = cx.followed.with(|followed| {
         let requests = followed.record().requests.iter();
         requests
-            .filter(|(_, request)| request.answer.is_none())
+            .filter(|((c, _), request)| request.answer.is_none() && who.sees(Line::Committee(*c)))
             .map(|(key, request)| (*key, request.clone()))
             .collect()
     });
     if pending.is_empty() {
         return ().into_any();
     }
+    let problem = RwSignal::new(None::<String>);
     let row = move |((c, asked), request): ((CommitteeIx, Month), MoneyRequest)| {
         let amount = cx.app.language.amount(request.amount.kronor());
         let name = line_name(cx, Line::Committee(c));
         let pending = (t.pending_one)(&name, &amount, (cx.t.frame.month)(asked));
         let earliest = earliest(cx, asked);
-        if earliest.is_none_or(|earliest| earliest > month) {
-            let when = match earliest {
-                Some(earliest) => {
-                    (t.answer_from)((cx.t.frame.month)(earliest), &Provision::Preparation.to_string())
-                }
-                None => cx.t.measures.request_next_year.to_owned(),
-            };
+        let (Some(earliest), true) = (earliest, may_answer) else {
+            let when = if earliest.is_some() { t.not_answered } else { cx.t.measures.request_next_year };
             return view! { <li><p>{pending}" "<span class="soft">{when}</span></p></li> }.into_any();
-        }
+        };
+        let decided = earliest.max(month);
+        let when = (decided > month)
+            .then(|| (t.answer_holds)((cx.t.frame.month)(decided), &Provision::Preparation.to_string()));
+        let has_reserve =
+            cx.followed.with(|followed| followed.year(cx.app, |year| reserve_left(year) > Money::ZERO));
         let button = move |words: &'static str, granted: Money, financing: Financing| {
             let answer = move |_| {
-                let answer = RequestAnswer { decided: month, granted, financing };
-                cx.app.state.follow_up().answer_request(c, asked, Some(answer));
+                let answer = RequestAnswer { decided, granted, financing };
+                let is_done = cx.app.state.follow_up().answer_request(c, asked, Some(answer));
+                problem.set(refusal(cx, is_done));
             };
             view! { <button class="btn" type="button" disabled=!cx.is_editable on:click=answer>{words}</button> }
         };
         view! {
             <li>
-                <p>{pending}</p>
+                <p>{pending}" "<span class="soft">{when}</span></p>
                 <div class="row">
-                    {button(t.grant_from_reserve, request.amount, Financing::Reserve)}
+                    {has_reserve.then(|| button(t.grant_from_reserve, request.amount, Financing::Reserve))}
                     {button(t.grant_from_result, request.amount, Financing::Result)}
                     {button(t.refuse, Money::ZERO, Financing::Result)}
                 </div>
@@ -144,6 +222,10 @@ pub fn answers(cx: YearContext, month: Month) -> AnyView {
         }
         .into_any()
     };
-    view! { <h4>{t.pending}</h4><ul class="plain">{pending.into_iter().map(row).collect_view()}</ul> }
-        .into_any()
+    view! {
+        <h4>{if may_answer { t.pending } else { t.asked_council }}</h4>
+        <ul class="plain">{pending.into_iter().map(row).collect_view()}</ul>
+        {move || problem.get().map(|why| view! { <span class="field-problem" role="alert">{why}</span> })}
+    }
+    .into_any()
 }

@@ -3,17 +3,21 @@
 use leptos::prelude::*;
 
 use super::super::YearContext;
+use super::super::log::{gifts_in, requests_in};
 use super::super::numbers::{amount, deviation, is_loss, line_name};
+use super::super::restored::restored;
+use super::choices::measures_with;
 use super::form::role_name;
 use super::stop::{progress, ways_back};
+use super::told::{Told, told};
 use super::with_game;
 use crate::state::Dialog;
 use model::follow_up::measures::Measures;
 use model::follow_up::record::Play;
 use model::follow_up::rules::Size;
-use model::follow_up::{EventKind, Line, Month};
-use model::money::{Money, percent_of};
-use model::play::known::News;
+use model::follow_up::{Line, MeasureKind, Month};
+use model::money::Money;
+use model::municipality::CommitteeIx;
 
 /// The report.
 pub fn report(cx: YearContext, play: Play) -> AnyView {
@@ -43,9 +47,7 @@ pub fn report(cx: YearContext, play: Play) -> AnyView {
         </p>
         {committees(cx)}
         {known_when(cx, Month::December)}
-        {measures(cx)}
-        {inherits(cx)}
-        {discussed(cx)}
+        {at_the_end(cx)}
         <p class="small soft">{t.assumed}" "{(t.seed_is)(play.seed)}"."</p>
         {ways_back(cx, play)}
     }
@@ -83,8 +85,13 @@ fn committees(cx: YearContext) -> AnyView {
     .into_any()
 }
 
+/// What is told when the year is over: what was decided, what it leaves, and questions.
+pub fn at_the_end(cx: YearContext) -> AnyView {
+    view! { {measures(cx)}{money(cx)}{inherits(cx)}{discussed(cx)} }.into_any()
+}
+
 /// The questions to discuss.
-pub fn discussed(cx: YearContext) -> AnyView {
+fn discussed(cx: YearContext) -> AnyView {
     let t = &cx.t.play;
     let questions = t.questions.map(|question| view! { <li>{question}</li> });
     view! { <h3>{t.discuss}</h3><ol class="play-questions">{questions.into_iter().collect_view()}</ol> }
@@ -93,28 +100,32 @@ pub fn discussed(cx: YearContext) -> AnyView {
 
 /// The events and tax forecasts that were known at the end of `until`, in the order in which they were known.
 pub fn known_when(cx: YearContext, until: Month) -> AnyView {
-    let (t, names) = (&cx.t.play, &cx.t.names);
-    let rows = with_game(cx, |game| {
-        let row = |(known, news): (Month, News)| {
-            let (kind, amount) = match news {
-                News::TaxForecast(revision) => (EventKind::TaxForecast, revision.amount),
-                News::Event(event) => (event.kind, event.amount()),
-            };
-            view! {
-                <tr>
-                    <th scope="row">{(names.event)(kind)}<span class="small soft">{(names.event_reason)(kind)}</span></th>
-                    <td>{(cx.t.frame.month)(known)}</td>
-                    <td class="num" class:down=is_loss(Some(amount))>{deviation(cx, Some(amount))}</td>
-                </tr>
-            }
-        };
-        game.year.news(None, until).into_iter().map(row).collect::<Vec<_>>()
-    });
+    let (t, names, month) = (&cx.t.play, &cx.t.names, cx.t.frame.month);
+    let row = |told: Told| {
+        let Told { kind, start, known, amount, full_year, .. } = told;
+        view! {
+            <tr>
+                <th scope="row">
+                    {(names.event)(kind)}
+                    <span class="small soft">{(names.event_reason)(kind)}" "{full_year}</span>
+                </th>
+                <td>{month(start)}</td>
+                <td>{month(known)}</td>
+                <td class="num" class:down=is_loss(Some(amount))>{deviation(cx, Some(amount))}</td>
+            </tr>
+        }
+    };
+    let rows: Vec<_> = told(cx, None, until).into_iter().map(row).collect();
     view! {
         <h3>{t.known_when}</h3>
         <table class="table play-news">
             <thead>
-                <tr><th scope="col">{t.what}</th><th scope="col">{t.when}</th><th scope="col" class="num">{t.amount}</th></tr>
+                <tr>
+                    <th scope="col">{t.what}</th>
+                    <th scope="col">{t.began}</th>
+                    <th scope="col">{t.when}</th>
+                    <th scope="col" class="num">{t.amount}</th>
+                </tr>
             </thead>
             <tbody>{rows}</tbody>
         </table>
@@ -122,33 +133,27 @@ pub fn known_when(cx: YearContext, until: Month) -> AnyView {
     .into_any()
 }
 
-/// The measures with what was expected of them and what they gave.
-pub fn measures(cx: YearContext) -> AnyView {
+/// What is decided for each committee, with what it saves.
+fn decided(cx: YearContext) -> Vec<(CommitteeIx, Measures)> {
+    cx.followed.with(|followed| {
+        followed.year(cx.app, |year| {
+            let of = |c| Some((c, measures_with(year, followed.record(), c, Month::December, &[])?));
+            year.budget().lines().filter_map(Line::committee).filter_map(of).collect()
+        })
+    })
+}
+
+/// The measures with what was expected of them and what they gave. What the board gave is not one: it saves nothing.
+fn measures(cx: YearContext) -> AnyView {
     let t = &cx.t.play;
-    let committees: Vec<_> = cx.app.session.municipality(|m| m.committees().map(|(c, _)| c).collect());
     let mut rows = Vec::new();
-    for c in committees {
-        let effects = cx.followed.with(|followed| {
-            followed.year(cx.app, |year| {
-                let measures = year.known_measures(c, Month::December);
-                let rows = measures.iter().flat_map(Measures::iter).map(|effect| {
-                    let promised =
-                        effect.with_share(rust_decimal::Decimal::ONE_HUNDRED).map(|all| all.this_year());
-                    (
-                        effect.measure.kind,
-                        effect.measure.decided,
-                        effect.realised(Size::Typical).this_year(),
-                        promised,
-                    )
-                });
-                rows.collect::<Vec<_>>()
-            })
-        });
-        for (kind, decided, expected, promised) in effects {
+    for (c, measures) in decided(cx) {
+        let saving = measures.iter().filter(|effect| effect.measure.kind != MeasureKind::CentralReserve);
+        for effect in saving {
+            let (kind, decided) = (effect.measure.kind, effect.measure.decided);
+            let expected = effect.realised(Size::Typical).this_year();
             let share = with_game(cx, |game| game.year.realised_share(c, kind)).flatten();
-            let realised = promised
-                .zip(share)
-                .and_then(|(promised, share)| Money::new(percent_of(promised.kronor(), share)?));
+            let realised = share.and_then(|share| Some(effect.with_share(share)?.this_year()));
             rows.push(view! {
                 <tr>
                     <th scope="row">{(cx.t.names.measure)(kind)}<span class="small soft">{line_name(cx, Line::Committee(c))}</span></th>
@@ -179,13 +184,32 @@ pub fn measures(cx: YearContext) -> AnyView {
     .into_any()
 }
 
-/// What events that go on bring in the next year.
-pub fn inherits(cx: YearContext) -> AnyView {
+/// The requests for more money with their answers, and what the board gave from the reserve. Nothing where there is none.
+fn money(cx: YearContext) -> Option<AnyView> {
+    let item = |month: Month| {
+        let name = (cx.t.frame.month)(month);
+        let entries = [requests_in(cx, month), gifts_in(cx, month)].concat().into_iter();
+        entries.map(move |entry| view! { <li>{entry.text}" ("{name}")"</li> })
+    };
+    let items: Vec<_> = Month::ALL.into_iter().flat_map(item).collect();
+    if items.is_empty() {
+        return None;
+    }
+    Some(view! { <h3>{cx.t.play.money}</h3><ul class="plain">{items}</ul> }.into_any())
+}
+
+/// What the next year inherits: of events and measures that go on, and of a deficit.
+fn inherits(cx: YearContext) -> AnyView {
     let t = &cx.t.play;
-    let next = with_game(cx, |game| game.course.iter().map(|(_, course)| course.next_year).sum::<Money>());
-    let words = next.map(|next| {
-        let sign = if next > Money::ZERO { "+" } else { "" };
-        (t.inherits_about)(&format!("{sign}{}", cx.app.language.amount(next.kronor())))
-    });
-    view! { <h3>{t.inherits}</h3><p>{words}</p> }.into_any()
+    let events = with_game(cx, |game| game.course.iter().map(|(_, course)| course.next_year).sum::<Money>());
+    let events = events.unwrap_or_default();
+    let measures = decided(cx);
+    let measures = measures.iter().map(|(_, measures)| measures.next_year(Size::Typical)).sum::<Money>();
+    let words = |amount: Money| cx.app.language.amount_change(amount.kronor());
+    let measures = (!measures.is_zero()).then(|| (t.inherits_measures)(&words(measures)));
+    let result = with_game(cx, |game| game.course.result_to_date(Month::December));
+    let restored = result.and_then(|result| restored(cx, Month::December, result));
+    let said = [Some((t.inherits_about)(&words(events))), measures, restored];
+    let said: Vec<String> = said.into_iter().flatten().collect();
+    view! { <h3>{t.inherits}</h3><p>{said.join(" ")}</p> }.into_any()
 }

@@ -11,10 +11,13 @@ use crate::ui::route::{address, follow_up_address};
 pub fn start(cx: YearContext) -> AnyView {
     let t = &cx.t.play;
     let form = GameForm::new(cx.app);
-    let has_record = move || {
-        cx.app
-            .session
-            .scenario(|scenario| !scenario.record.to_date.is_empty() || !scenario.record.measures.is_empty())
+    let replaced = move || {
+        let notes = cx.app.session.scenario(|scenario| {
+            let record = &scenario.record;
+            let hides = !record.to_date.is_empty();
+            [record.has_decisions().then_some(t.replaces), hides.then_some(t.hides_outturn)]
+        });
+        notes.into_iter().flatten().map(|note| view! { <p class="small soft">{note}</p> }).collect_view()
     };
     let begin = move |_| {
         if let Some(play) = untrack(|| form.chosen()) {
@@ -28,7 +31,7 @@ pub fn start(cx: YearContext) -> AnyView {
         <p class="small soft">{t.assumed}" "<a href=follow_up_address(FollowUpTab::Assumptions)>{t.assumptions}</a></p>
         <div class="play-start stack">
             {form.fields()}
-            {move || has_record().then(|| view! { <p class="small soft">{t.replaces}</p> })}
+            {replaced}
             <div>
                 <button class="btn primary" type="button" disabled=!cx.is_editable on:click=begin>{t.start}</button>
             </div>

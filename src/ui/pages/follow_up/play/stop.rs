@@ -6,15 +6,16 @@ use super::super::YearContext;
 use super::super::numbers::{amount_text, deviation, is_loss, line_name};
 use super::choices::{Chosen, choices, result_with};
 use super::form::role_name;
+use super::told::{Told, told};
 use super::with_game;
 use crate::i18n::numbers::{HARD_SPACE, percent_text};
 use model::follow_up::record::Play;
-use model::follow_up::{Line, Month};
+use model::follow_up::rules::{RuleKey, Size};
+use model::follow_up::{EventKind, Line, Month};
 use model::money::Money;
 use model::play::PlayedEvent;
-use model::play::known::News;
 
-/// The stop.
+/// The stop. What follows the record does so in a closure of its own.
 pub fn stop(cx: YearContext, play: Play) -> AnyView {
     let t = &cx.t.play;
     let chosen: Chosen = RwSignal::new(Vec::new());
@@ -23,8 +24,8 @@ pub fn stop(cx: YearContext, play: Play) -> AnyView {
         {match play.at {
             None => before_first(cx, play),
             Some(month) => view! {
-                {news(cx, play, month)}
-                {known(cx, month)}
+                {move || news(cx, play, month)}
+                {move || known(cx, month)}
                 {choices(cx, month, chosen)}
             }.into_any(),
         }}
@@ -71,15 +72,7 @@ fn news(cx: YearContext, play: Play, month: Month) -> AnyView {
     let t = &cx.t.play;
     let previous = play.previous_stop();
     let who = cx.player();
-    let rows = with_game(cx, |game| {
-        let news = game.year.news(previous, month);
-        let visible = news.into_iter().filter(|(_, news)| match news {
-            News::Event(event) => who.sees_event(event),
-            News::TaxForecast(_) => who.sees(Line::TaxAndGrants),
-        });
-        visible.map(|(known, news)| news_row(cx, known, news)).collect::<Vec<_>>()
-    })
-    .unwrap_or_default();
+    let rows: Vec<AnyView> = told(cx, previous, month).into_iter().map(|told| news_row(cx, told)).collect();
     let results = with_game(cx, |game| {
         let budget =
             cx.followed.with(|followed| followed.year(cx.app, |year| year.budget().result(Month::January)));
@@ -113,28 +106,17 @@ fn news(cx: YearContext, play: Play, month: Month) -> AnyView {
     .into_any()
 }
 
-fn news_row(cx: YearContext, known: Month, news: News) -> AnyView {
-    let who = cx.player();
+fn news_row(cx: YearContext, told: Told) -> AnyView {
     let (t, names) = (&cx.t.play, &cx.t.names);
-    let month = |month| (cx.t.frame.month)(month);
-    let (kind, amount, detail) = match news {
-        News::TaxForecast(revision) => {
-            let points = cx.app.language.signed(revision.points, 2);
-            (model::follow_up::EventKind::TaxForecast, revision.amount, (t.tax_points)(&points))
-        }
-        News::Event(event) => {
-            let seen = event.amounts.keys().filter(|line| who.sees(**line));
-            let whom: Vec<String> = seen.map(|line| line_name(cx, *line)).collect();
-            let when = (t.started)(month(event.start), month(known));
-            let whom = if whom.len() > 3 { names.committees.to_owned() } else { whom.join(", ") };
-            (event.kind, who.amount_of(event), format!("{whom}. {when}"))
-        }
-    };
+    let month = cx.t.frame.month;
+    let Told { kind, start, known, amount, what, full_year } = told;
+    let when = (kind != EventKind::TaxForecast).then(|| (t.started)(month(start), month(known)));
+    let detail: Vec<String> = [Some(what), when, full_year].into_iter().flatten().collect();
     view! {
         <tr>
             <th scope="row">
                 {(names.event)(kind)}
-                <span class="small soft">{detail}</span>
+                <span class="small soft">{detail.join(" ")}</span>
                 <details class="small">
                     <summary>{t.why}</summary>
                     <p>{(names.event_reason)(kind)}</p>
@@ -151,9 +133,14 @@ fn known(cx: YearContext, month: Month) -> AnyView {
     let t = &cx.t.play;
     let report = cx.followed.with(|followed| followed.report(cx.app, month));
     let committees = report.as_ref().and_then(|report| report.committees.deviation());
-    let reserve = cx
-        .followed
-        .with(|followed| followed.year(cx.app, |year| year.budget().extra_grants().reserve_left(month)));
+    let (reserve, shares) = cx.followed.with(|followed| {
+        followed.year(cx.app, |year| {
+            let share = |size| cx.app.language.number(year.sizes().get(RuleKey::RealisedShare(size)), 0);
+            // What is decided for the meeting is given already.
+            let left = year.budget().extra_grants().reserve_left(Month::December);
+            (left, [share(Size::Low), share(Size::High)])
+        })
+    });
     let amount = |amount: Money| {
         let sign = if amount > Money::ZERO { "+" } else { "" };
         format!("{sign}{}", cx.app.language.amount(amount.kronor()))
@@ -175,7 +162,7 @@ fn known(cx: YearContext, month: Month) -> AnyView {
             (!months.is_empty()).then(|| (t.unknown_tax)(&months.join(", "))),
             (!unknown.events.is_empty()).then(|| (t.unknown_events)(unknown.events.len())),
             (month < Month::December).then(|| t.unknown_drift.to_owned()),
-            (month < Month::December).then(|| t.unknown_measures.to_owned()),
+            (month < Month::December).then(|| (t.unknown_measures)(&shares)),
         ]
     });
     let list = |items: Vec<String>| view! { <ul class="plain">{items.into_iter().map(|item| view! { <li>{item}</li> }).collect_view()}</ul> };

@@ -7,7 +7,7 @@ use super::super::goals::{assessment, touched_by, was};
 use super::super::log::assessed_name;
 use super::super::status::state_mark;
 use model::follow_up::Month;
-use model::follow_up::record::{Assessed, GoalState};
+use model::follow_up::record::{Assessed, Assessment, GoalState};
 
 /// The goals of a large follow-up, the joint judgements first.
 pub fn goals(cx: YearContext, month: Month) -> AnyView {
@@ -39,11 +39,8 @@ fn judged(cx: YearContext, assessed: Assessed, month: Month) -> AnyView {
         Assessed::Services | Assessed::Finances => None,
     };
     let texts = found.map(|found| {
-        let reason = match found.reason.trim() {
-            "" => cx.t.report.reason_missing.to_owned(),
-            reason => reason.to_owned(),
-        };
-        view! { <p>{reason}</p><p class="small">{found.indicator}</p> }
+        let [reason, indicator] = judgement_words(cx, found);
+        view! { <p>{reason}</p><p class="small">{indicator}</p> }
     });
     view! {
         <div class="print-goal">
@@ -56,4 +53,11 @@ fn judged(cx: YearContext, assessed: Assessed, month: Month) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The reason and the indicator of a judgement, or that they are missing.
+pub fn judgement_words(cx: YearContext, judged: Assessment) -> [String; 2] {
+    let t = &cx.t.report;
+    [(judged.reason, t.reason_missing), (judged.indicator, t.indicator_missing)]
+        .map(|(said, missing)| if said.trim().is_empty() { missing.to_owned() } else { said })
 }

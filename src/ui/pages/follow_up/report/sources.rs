@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use super::super::YearContext;
+use super::super::numbers::line_name;
 use super::super::outturn::method_name;
 use super::super::unknown_activities;
 use crate::ui::primitives::badge::CommonQuality;
@@ -12,7 +13,8 @@ use crate::ui::primitives::labels::quality_text;
 use files::year_rules::carried;
 use model::YearIx;
 use model::figure::Quality;
-use model::follow_up::record::SpreadMethod;
+use model::follow_up::record::{ForecastMethod, SpreadMethod};
+use model::follow_up::report::LineReport;
 use model::follow_up::rules::RuleKey;
 use model::follow_up::{MeasureKind, Month, Report};
 
@@ -47,16 +49,18 @@ pub fn sources(cx: YearContext, report: &Report) -> AnyView {
         let record = followed.record();
         let decided = record.measures.iter().filter(|(_, measure)| measure.decided <= report.month);
         let decided: Vec<MeasureKind> = decided.map(|((_, kind), _)| *kind).collect();
-        (record.spread(), decided)
+        let committees = report.committee_lines().iter().map(|line| line.line);
+        (followed.chosen_spread(cx.app, committees), decided)
     });
     let spread = match spread {
-        SpreadMethod::Seasons => (t.seasons_source)(&sources_of(cx, is_of_seasons)),
-        SpreadMethod::Twelfths => t.twelfths_source.to_owned(),
+        Some(SpreadMethod::Seasons) => (t.seasons_source)(&sources_of(cx, is_of_seasons)),
+        Some(SpreadMethod::Twelfths) | None => t.twelfths_source.to_owned(),
     };
     let measures = (!decided.is_empty())
         .then(|| (t.measures_source)(&sources_of(cx, |key| is_of_measures(key, &decided))));
-    let others = [Some(spread), unknown_activities(cx), methods(cx, report.month), measures];
+    let others = [Some(spread), unknown_activities(cx), measures, methods(cx, report.month)];
     let lines = founded_on(cx, report).into_iter().chain(others.into_iter().flatten());
+    let lines = lines.chain(own_forecasts(cx, report));
     let lines = lines.map(|line| view! { <li>{line}</li> });
     view! { <section><h2>{t.sources}</h2><ul class="plain">{lines.collect_view()}</ul></section> }.into_any()
 }
@@ -71,6 +75,29 @@ fn methods(cx: YearContext, month: Month) -> Option<String> {
     });
     let words: Vec<String> = methods.into_iter().map(str::to_lowercase).collect();
     (!words.is_empty()).then(|| (cx.t.report.forecast_methods)(&words.join("; ")))
+}
+
+/// The forecasts that are the reader's own figures, with the reasons for them.
+pub fn own_forecasts(cx: YearContext, report: &Report) -> Vec<String> {
+    let t = &cx.t.report;
+    let own = |line: &LineReport| {
+        // In December the outturn is the year's, whatever was expected.
+        if line.forecast.is_none() || line.forecast == line.outturn {
+            return None;
+        }
+        let reason = cx.followed.with(|followed| {
+            let is_own = followed.is_own_forecast(cx.app, line.line, report.month);
+            followed.year(cx.app, |year| match year.method(line.line, report.month) {
+                ForecastMethod::Own { reason, .. } => is_own.then(|| reason.clone()),
+                ForecastMethod::BudgetForRest | ForecastMethod::Linear | ForecastMethod::SeasonalShare => {
+                    None
+                }
+            })
+        })?;
+        let reason = if reason.trim().is_empty() { t.reason_missing } else { &*reason };
+        Some((t.own_forecast)(&line_name(cx, line.line), reason))
+    };
+    report.lines.iter().filter_map(own).collect()
 }
 
 /// What the sizes are founded on for which `is_wanted`: each source once, as a sentence.

@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use super::super::YearContext;
-use super::super::goals::sees_judgement;
+use super::super::goals::{assessment, sees_judgement};
 use crate::state::FollowUpTab;
 use crate::ui::route::follow_up_address;
 use model::follow_up::Month;
 use model::follow_up::month::FollowUpKind;
-use model::follow_up::record::{Assessed, Assessment, GoalState};
+use model::follow_up::record::{Assessed, GoalState};
 use model::goals::GoalIx;
 
 /// The goals of a large follow-up.
@@ -59,10 +59,6 @@ fn goal_row(cx: YearContext, goal: GoalIx, month: Month) -> AnyView {
         </li>
     }
     .into_any()
-}
-
-fn assessment(cx: YearContext, assessed: Assessed, month: Month) -> Option<Assessment> {
-    cx.followed.with(|followed| followed.record().assessments.get(&(assessed, month)).cloned())
 }
 
 /// The large follow-up before `month`. None before the first.

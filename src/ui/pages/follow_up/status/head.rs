@@ -3,16 +3,17 @@
 use std::cmp::Ordering;
 
 use leptos::prelude::*;
+use rust_decimal::Decimal;
 
 use super::super::YearContext;
-use super::super::numbers::{is_loss, line_name};
+use super::super::numbers::{amount_text, is_loss, line_name};
 use crate::i18n::numbers::{HARD_SPACE, decimals_of_columns, in_millions, percent_text};
+use crate::ui::primitives::missing::missing;
 use model::follow_up::Line;
-use model::follow_up::report::{CommitteesReport, LineReport, Report};
+use model::follow_up::report::{LineReport, Report};
 use model::follow_up::result::ResultReport;
 use model::money::Money;
 use model::municipality::CommitteeIx;
-use model::statutes::balance_requirement::BalanceInputs;
 
 /// The head of a follow-up.
 pub fn head(cx: YearContext, report: &Report, must_act: &[CommitteeIx], is_large: bool) -> AnyView {
@@ -22,7 +23,7 @@ pub fn head(cx: YearContext, report: &Report, must_act: &[CommitteeIx], is_large
             <p class="sentence">{sentence(cx, report, must_act, is_large)}</p>
             {result.map(|result| key_figures(cx, report, &result))}
         </div>
-        {result.map(|result| bridge(cx, &result))}
+        {result.map(|result| bridge(cx, report, &result))}
     }
     .into_any()
 }
@@ -32,11 +33,17 @@ pub fn sentence(cx: YearContext, report: &Report, must_act: &[CommitteeIx], is_l
     if let Some(own) = cx.sees_only() {
         return own_sentence(cx, own, report, must_act.contains(&own));
     }
+    let t = &cx.t.status;
+    let committees = &report.committees;
     let position = match report.result.filter(|_| is_large) {
-        Some(result) => result_sentence(cx, &result),
-        None => committees_sentence(cx, &report.committees),
+        Some(result) => Some(result_sentence(cx, &result)),
+        None => committees.deviation().map(|deviation| committees_sentence(cx, deviation)),
     };
-    format!("{position} {}", (cx.t.status.must_act)(must_act.len()))
+    // Of a committee that has not reported, nobody knows whether it must act.
+    let is_known = committees.forecast.is_some();
+    let unknown = (!is_known).then(|| t.no_committee_reported.to_owned());
+    let duty = (is_known || !must_act.is_empty()).then(|| (t.must_act)(must_act.len()));
+    [position, unknown, duty].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 fn own_sentence(cx: YearContext, own: CommitteeIx, report: &Report, must_act: bool) -> String {
@@ -69,15 +76,13 @@ fn result_sentence(cx: YearContext, result: &ResultReport) -> String {
     format!("{expected}, {against}. {}", target.unwrap_or_default())
 }
 
-fn committees_sentence(cx: YearContext, committees: &CommitteesReport) -> String {
+fn committees_sentence(cx: YearContext, deviation: Money) -> String {
     let t = &cx.t.status;
-    match committees.deviation() {
-        Some(deviation) if !deviation.is_zero() => {
-            let amount = cx.app.language.amount(deviation.abs().kronor());
-            (t.committees_expected)(&amount, deviation > Money::ZERO)
-        }
-        Some(_) | None => t.committees_as_budgeted.to_owned(),
+    if deviation.is_zero() {
+        return t.committees_as_budgeted.to_owned();
     }
+    let amount = cx.app.language.amount(deviation.abs().kronor());
+    (t.committees_expected)(&amount, deviation > Money::ZERO)
 }
 
 fn key_figures(cx: YearContext, report: &Report, result: &ResultReport) -> AnyView {
@@ -91,7 +96,7 @@ fn key_figures(cx: YearContext, report: &Report, result: &ResultReport) -> AnyVi
     let against_target = result.against_target().map(|left| {
         let amount = language.amount(left.abs().kronor());
         (
-            left < Money::ZERO,
+            is_loss(Some(left)),
             if left < Money::ZERO { (t.short_of_target)(&amount) } else { (t.above_target)(&amount) },
         )
     });
@@ -99,8 +104,8 @@ fn key_figures(cx: YearContext, report: &Report, result: &ResultReport) -> AnyVi
     let previous = report.previous.zip(report.committees.previous_forecast).map(|(month, forecast)| {
         (t.in_month)((cx.t.frame.month)(month), &change(report.committees.budget - forecast))
     });
-    let balance = result.balance_result(&BalanceInputs::default()).ok();
-    let balance = balance.map(|balance| balance.result);
+    let basis = cx.followed.with(|followed| followed.balance_basis(cx.app, report.month));
+    let balance = result.balance_result(&basis.inputs).ok().map(|balance| balance.result);
     let figure = |name: &'static str, value: String, unit: &'static str, is_loss: bool, note: AnyView| {
         view! {
             <div class="key">
@@ -114,11 +119,11 @@ fn key_figures(cx: YearContext, report: &Report, result: &ResultReport) -> AnyVi
     };
     view! {
         <dl class="year-keys">
-            {figure(t.result, mnkr(result.forecast), unit, result.forecast < Money::ZERO, view! {
+            {figure(t.result, mnkr(result.forecast), unit, is_loss(Some(result.forecast)), view! {
                 {(t.budget_and_deviation)(&mnkr(result.budget))}" · "
-                <b class:down=against < Money::ZERO>{change(against)}</b>
+                <b class:down=is_loss(Some(against))>{change(against)}</b>
             }.into_any())}
-            {share.map(|share| figure(t.result_share, language.number(share, 1), "%", share.is_sign_negative(), view! {
+            {share.map(|share| figure(t.result_share, language.number(share, 1), "%", is_loss(Some(result.forecast)), view! {
                 {(t.target_and)(&target)}
                 {against_target.map(|(is_short, words)| view! { " · "<b class:down=is_short>{words}</b> })}
             }.into_any()))}
@@ -126,39 +131,74 @@ fn key_figures(cx: YearContext, report: &Report, result: &ResultReport) -> AnyVi
                 {report.committees.deviation_percent().map(|percent| language.signed_percent(percent))}
                 {previous.map(|previous| format!(" · {previous}"))}
             }.into_any()))}
-            {balance.map(|balance| figure(t.balance, language.mnkr_change(balance), unit, balance.is_sign_negative(), view! {
-                {if balance.is_sign_negative() { t.balance_not_met } else { t.balance_met }}
+            {balance.map(|balance| figure(t.balance, language.mnkr_change(balance), unit, balance < Decimal::ZERO, view! {
+                {if balance < Decimal::ZERO { t.balance_not_met } else { t.balance_met }}
+                {(!basis.is_entered).then(|| format!(" · {}", t.balance_bare))}
             }.into_any()))}
         </dl>
     }
     .into_any()
 }
 
-/// How the result comes about: what the reader adds up adds up.
-fn bridge(cx: YearContext, result: &ResultReport) -> AnyView {
+/// How the result comes about: what the reader adds up adds up. Of the lines that the table leaves out, the amounts too.
+fn bridge(cx: YearContext, report: &Report, result: &ResultReport) -> AnyView {
     let (t, language) = (&cx.t.status, cx.app.language);
     let parts = [
-        (t.bridge_budget, result.budget),
-        (t.bridge_committees, result.committees),
-        (t.bridge_tax, result.tax_and_grants),
-        (t.bridge_financial, result.financial_net),
-        (t.bridge_central, result.central),
+        (t.bridge_committees, result.committees, None),
+        (t.bridge_tax, result.tax_and_grants, Some(Line::TaxAndGrants)),
+        (t.bridge_financial, result.financial_net, Some(Line::FinancialNet)),
+        (t.bridge_central, result.central, Some(Line::Central)),
     ];
-    let decimals = decimals_of_columns(&[parts.iter().map(|(_, amount)| amount.kronor()).collect()], 1);
+    let known = parts.iter().filter_map(|(_, amount, _)| *amount).chain([result.budget]);
+    let decimals = decimals_of_columns(&[known.map(Money::kronor).collect()], 1);
     let number = |amount: Money| language.number(in_millions(amount.kronor()), decimals);
-    let signed = |amount: Money| language.signed(in_millions(amount.kronor()), decimals);
-    let part = |(at, (name, amount)): (usize, (&'static str, Money))| {
-        let text = if at == 0 { number(amount) } else { signed(amount) };
-        view! { <div><dt>{name}</dt><dd class="num" class:down=amount < Money::ZERO>{text}</dd></div> }
+    let signed = |amount: Money| language.signed(in_millions(amount.kronor()), decimals).into_any();
+    let part = |(name, amount, line): (&'static str, Option<Money>, Option<Line>)| {
+        let amounts = line.and_then(|line| report.line(line)).and_then(|line| {
+            let (forecast, budget) = (amount_text(cx, line.forecast?), amount_text(cx, line.budget));
+            Some(format!(" ({})", (t.forecast_and_budget)(&forecast, &budget)))
+        });
+        let text = amount.map_or_else(|| missing(t.not_reported), signed);
+        view! {
+            <div>
+                <dt>{name}<span class="soft">{amounts}</span></dt>
+                <dd class="num" class:down=is_loss(amount)>{text}</dd>
+            </div>
+        }
     };
     view! {
         <div class="year-bridge">
             <p class="soft">{(t.bridge)(&number(result.forecast))}</p>
             <dl>
-                {parts.into_iter().enumerate().map(part).collect_view()}
+                <div>
+                    <dt>{t.bridge_budget}</dt>
+                    <dd class="num" class:down=is_loss(Some(result.budget))>{number(result.budget)}</dd>
+                </div>
+                {parts.into_iter().map(part).collect_view()}
                 <div><dt>{t.bridge_forecast}</dt><dd class="num"><b>{number(result.forecast)}</b></dd></div>
             </dl>
+            {counted_as_budgeted(cx, report).map(|words| view! { <p class="soft">{words}</p> })}
         </div>
     }
     .into_any()
+}
+
+/// What has no outturn and so is in the result as budgeted, in words. None where all has one.
+pub fn counted_as_budgeted(cx: YearContext, report: &Report) -> Option<String> {
+    let t = &cx.t.status;
+    let missing: Vec<Line> = report.missing().collect();
+    let count = report.committees.count;
+    let committees = match missing.iter().filter(|line| line.committee().is_some()).count() {
+        0 => None,
+        all if all == count => Some(t.bridge_committees.to_owned()),
+        some => Some((t.committees_of)(some, count)),
+    };
+    let shared = missing.iter().filter_map(|line| match line {
+        Line::Committee(_) => None,
+        Line::TaxAndGrants => Some(t.bridge_tax.to_owned()),
+        Line::FinancialNet => Some(t.bridge_financial.to_owned()),
+        Line::Central => Some(t.bridge_central.to_owned()),
+    });
+    let names: Vec<String> = committees.into_iter().chain(shared).collect();
+    (!names.is_empty()).then(|| (t.counted_as_budgeted)(&names.join(", ")))
 }

@@ -1,13 +1,17 @@
 //! The committees in a follow-up: the period so far and the whole year, the previous forecast always beside the new one.
 
+#[cfg(test)]
+mod tests;
+
 use leptos::prelude::*;
 
 use super::super::YearContext;
 use super::super::measures::measures_address;
-use super::super::numbers::{amount, deviation, is_loss, line_name, percent};
+use super::super::numbers::{amount, deviation, entered_amount, is_loss, line_name, percent};
 use crate::ui::primitives::change_bar::{ChangeBar, change_bar};
 use model::follow_up::Line;
 use model::follow_up::report::{CommitteesReport, LineReport, Report};
+use model::money::Money;
 use model::municipality::CommitteeIx;
 use rust_decimal::Decimal;
 
@@ -18,6 +22,34 @@ pub enum Order {
     Deviation,
     /// As in the budget.
     Budget,
+}
+
+/// The columns that are shown only where they have something.
+#[derive(Debug, Clone, Copy)]
+struct Columns {
+    /// What last year had come to in the same month.
+    last_year_to_date: bool,
+    /// The forecast of the follow-up before.
+    previous: bool,
+    /// What last year came to.
+    last_year: bool,
+}
+
+impl Columns {
+    fn new(report: &Report) -> Self {
+        let lines = report.committee_lines();
+        Self {
+            last_year_to_date: lines.iter().any(|line| line.last_year_to_date.is_some()),
+            previous: report.previous.is_some(),
+            last_year: lines.iter().any(|line| line.last_year.is_some()),
+        }
+    }
+
+    /// How many columns the two periods have.
+    fn spans(self) -> [String; 2] {
+        let of_year = 4_u8.saturating_add(self.previous.into()).saturating_add(self.last_year.into());
+        [3_u8.saturating_add(self.last_year_to_date.into()), of_year].map(|columns| columns.to_string())
+    }
 }
 
 /// The lines of the committees in an order.
@@ -43,22 +75,27 @@ pub fn committees_table(
     let short = |month| (frame.month_short)(month);
     let lines = report.committee_lines();
     let widest = lines.iter().filter_map(LineReport::deviation_percent).map(|percent| percent.abs()).max();
-    let has_last_year = lines.iter().any(|line| line.last_year_to_date.is_some());
+    let columns = Columns::new(report);
+    let [of_period, of_year] = columns.spans();
     let rows = {
         let (report, must_act) = (report.clone(), must_act.to_vec());
         move || {
             let rows = ordered(&report, order.get());
             let row = |line: LineReport| {
                 let must_act = line.line.committee().is_some_and(|c| must_act.contains(&c));
-                row(cx, line, must_act, widest.unwrap_or_default(), has_last_year)
+                row(cx, line, must_act, widest.unwrap_or_default(), columns)
             };
             rows.into_iter().map(row).collect_view()
         }
     };
     let sum = &report.committees;
-    let previous = report.previous.map(|month| (t.forecast_of)(short(month)));
+    let previous = report.previous.map(|month| {
+        view! { <th scope="col" class="num soft wide-only">{(t.forecast_of)(short(month))}</th> }
+    });
+    let last_year =
+        |is_shown: bool| is_shown.then(|| view! { <th scope="col" class="num wide-only">{t.last_year}</th> });
     let reported = (sum.reported < sum.count).then(|| (t.reported_of)(sum.reported, sum.count));
-    let foot = (lines.len() > 1).then(|| sum_row(cx, sum, has_last_year));
+    let foot = (lines.len() > 1).then(|| sum_row(cx, sum, columns));
     let by_deviation = move || order.get() == Order::Deviation;
     let switch = move |_| order.set(if by_deviation() { Order::Budget } else { Order::Deviation });
     let order_switch = (lines.len() > 1).then(|| {
@@ -67,36 +104,39 @@ pub fn committees_table(
     });
     view! {
         <div class="year-table">
-            <table class="table follow-up-table">
-                <caption class="sr-only">{(t.table)(month)}</caption>
-                <thead>
-                    <tr class="wide-only">
-                        <td></td>
-                        <th colspan=if has_last_year { "4" } else { "3" } scope="colgroup" class="group">{(frame.to_date)(month)}</th>
-                        <th colspan="5" scope="colgroup" class="group">{t.whole_year}</th>
-                        <td></td>
-                    </tr>
-                    <tr>
-                        <th scope="col">{t.committee}</th>
-                        <th scope="col" class="num wide-only">{t.budget}</th>
-                        <th scope="col" class="num wide-only">{t.outturn}</th>
-                        <th scope="col" class="num wide-only">{t.deviation}</th>
-                        {has_last_year.then(|| view! { <th scope="col" class="num wide-only">{t.last_year}</th> })}
-                        <th scope="col" class="num wide-only">{t.budget}</th>
-                        <th scope="col" class="num soft wide-only">{previous}</th>
-                        <th scope="col" class="num wide-only">{(t.forecast_of)(short(report.month))}</th>
-                        <th scope="col" class="num" aria-sort=move || by_deviation().then_some("ascending")>
-                            <button class="sort" type="button" on:click=switch aria-label=(t.sort_by)(t.deviation)>
-                                {t.deviation}{move || by_deviation().then_some(" ↑")}
-                            </button>
-                        </th>
-                        <th scope="col" class="num wide-only">{t.percent_of_budget}</th>
-                        <th scope="col">{t.measures}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-                {foot}
-            </table>
+            <div class="scroll">
+                <table class="table follow-up-table">
+                    <caption class="sr-only">{(t.table)(month)}</caption>
+                    <thead>
+                        <tr class="wide-only">
+                            <td></td>
+                            <th colspan=of_period scope="colgroup" class="group">{(frame.to_date)(month)}</th>
+                            <th colspan=of_year scope="colgroup" class="group">{t.whole_year}</th>
+                            <td></td>
+                        </tr>
+                        <tr>
+                            <th scope="col">{t.committee}</th>
+                            <th scope="col" class="num wide-only">{t.budget}</th>
+                            <th scope="col" class="num wide-only">{t.outturn}</th>
+                            <th scope="col" class="num wide-only">{t.deviation}</th>
+                            {last_year(columns.last_year_to_date)}
+                            <th scope="col" class="num wide-only">{t.budget}</th>
+                            {previous}
+                            <th scope="col" class="num wide-only">{(t.forecast_of)(short(report.month))}</th>
+                            <th scope="col" class="num" aria-sort=move || by_deviation().then_some("ascending")>
+                                <button class="sort" type="button" on:click=switch aria-label=(t.sort_by)(t.deviation)>
+                                    {t.deviation}{move || by_deviation().then_some(" ↑")}
+                                </button>
+                            </th>
+                            <th scope="col" class="num wide-only">{t.percent_of_budget}</th>
+                            {last_year(columns.last_year)}
+                            <th scope="col">{t.measures}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                    {foot}
+                </table>
+            </div>
             <p class="small soft">
                 {t.explain_deviation}" "{reported}" "
                 {order_switch}
@@ -106,7 +146,7 @@ pub fn committees_table(
     .into_any()
 }
 
-fn sum_row(cx: YearContext, sum: &CommitteesReport, has_last_year: bool) -> AnyView {
+fn sum_row(cx: YearContext, sum: &CommitteesReport, columns: Columns) -> AnyView {
     view! {
         <tfoot>
             <tr>
@@ -114,12 +154,13 @@ fn sum_row(cx: YearContext, sum: &CommitteesReport, has_last_year: bool) -> AnyV
                 <td class="num wide-only">{amount(cx, sum.outturn.map(|_| sum.budget_to_date))}</td>
                 <td class="num wide-only">{amount(cx, sum.outturn)}</td>
                 <td class="num wide-only" class:down=is_loss(sum.deviation_to_date())>{deviation(cx, sum.deviation_to_date())}</td>
-                {has_last_year.then(|| view! { <td class="num wide-only">{amount(cx, sum.last_year_to_date)}</td> })}
+                {last_year_cell(cx, columns.last_year_to_date, sum.last_year_to_date)}
                 <td class="num wide-only">{amount(cx, Some(sum.budget))}</td>
-                <td class="num soft wide-only">{amount(cx, sum.previous_forecast)}</td>
+                {previous_cell(cx, columns, sum.previous_forecast)}
                 <td class="num wide-only">{amount(cx, sum.forecast)}</td>
                 <td class="num" class:down=is_loss(sum.deviation())>{deviation(cx, sum.deviation())}</td>
                 <td class="num percent wide-only">{percent(cx, sum.deviation_percent())}<span class="change-bar" aria-hidden="true"></span></td>
+                {last_year_cell(cx, columns.last_year, sum.last_year)}
                 <td></td>
             </tr>
         </tfoot>
@@ -127,7 +168,15 @@ fn sum_row(cx: YearContext, sum: &CommitteesReport, has_last_year: bool) -> AnyV
     .into_any()
 }
 
-fn row(cx: YearContext, line: LineReport, must_act: bool, widest: Decimal, has_last_year: bool) -> AnyView {
+fn last_year_cell(cx: YearContext, is_shown: bool, last_year: Option<Money>) -> Option<AnyView> {
+    is_shown.then(|| view! { <td class="num wide-only">{entered_amount(cx, last_year)}</td> }.into_any())
+}
+
+fn previous_cell(cx: YearContext, columns: Columns, forecast: Option<Money>) -> Option<AnyView> {
+    columns.previous.then(|| view! { <td class="num soft wide-only">{amount(cx, forecast)}</td> }.into_any())
+}
+
+fn row(cx: YearContext, line: LineReport, must_act: bool, widest: Decimal, columns: Columns) -> AnyView {
     let share = line.deviation_percent();
     let bar = ChangeBar { change: share.unwrap_or_default(), widest };
     let details = row_details(cx, &line);
@@ -140,12 +189,13 @@ fn row(cx: YearContext, line: LineReport, must_act: bool, widest: Decimal, has_l
             <td class="num wide-only">{amount(cx, Some(line.budget_to_date))}</td>
             <td class="num wide-only" class:soft=line.outturn.is_none()>{amount(cx, line.outturn)}</td>
             <td class="num wide-only" class:down=is_loss(line.deviation_to_date())>{deviation(cx, line.deviation_to_date())}</td>
-            {has_last_year.then(|| view! { <td class="num wide-only">{amount(cx, line.last_year_to_date)}</td> })}
+            {last_year_cell(cx, columns.last_year_to_date, line.last_year_to_date)}
             <td class="num wide-only">{amount(cx, Some(line.budget))}</td>
-            <td class="num soft wide-only">{amount(cx, line.previous_forecast)}</td>
+            {previous_cell(cx, columns, line.previous_forecast)}
             <td class="num wide-only"><b>{amount(cx, line.forecast)}</b></td>
             <td class="num" class:down=is_loss(line.deviation())>{deviation(cx, line.deviation())}</td>
             <td class="num percent wide-only">{percent(cx, share)}{change_bar(move || bar)}</td>
+            {last_year_cell(cx, columns.last_year, line.last_year)}
             <td class="small">{measures_cell(cx, line.line, must_act)}</td>
         </tr>
     }

@@ -1,10 +1,10 @@
-//! How the forecasts have moved: a tile for each committee with the deviation in each follow-up, on a common scale.
+//! How the forecasts have moved: a tile for each committee with the deviation in each follow-up, on a common scale; then as a table.
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::super::YearContext;
-use super::super::numbers::{deviation, is_loss, line_name, percent_text};
+use super::super::numbers::{deviation, is_loss, line_name, percent, percent_text};
 use super::table::{Order, ordered};
 use crate::i18n::numbers::machine_text;
 use model::follow_up::Month;
@@ -31,7 +31,7 @@ pub fn tiles(cx: YearContext, report: &Report, order: RwSignal<Order>) -> AnyVie
     let report = report.clone();
     let all = move || {
         let lines = ordered(&report, order.get());
-        let mut tiles: Vec<Tile> = cx.followed.with(|followed| {
+        let tiles: Vec<Tile> = cx.followed.with(|followed| {
             followed.year(cx.app, |year| {
                 let tile = |line: &LineReport| Tile {
                     name: line_name(cx, line.line),
@@ -53,7 +53,10 @@ pub fn tiles(cx: YearContext, report: &Report, order: RwSignal<Order>) -> AnyVie
             .map(|p| p.abs())
             .max();
         let widest = widest.filter(|widest| !widest.is_zero()).unwrap_or(Decimal::ONE);
-        tiles.drain(..).map(|tile| tile_view(cx, &tile, widest)).collect_view()
+        view! {
+            <ul>{tiles.iter().map(|tile| tile_view(cx, tile, widest)).collect_view()}</ul>
+            {table(cx, &tiles, month)}
+        }
     };
     let months: Vec<&str> = Month::FOLLOWED_UP
         .into_iter()
@@ -72,8 +75,42 @@ pub fn tiles(cx: YearContext, report: &Report, order: RwSignal<Order>) -> AnyVie
                     <rect class="hatch-line" width="1.75" height="4" />
                 </pattern>
             </svg>
-            <ul>{all}</ul>
+            {all}
         </section>
+    }
+    .into_any()
+}
+
+/// The tiles as a table: the bars of earlier follow-ups have no numbers beside them.
+fn table(cx: YearContext, tiles: &[Tile], month: Month) -> AnyView {
+    let t = &cx.t.status;
+    let months = Month::FOLLOWED_UP.into_iter().filter(|other| *other <= month);
+    let head = |month| view! { <th scope="col" class="num">{(cx.t.frame.month_short)(month)}</th> };
+    let row = |tile: &Tile| {
+        let cell = |point: &ForecastPoint| view! { <td class="num">{percent(cx, point.percent)}</td> };
+        view! {
+            <tr>
+                <th scope="row">{tile.name.clone()}</th>
+                {tile.points.iter().map(cell).collect_view()}
+            </tr>
+        }
+    };
+    view! {
+        <details>
+            <summary class="small">{cx.t.by_month.table}</summary>
+            <div class="scroll" tabindex="0" role="group" aria-label=t.tiles>
+                <table class="table">
+                    <caption class="sr-only">{t.tiles}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{t.deviation}", "{t.percent_of_budget}</th>
+                            {months.map(head).collect_view()}
+                        </tr>
+                    </thead>
+                    <tbody>{tiles.iter().map(row).collect_view()}</tbody>
+                </table>
+            </div>
+        </details>
     }
     .into_any()
 }

@@ -22,9 +22,10 @@ use crate::ui::tabs::goals::shares::{committee_shares, share_field};
 use crate::ui::tabs::goals::shares_quality;
 use files::tables::{Cell, Column, Row, RowKind, Table};
 use model::YearIx;
-use model::goals::{CompanyIx, Goal, GoalIx};
+use model::goals::{CompanyIx, Goal, GoalIx, Mission};
 use model::ledger::NodeId;
 use model::municipality::CommitteeIx;
+use model::texts::{TextPart, is_left_out};
 
 /// The column of the shares.
 const SHARE: usize = 1;
@@ -53,11 +54,12 @@ pub(super) fn committees_section(app: AppContext, g: GoalIx, goal: &Goal) -> Any
         }
         .into_any()
     };
+    let missions = goal.missions.clone();
     view! {
         <section aria-labelledby="goal-committees">
             <h2 id="goal-committees">{words.committees}</h2>
             {content}
-            {companies(app, goal)}
+            {move || companies(app, g, &missions)}
         </section>
     }
     .into_any()
@@ -154,11 +156,14 @@ fn all_shares(app: AppContext, carriers: &[(CommitteeIx, bool)]) -> AnyView {
     .into_any()
 }
 
-/// The companies that have missions for the goal. They get no grant.
-fn companies(app: AppContext, goal: &Goal) -> Option<AnyView> {
+/// The companies that have missions for the goal, of those that the proposal keeps. They get no grant. Reactive.
+fn companies(app: AppContext, g: GoalIx, missions: &[Mission]) -> Option<AnyView> {
     let words = &app.language.lazy_texts().goal_page;
+    let is_kept =
+        |at| !app.session.scenario(|scenario| is_left_out(&scenario.texts, TextPart::Mission(g, at)));
     let mut all: Vec<CompanyIx> = Vec::new();
-    for company in goal.missions.iter().flat_map(|mission| &mission.companies) {
+    let kept = (0..).zip(missions).filter(|(at, _)| is_kept(*at)).map(|(_, mission)| mission);
+    for company in kept.flat_map(|mission| &mission.companies) {
         if !all.contains(company) {
             all.push(*company);
         }

@@ -2,7 +2,7 @@
 
 use super::{Considered, Request, Row, Standing};
 use model::follow_up::duty::meeting_after;
-use model::follow_up::measures::{Conditions, Decider, Hindrance, Measures, Sizes};
+use model::follow_up::measures::{Conditions, Decider, Hindrance, Measures, Sizes, usual_promise};
 use model::follow_up::outlook::ExpectedGrant;
 use model::follow_up::record::{DecidedMeasure, MoneyRequest};
 use model::follow_up::requests::earliest_answer;
@@ -131,6 +131,7 @@ impl<'a> Choices<'a> {
         };
         let realised = effect.realised(Size::Typical);
         let lead = |size| self.sizes.months(RuleKey::MeasureLead(kind, size));
+        let usual = |size| usual_promise(kind, size, self.conditions.budget, self.sizes);
         Some(Row {
             kind,
             standing,
@@ -140,6 +141,7 @@ impl<'a> Choices<'a> {
             this_year: moves.unwrap_or_else(|| realised.this_year()),
             next_year: realised.next_year,
             lead: (lead(Size::Low), lead(Size::High)),
+            usual: (usual(Size::Low)?, usual(Size::High)?),
         })
     }
 
