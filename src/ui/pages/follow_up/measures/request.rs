@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::MeasuresContext;
 use super::position::{Position, Request};
-use crate::ui::pages::follow_up::numbers::{amount_text, in_tenths, is_loss};
+use crate::ui::pages::follow_up::numbers::{amount_text, is_loss};
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::money_field::MoneyField;
 use model::follow_up::record::{Financing, MoneyRequest, RequestAnswer};
@@ -76,8 +76,10 @@ fn amount_field(
 /// What is asked for at the meeting, and what a yes and a no leave.
 fn form(mx: MeasuresContext, asked: RwSignal<Option<Money>>, month: Month, answer: Month) -> AnyView {
     let t = &mx.cx.t.measures;
-    let wanted =
-        move || asked.get().unwrap_or_else(|| mx.read(|position| in_tenths(position.outlook.left())));
+    // What is missing, to the thousand above: a yes then leaves nothing.
+    let wanted = move || {
+        asked.get().unwrap_or_else(|| mx.read(|position| position.outlook.left().to_thousand_above()))
+    };
     let answers = move || mx.read(|position| Some(answers(mx, position, wanted())));
     let ask = move |_| {
         let amount = untrack(wanted);
