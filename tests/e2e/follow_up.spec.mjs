@@ -1,5 +1,5 @@
 // The year after the budget: the outturn of a table, an own forecast, and a year that a class plays.
-import { expect, openPage, test, typeInto } from './page.mjs';
+import { expect, openPage, seeSaved, test, typeInto } from './page.mjs';
 import { inEveryLook } from './looks.mjs';
 import { pagesOf } from './pdf.mjs';
 
@@ -144,6 +144,7 @@ test('a reader sees how far off the committees are, month by month, then one of 
   await expect(section).toContainText('Socialnämnden: 458,0 miljoner kr till och med augusti');
   await expect(section.getByRole('img', { name: /^Socialnämnden, avvikelse från budgeten, mnkr: / })).toHaveAccessibleName(/aug −[\d,]+, sep väntas −.*, dec väntas −[\d,]+$/);
   await section.getByText('Visa som tabell').press('Enter');
+  await seeSaved(page); // which leaves the table open
   const row = (name) => section.getByRole('row', { name });
   await expect(row('januari').getByRole('cell').nth(1)).toHaveText('56,0');
   await expect(row('augusti').getByRole('cell').nth(1)).toHaveText('458,0');

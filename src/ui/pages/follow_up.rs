@@ -47,6 +47,8 @@ pub struct YearContext {
     pub t: &'static YearTexts,
     /// The year of the scenario that is shown.
     pub followed: Memo<Followed>,
+    /// The name of the budget. Each save makes a new entry of the scenario, which does not change it: what tracks it is not built anew.
+    name: Memo<String>,
     /// Who follows up the year. What is typed does not change it, so what tracks it alone is not built anew.
     player: Memo<Player>,
     /// The stop of a game after the follow-up that is shown, so that nothing of it can be changed any more.
@@ -68,6 +70,10 @@ impl YearContext {
         let printed = RwSignal::new(None);
         let is_editable = app.shows_open();
         let link = if is_editable { None } else { use_context::<LinkShown>() };
+        let name = Memo::new(move |_| match link {
+            Some(link) => link.name.get_value(),
+            None => app.state.open.name().unwrap_or_default(),
+        });
         let month = link.map_or(app.view.follow_up_month, |link| link.month);
         let later_stop = Memo::new(move |_| {
             let shown = month.get()?;
@@ -79,6 +85,7 @@ impl YearContext {
             app,
             t: app.language.year_texts(),
             followed,
+            name,
             player,
             later_stop,
             is_editable,
@@ -90,10 +97,7 @@ impl YearContext {
 
     /// The name of the budget that is followed up. Tracks it.
     fn name(self) -> String {
-        match self.link {
-            Some(link) => link.name.get_value(),
-            None => self.app.state.open.name().unwrap_or_default(),
-        }
+        self.name.get()
     }
 
     /// Who follows up the year: what it sees and may do. Tracks the player.

@@ -87,7 +87,7 @@ pub const TEXTS: Status = Status {
     },
     explain_deviation: "+ is better than the budget, − is worse. Numbers are rounded, sums are of whole amounts.",
     seasons_note: |share| format!("The budget follows the seasons: {share} by the end of the month."),
-    twelfths_note: |share| format!("The budget lies in twelfths: {share} by the end of the month."),
+    twelfths_note: |share| format!("The budget is spread in twelfths: {share} by the end of the month."),
     false_deviation: |amount, percent, is_surplus, is_shown| {
         let amount = format!("{amount} ({percent} of the budget so far)");
         let (usually, kind) = if is_surplus { ("less", "surplus") } else { ("more", "deficit") };

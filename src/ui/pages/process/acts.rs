@@ -21,7 +21,8 @@ pub fn act(cx: Cx, stage: Option<Stage>, step: ProcessStep, is_primary: bool) ->
     let to_tab = |tab: Tab| {
         let open = move |_| {
             cx.app.view.tab.set(tab);
-            if step == ProcessStep::Preparation {
+            // What is adopted has no field that can be typed in.
+            if step == ProcessStep::Preparation && stage != Some(Stage::Adopted) {
                 focus_when_shown(cx.app.state, Page::Simulate, OWN_CHANGE);
             }
         };
