@@ -23,6 +23,15 @@ const loseFiles = (page, files) => page.route(files, (route) => route.fulfill({ 
 const withoutPrefetch = (page) => page.addInitScript(() => { window.requestIdleCallback = () => 0; });
 /** A step of the tax rate, which needs no lazy part. */
 const raise = (page) => lever(page, 'Skattesats').getByRole('button', { name: 'Höj Skattesats' }).click();
+/** Opens the page without the part that saves, and stays when it asks before it is left. */
+async function openWithoutSaving(page) {
+  await withoutPrefetch(page);
+  const asked = [];
+  page.on('dialog', (dialog) => { asked.push(dialog.type()); return dialog.dismiss(); });
+  const letGo = await holdBack(page, SAVING);
+  await openPage(page);
+  return { asked, letGo };
+}
 const inView = (locator) => expect(locator).toBeInViewport({ ratio: 1 });
 
 test('a tab of an older release offers to save and reload, and nothing is lost', async ({ page, complaints }) => {
@@ -92,11 +101,7 @@ test('a dialog of an older release is told in view, and where the browser cannot
 });
 
 test('what is changed before the part that saves has come is saved when it comes, and is not left unasked until then', async ({ page }) => {
-  await withoutPrefetch(page);
-  const asked = [];
-  page.on('dialog', (dialog) => { asked.push(dialog.type()); return dialog.dismiss(); });
-  const letGo = await holdBack(page, SAVING);
-  await openPage(page);
+  const { asked, letGo } = await openWithoutSaving(page);
   await raise(page);
   await expect(page.locator('.kept')).toContainText('sparar');
   await page.close({ runBeforeUnload: true });
@@ -110,11 +115,7 @@ test('what is changed before the part that saves has come is saved when it comes
 });
 
 test('a number typed before the part that saves has come is not left unasked', async ({ page }) => {
-  await withoutPrefetch(page);
-  const asked = [];
-  page.on('dialog', (dialog) => { asked.push(dialog.type()); return dialog.dismiss(); });
-  const letGo = await holdBack(page, SAVING);
-  await openPage(page);
+  const { asked, letGo } = await openWithoutSaving(page);
   const rate = field(page, 'Skattesats');
   await rate.click();
   await rate.fill('20,40');

@@ -18,11 +18,11 @@ use files::link;
 
 /// The field of a form in an open dialog.
 const TYPED_NAME: &str = ".dialog[open] form input";
-/// A step back that the browser has not taken yet: the timer that gives it up.
-type PendingStep = StoredValue<Option<TimeoutHandle>>;
-
 /// After this time a step back that the browser has not taken is given up.
 const LONGEST_STEP: Duration = Duration::from_secs(1);
+
+/// A step back that the browser has not taken yet: the timer that gives it up.
+type PendingStep = StoredValue<Option<TimeoutHandle>>;
 
 /// Follows what is open and the Back button, until the current owner is disposed.
 pub fn follow_back_button(app: AppContext) {

@@ -5,6 +5,7 @@
 
 mod assumptions;
 mod budget;
+mod columns;
 mod followed;
 mod goals;
 mod linked;

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::YearContext;
+use super::super::columns::Columns;
 use super::super::numbers::{amount, deviation, entered_amount, is_loss, line_name, percent};
 use crate::ui::primitives::labels::soft_hyphened;
 use model::follow_up::Line;
@@ -23,38 +24,6 @@ struct Numbers {
     deviation: Option<Money>,
     percent: Option<Decimal>,
     last_year: Option<Money>,
-}
-
-/// Which columns there are only where a line has something in them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Columns {
-    /// Last year, from January to the end of the month.
-    pub last_year_to_date: bool,
-    /// The forecast of the follow-up before.
-    pub previous: bool,
-    /// The whole of last year.
-    pub last_year: bool,
-}
-
-impl Columns {
-    /// Those of `report`.
-    pub fn of(report: &Report) -> Self {
-        let lines = &report.lines;
-        Self {
-            last_year_to_date: lines.iter().any(|line| line.last_year_to_date.is_some()),
-            previous: report.previous.is_some(),
-            last_year: lines.iter().any(|line| line.last_year.is_some()),
-        }
-    }
-
-    /// How many columns the months so far have, and the year.
-    fn spans(self) -> [usize; 2] {
-        let year = 4_usize.saturating_add(usize::from(self.previous));
-        [
-            3_usize.saturating_add(usize::from(self.last_year_to_date)),
-            year.saturating_add(usize::from(self.last_year)),
-        ]
-    }
 }
 
 impl From<&LineReport> for Numbers {
@@ -117,7 +86,7 @@ pub fn committees(cx: YearContext, report: &Report) -> AnyView {
     let short = frame.month_short;
     let sum = &report.committees;
     let reported = (sum.reported < sum.count).then(|| (status.reported_of)(sum.reported, sum.count));
-    let columns = Columns::of(report);
+    let columns = Columns::new(report, &report.lines);
     let [to_date, year] = columns.spans();
     let all = to_date.saturating_add(year).saturating_add(1);
     let row = |name: String, numbers: &Numbers, is_sum: bool| row(cx, columns, name, numbers, is_sum);

@@ -1,7 +1,7 @@
 //! What the printed report says.
 
+use super::super::columns::Columns;
 use super::super::tests::{adopted, as_budgeted, report_of, write, write_of};
-use super::committees::Columns;
 use super::judged::judgement_words;
 use super::sources::own_forecasts;
 use super::*;
@@ -24,7 +24,10 @@ fn reported() -> YearContext {
 #[test]
 fn there_are_columns_only_for_what_some_line_has() {
     let cx = reported();
-    let columns = |month| Columns::of(&report_of(cx, month));
+    let columns = |month| {
+        let report = report_of(cx, month);
+        Columns::new(&report, &report.lines)
+    };
     let plain = Columns { last_year_to_date: false, previous: false, last_year: false };
     assert_eq!(columns(Month::April), plain);
     assert_eq!(columns(Month::August), Columns { previous: true, ..plain });

@@ -6,6 +6,7 @@ mod tests;
 use leptos::prelude::*;
 
 use super::super::YearContext;
+use super::super::columns::Columns;
 use super::super::measures::measures_address;
 use super::super::numbers::{amount, deviation, entered_amount, is_loss, line_name, percent};
 use crate::ui::primitives::change_bar::{ChangeBar, change_bar};
@@ -22,34 +23,6 @@ pub enum Order {
     Deviation,
     /// As in the budget.
     Budget,
-}
-
-/// The columns that are shown only where they have something.
-#[derive(Debug, Clone, Copy)]
-struct Columns {
-    /// What last year had come to in the same month.
-    last_year_to_date: bool,
-    /// The forecast of the follow-up before.
-    previous: bool,
-    /// What last year came to.
-    last_year: bool,
-}
-
-impl Columns {
-    fn new(report: &Report) -> Self {
-        let lines = report.committee_lines();
-        Self {
-            last_year_to_date: lines.iter().any(|line| line.last_year_to_date.is_some()),
-            previous: report.previous.is_some(),
-            last_year: lines.iter().any(|line| line.last_year.is_some()),
-        }
-    }
-
-    /// How many columns the two periods have.
-    fn spans(self) -> [String; 2] {
-        let of_year = 4_u8.saturating_add(self.previous.into()).saturating_add(self.last_year.into());
-        [3_u8.saturating_add(self.last_year_to_date.into()), of_year].map(|columns| columns.to_string())
-    }
 }
 
 /// The lines of the committees in an order.
@@ -75,8 +48,8 @@ pub fn committees_table(
     let short = |month| (frame.month_short)(month);
     let lines = report.committee_lines();
     let widest = lines.iter().filter_map(LineReport::deviation_percent).map(|percent| percent.abs()).max();
-    let columns = Columns::new(report);
-    let [of_period, of_year] = columns.spans();
+    let columns = Columns::new(report, report.committee_lines());
+    let [of_period, of_year] = columns.spans().map(|columns| columns.to_string());
     let rows = {
         let (report, must_act) = (report.clone(), must_act.to_vec());
         move || {
