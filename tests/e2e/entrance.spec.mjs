@@ -1,5 +1,5 @@
 // The entrance: one question, who pays, and three answers that move at once, on a phone by touch, by keyboard and by typing.
-import { expect, openPage, seeItRest, seeSaved, test, typeInto } from './page.mjs';
+import { drag, expect, openPage, seeItRest, seeSaved, test, typeInto } from './page.mjs';
 import { inEveryLook } from './looks.mjs';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -26,18 +26,6 @@ async function placeOf(page, value) {
     const part = ((wanted ?? Number(input.value)) - Number(input.min)) / (Number(input.max) - Number(input.min));
     return { x: box.left + thumb / 2 + part * (box.width - thumb), y: box.top + box.height / 2 };
   }, value);
-}
-
-/** A finger goes down at `from`, moves to `to`, and is lifted, or cancelled by the browser. */
-async function drag(page, from, to, end = 'touchEnd') {
-  const cdp = await page.context().newCDPSession(page);
-  const touch = (type, points) => cdp.send('Input.dispatchTouchEvent', { type, touchPoints: points });
-  await touch('touchStart', [from]);
-  for (let step = 1; step <= 8; step += 1) {
-    await touch('touchMove', [{ x: from.x + ((to.x - from.x) * step) / 8, y: from.y + ((to.y - from.y) * step) / 8 }]);
-  }
-  await touch(end, []);
-  await cdp.detach();
 }
 
 test.describe('on a phone', () => {

@@ -33,6 +33,8 @@ export const test = base.extend({
     context.on('weberror', (error) => complaints.push(String(error.error())));
     context.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
     await use(complaints);
+    // What is still being fetched, such as a module in advance, is not waited for.
+    await Promise.all([context, ...context.pages()].map((one) => one.unrouteAll({ behavior: 'ignoreErrors' })));
     expect(complaints, 'the page complained').toEqual([]);
   }, { auto: true }],
 });
@@ -98,10 +100,29 @@ export async function seeItRest(page) {
   await page.waitForFunction(() => document.getAnimations().every((one) => one.playState !== 'running'));
 }
 
+/** Goes back from what is open over the page, once it has its entry in the history: before, the page itself would be left. */
+export async function goBackFromOpen(page) {
+  await page.waitForFunction(() => history.state);
+  await page.goBack();
+}
+
 /** Closes what is open over the page, and waits until the browser has left its entry in the history: the next one would be left instead. */
 export async function closeByEscape(page) {
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => !history.state);
+}
+
+/** A finger goes down at `from`, moves to `to`, and is lifted, or cancelled by the browser. */
+export async function drag(page, from, to, end = 'touchEnd') {
+  const browser = await page.context().newCDPSession(page);
+  const touch = (type, touchPoints) => browser.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await touch('touchStart', [from]);
+  for (let part = 1; part <= 8; part += 1) {
+    const at = (name) => from[name] + ((to[name] - from[name]) * part) / 8;
+    await touch('touchMove', [{ x: at('x'), y: at('y') }]);
+  }
+  await touch(end, []);
+  await browser.detach();
 }
 
 /** What the browser downloads when `act` is done. */

@@ -12,7 +12,7 @@ use rust_decimal::Decimal;
 use wasm_bindgen::JsCast;
 
 use self::ceiling::below_ceiling;
-use self::slider::{on_slider_key, set_slider};
+use self::slider::{follow_finger, on_slider_key, set_slider};
 use self::words::{field_text, step_text};
 pub use self::words::{input_problem, type_in};
 use super::field::{NumberField, Take};
@@ -159,16 +159,13 @@ pub fn slider_input(app: AppContext, lever: Lever, position: Memo<Position>, nam
         .on("keydown", move |event| {
             app.state.editor().gesture(|| on_slider_key(app, lever, position, &keys, event.unchecked_ref()));
         })
-        // A finger on the track sets the value at once; the browser cancels the touch when it turns out to scroll the page.
-        .on("pointerdown", move |_| app.state.editor().begin_gesture())
-        .on("pointercancel", move |_| app.state.editor().cancel_gesture())
         .on("change", move |_| app.state.editor().end_gesture())
         .on("keyup", move |_| app.state.editor().end_gesture());
     el("span")
         .class("slider")
         .bind_style("--start", move || range_fraction(here(), here().slider_start))
         .bind_style("--now", move || range_fraction(here(), here().slider))
-        .child(input)
+        .child(follow_finger(app, position, input))
 }
 
 /// The start figure of the lever `name`, whose explanation can be opened: that has its quality and source.

@@ -39,4 +39,5 @@ pub mod step_text;
 pub mod tabs;
 pub mod tax_context;
 pub mod term;
+pub mod touch;
 pub mod years;

@@ -1,14 +1,58 @@
 //! Where the slider of a lever is dragged, or moved by a key.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
-use leptos::web_sys::{HtmlInputElement, KeyboardEvent};
+use leptos::web_sys::{Event, HtmlInputElement, KeyboardEvent, MouseEvent};
+use wasm_bindgen::JsCast;
 
 use crate::i18n::numbers::machine_text;
 use crate::state::Position;
 use crate::ui::context::AppContext;
+use crate::ui::el::El;
 use crate::ui::primitives::keys::has_modifier;
+use crate::ui::primitives::touch::is_touch;
 use model::lever::Lever;
 use model::money::parse_decimal;
+
+/// How far a finger moves before its direction counts, CSS pixels.
+const LONGEST_REST: u32 = 10;
+
+/// A finger on the track of the slider `input` sets the value at once. When it then moves up or down it scrolls the page, and
+/// the value is put back. The browser cancels such a touch, unless the finger is lifted before it has had time to.
+pub(super) fn follow_finger(app: AppContext, position: Memo<Position>, input: El) -> El {
+    let range: HtmlInputElement = input.element_as();
+    let from = StoredValue::new(None);
+    let cancel = Rc::new(move || {
+        app.state.editor().cancel_gesture();
+        // The element has the value of the touch, also when the lever has not moved or is back before it could follow.
+        range.set_value(&machine_text(position.get_untracked().slider));
+    });
+    let cancel_move = Rc::clone(&cancel);
+    input
+        .on("pointerdown", move |event| {
+            app.state.editor().begin_gesture();
+            from.set_value(is_touch(&event).then(|| point(&event)));
+        })
+        .on("pointermove", move |event| {
+            let Some((x, y)) = from.get_value() else { return };
+            let here = point(&event);
+            let (across, down) = (here.0.abs_diff(x), here.1.abs_diff(y));
+            if across.max(down) > LONGEST_REST {
+                from.set_value(None);
+                if down > across {
+                    cancel_move();
+                }
+            }
+        })
+        .on("pointercancel", move |_| cancel())
+}
+
+/// Where a pointer is in the window, CSS pixels.
+fn point(event: &Event) -> (i32, i32) {
+    let event: &MouseEvent = event.unchecked_ref();
+    (event.client_x(), event.client_y())
+}
 
 /// Sets the lever to where its slider was dragged, rounded to the nearest step from the start.
 pub(super) fn set_slider(app: AppContext, lever: Lever, here: Position, value: &str) {

@@ -14,6 +14,7 @@ use crate::ui::el::{El, button, el};
 use crate::ui::primitives::amounts::unit;
 use crate::ui::primitives::icon::chevron;
 use crate::ui::primitives::labels::{committee_name, soft_hyphened};
+use crate::ui::primitives::touch::is_touch;
 use crate::ui::primitives::years::plan_years;
 use crate::ui::tables::numbers::{amount, change};
 use model::YearIx;
@@ -41,9 +42,7 @@ pub(super) fn table(grid: Grid) -> El {
         .on("keydown", move |event| press(grid, event.unchecked_ref::<KeyboardEvent>()))
         // Safari before 18.4 does not say it of a click.
         .on("pointerdown", move |event| {
-            let kind = js_sys::Reflect::get(&event, &"pointerType".into()).ok();
-            let kind = kind.and_then(|kind| kind.as_string());
-            grid.is_touched.set_value(matches!(kind.as_deref(), Some("touch" | "pen")));
+            grid.is_touched.set_value(is_touch(&event));
         })
         .on("copy", move |event| {
             copy_selected(grid, &event);
