@@ -14,8 +14,8 @@ export default defineConfig({
   forbidOnly: !!process.env.CI,
   fullyParallel: true,
   workers: 2,
-  // A shared machine may stand still for seconds. A journey that passes at its second try is listed as flaky.
-  retries: 1,
+  // A shared machine may stand still for seconds. A journey that passes at a later try is listed as flaky.
+  retries: 2,
   // Far above what anything takes. `make bench` measures how fast the page is.
   timeout: 180_000,
   expect: { timeout: 15_000 },

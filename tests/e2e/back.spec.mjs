@@ -1,5 +1,5 @@
 // The browser's Back button closes what is open over the page, and otherwise goes where it went.
-import { expect, field, fromMenu, key, openPage, saveAs, seeKey, shareButton, test, typeInto } from './page.mjs';
+import { expect, field, fromMenu, goBackFromOpen, key, openPage, saveAs, seeKey, shareButton, test, typeInto } from './page.mjs';
 
 const dialog = (page) => page.getByRole('dialog');
 const openDialog = async (page, name) => {
@@ -13,7 +13,7 @@ test('Back closes the open dialog, and then leaves the page that was there befor
   await openPage(page);
   await page.getByRole('link', { name: 'Jämför' }).click();
   await openDialog(page, 'Dela');
-  await page.goBack();
+  await goBackFromOpen(page);
   await expect(dialog(page)).toBeHidden();
   await expect(page).toHaveURL(/#jamfor$/);
   await page.goBack();
@@ -35,7 +35,7 @@ test('a dialog that is closed in another way leaves no entry behind, nor do two 
   const before = await entries(page);
   await openDialog(page, 'Dela');
   expect(await entries(page), 'the entry of the closed dialog is used again').toBe(before);
-  await page.goBack();
+  await goBackFromOpen(page);
   await expect(dialog(page)).toBeHidden();
   await page.goBack();
   await seeKey(page, 0, /\d/);
@@ -48,9 +48,9 @@ test('Back goes from an explanation to the one before it, and then to the page',
   const first = await heading.innerText();
   await dialog(page).locator('tbody .ask').first().click();
   await expect(heading).not.toHaveText(first);
-  await page.goBack();
+  await goBackFromOpen(page);
   await expect(heading).toHaveText(first);
-  await page.goBack();
+  await goBackFromOpen(page);
   await expect(dialog(page)).toBeHidden();
 });
 
@@ -59,7 +59,7 @@ test('Back loses no name that is typed, and keeps the dialog', async ({ page }) 
   await typeInto(field(page, 'Skattesats'), '20,40');
   await openDialog(page, 'Spara som …');
   await dialog(page).getByRole('textbox').fill('Mitt namn');
-  await page.goBack();
+  await goBackFromOpen(page);
   await expect(dialog(page)).toContainText('Namnet är inte sparat');
   await expect(dialog(page).getByRole('textbox')).toHaveValue('Mitt namn');
   await dialog(page).getByRole('button', { name: 'Spara', exact: true }).click();
@@ -75,7 +75,7 @@ test('Back from the proposal of a link leaves the link, and so does closing it',
   const link = await dialog(page).getByRole('textbox', { name: 'Länk' }).inputValue();
   const fragment = link.slice(link.indexOf('#'));
   const shown = page.locator('.shared');
-  for (const leave of [() => page.goBack(), () => page.getByRole('button', { name: 'Till mitt eget' }).click()]) {
+  for (const leave of [() => goBackFromOpen(page), () => page.getByRole('button', { name: 'Till mitt eget' }).click()]) {
     await page.goto('about:blank');
     await page.goto(`./${fragment}`);
     await expect(shown).toContainText('Delat');

@@ -1,7 +1,7 @@
 // Export: tables and a workbook for spreadsheets, self-contained pictures, print, and the QR code.
 import { pagesOf } from './pdf.mjs';
 import { readCode, squaresOf } from './qr.mjs';
-import { closeByEscape, downloaded, expect, field, key, openDownload, openPage, openShare, row, seeItRest, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
+import { closeByEscape, downloaded, expect, field, goBackFromOpen, key, openDownload, openPage, openShare, row, seeItRest, seeKey, seeSaved, tab, test, typeInto } from './page.mjs';
 import { sheetsOf } from './xlsx.mjs';
 
 const close = async (page) => {
@@ -316,7 +316,7 @@ test('a view printed as it stands, and a scenario that arrives, say of which yea
   await close(page);
   await page.evaluate((hash) => { location.hash = hash; }, link.slice(link.indexOf('#')));
   await expect(page.locator('.shared').getByRole('heading', { level: 1 })).toBeVisible();
-  await page.goBack();
+  await goBackFromOpen(page);
   await expect(page.locator('.shared')).toHaveCount(0);
   await page.emulateMedia({ media: 'print' });
   const box = await page.locator('table.committees caption').boundingBox();

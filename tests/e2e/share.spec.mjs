@@ -1,6 +1,6 @@
 // Sharing and import: links, files, tables, print; and the backup after a panic.
 import { inEveryLook } from './looks.mjs';
-import { closeByEscape, downloaded, expect, field, makeOwn, openDownload, openPage, openShare, row, saveAs, seeKey, seeNoViolation, seeSaved, tab, test, typeInto, openScenarios } from './page.mjs';
+import { closeByEscape, downloaded, expect, field, goBackFromOpen, makeOwn, openDownload, openPage, openShare, row, saveAs, seeKey, seeNoViolation, seeSaved, tab, test, typeInto, openScenarios } from './page.mjs';
 
 const linkOf = async (page) => (await openShare(page)).getByRole('textbox', { name: /^(Länk|Link)$/ }).inputValue();
 const hashOf = (link) => link.slice(link.indexOf('#'));
@@ -23,7 +23,7 @@ test('a link opens the whole scenario in another browser, beside what is there',
   await expect(shown).toContainText('Någon visar dig ett förslag. Titta fritt. Ditt eget är orört.');
   await expect(shown.getByRole('heading', { level: 1 })).toHaveText(/^Skatten höjs 25 öre\./);
   await expect(shown).toContainText(/20\skr 40\söre/);
-  await other.goBack();
+  await goBackFromOpen(other);
   await seeKey(other, 2, /19,15/);
   await other.goForward();
   await makeOwn(other);
