@@ -51,6 +51,9 @@ test('a goal is opened, its money asked, a share set and undone, and the browser
   await page.getByRole('navigation', { name: 'Andra mål' }).getByRole('link').last().click();
   await expect(heading(page)).toHaveText('Kommunen har ordning i ekonomin och använder pengarna väl');
   await expect(heading(page)).toBeFocused();
+  const indicators = page.getByRole('table', { name: /^Indikatorer för/ });
+  await expect(indicators.getByRole('row').filter({ hasText: 'Årets resultat' })).toContainText(/procent av skatt och generella bidrag.*7,08.*6,81.*2/);
+  await expect(page.locator('.goal-page')).toContainText('Kolada: kommunens resultat och soliditet 2018–2022');
   await page.goBack();
   await expect(heading(page)).toHaveText('Kommunens miljö- och klimatpåverkan minskar');
   await page.getByRole('link', { name: 'Alla mål' }).click();

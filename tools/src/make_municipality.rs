@@ -1,8 +1,8 @@
 //! From the tables in `tools/figures/` to a municipality file.
 //!
 //! `table` reads tables; `figures` looks figures up; `revenue` makes the years, `activities` the net cost per activity,
-//! `incomes` fees and grants; `split` shares them out in whole tkr; `committees`, `goals`, `services` and `process` make the rest; `json`
-//! writes. A wrong table gives a [`Problem`] that names its file and line.
+//! `incomes` fees and grants; `split` shares them out in whole tkr; `committees`, `goals`, `indicators`,
+//! `services` and `process` make the rest; `json` writes. A wrong table gives a [`Problem`] that names its file and line.
 
 mod activities;
 mod amounts;
@@ -10,6 +10,7 @@ mod committees;
 mod figures;
 mod goals;
 mod incomes;
+mod indicators;
 mod json;
 mod parameters;
 pub mod problem;
@@ -53,6 +54,7 @@ pub fn generate(root: &Path) -> Result<String, Problem> {
     let nets = activities::nets(&activities, &years.grants)?;
     let incomes = incomes::read(&read("incomes")?, &read("ceilings")?, &figures, &activities)?;
     let mut goal_areas = goals::areas(&read("goals")?)?;
+    indicators::add(&read("indicators")?, &figures, &mut goal_areas)?;
     let material = committees::Material {
         figures: &figures,
         activities: &activities,

@@ -30,6 +30,13 @@ pub struct Figure {
 #[derive(Debug)]
 pub struct Figures(BTreeMap<(String, u16), Figure>);
 
+impl Figure {
+    /// The figure as the municipality file has it, in its own unit.
+    pub fn entry(&self) -> FigureEntry {
+        entry(self.value, self.quality, &self.source)
+    }
+}
+
 impl Figures {
     /// Reads the table.
     pub fn read(root: &Path) -> Result<Self, Problem> {
@@ -54,6 +61,12 @@ impl Figures {
     /// A figure that the table must have.
     pub fn get(&self, key: &str, year: u16) -> Result<&Figure, Problem> {
         self.find(key, year).ok_or_else(|| Problem::new(NAME, format!("no figure \"{key}\" for {year}")))
+    }
+
+    /// A figure in each year that the table has it.
+    pub fn years<'a>(&'a self, key: &'a str) -> impl Iterator<Item = (u16, &'a Figure)> {
+        let of_key = self.0.iter().filter(move |((of, _), _)| of == key);
+        of_key.map(|((_, year), figure)| (*year, figure))
     }
 
     /// The number of a figure in the given unit.

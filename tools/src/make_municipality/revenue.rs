@@ -7,7 +7,7 @@ use model::rows::{FigureKind, PerRow, RevenueRow, RowSum};
 use rust_decimal::Decimal;
 
 use super::amounts::{add, divide, multiply, subtract, sum, whole};
-use super::figures::{Figures, entry};
+use super::figures::{Figure, Figures, entry};
 use super::parameters::YearLaw;
 use super::problem::Problem;
 use super::{BASE, YEARS};
@@ -164,10 +164,7 @@ impl<'a> Outlook<'a> {
     fn entry(&self, settlement: Decimal, result: Decimal, flat: &Flat) -> Result<YearEntry, Problem> {
         let base_year = self.year == BASE;
         let pick = |known: FigureEntry, later: FigureEntry| if base_year { known } else { later };
-        let of_figure = |key: &str, year: u16| {
-            let figure = self.figures.get(key, year)?;
-            Ok(entry(figure.value, figure.quality, &figure.source))
-        };
+        let of_figure = |key: &str, year: u16| self.figures.get(key, year).map(Figure::entry);
         let later = if base_year { "ur-kolada" } else { "uppskattning" };
         let by_law = if base_year { "lag" } else { "efter" };
         let budgeted_result = match self.year {

@@ -16,6 +16,7 @@ use super::YearContext;
 use super::months::follow_up_shown;
 use crate::i18n::numbers::percent_text;
 use crate::ui::primitives::labels::goal_name;
+use model::YearIx;
 use model::follow_up::Month;
 use model::follow_up::month::FollowUpKind;
 use model::follow_up::record::{Assessed, Assessment};
@@ -136,12 +137,14 @@ pub fn assessment(cx: YearContext, assessed: Assessed, month: Month) -> Option<A
     cx.followed.with(|followed| followed.record().assessments.get(&(assessed, month)).cloned())
 }
 
-/// The indicators of the municipality file, with their last value and target.
+/// The indicators of the municipality file, with their target and the last outcome that is known during the year: that of a year before.
 fn file_indicators(cx: YearContext, goal: &Goal) -> Vec<String> {
     let (app, language) = (cx.app, cx.app.language);
+    let budget_year = app.session.municipality(|municipality| YearIx::First.get(&municipality.years).year);
     let indicator = |indicator: &model::goals::Indicator| {
         let unit = app.file_text(&indicator.unit);
-        let last = indicator.values.iter().max_by_key(|(year, _)| *year);
+        let known = indicator.values.iter().filter(|(year, _)| *year < budget_year);
+        let last = known.max_by_key(|(year, _)| *year);
         let last = last.map(|(year, figure)| format!("{} {unit} ({year})", language.exact(figure.value)));
         let target =
             indicator.target.as_ref().map(|target| (cx.t.goals.target)(&language.exact(target.value)));

@@ -51,3 +51,17 @@ fn the_state_before_is_told_only_where_it_changed() {
     assert_eq!(told(Month::August).as_deref(), Some("i april Bra"));
     assert_eq!([told(Month::April), told(Month::December)], [None, None]);
 }
+
+#[test]
+fn an_indicator_tells_the_last_outcome_before_the_year_and_no_later_one() {
+    let cx = adopted();
+    let told = cx.app.session.municipality(|municipality| {
+        let goal = municipality.goals.iter().find(|goal| goal.id == "ekonomi").expect("a goal");
+        file_indicators(cx, goal)
+    });
+    let expected = [
+        "Årets resultat: 7,08 procent av skatt och generella bidrag (2021), målet är 2",
+        "Soliditet med alla pensionsskulder: 24,05 procent av tillgångarna (2021)",
+    ];
+    assert_eq!(told, expected);
+}
