@@ -115,20 +115,18 @@ impl Followed {
         self.year(app, |year| Report::of_lines(year, month, |line| self.player().sees(line)))
     }
 
-    /// What the balance requirement counts in `month` beside the year's result.
+    /// What the balance requirement counts in `month` beside the year's result. What the reader has entered for the checks of the law is
+    /// about its own municipality's year: that of a link does not count it.
     pub fn balance_basis(&self, app: AppContext, month: Month) -> BalanceBasis {
-        let (assumed, _) = app.state.settings().assumptions();
-        let standing = &assumed.standing;
-        let [gains, to_reserve, from_reserve, special_reasons] =
-            [&standing.gains, &standing.to_reserve, &standing.from_reserve, &standing.special_reasons]
-                .map(|years| *YearIx::First.get(years));
-        let entered =
-            BalanceInputs { gains, to_reserve, from_reserve, special_reasons, ..BalanceInputs::default() };
+        let entered = if app.shows_open() { entered_under_law(app) } else { BalanceInputs::default() };
         let events = self.game().into_iter().flat_map(|game| game.year.events());
         let sales = events.filter(|event| event.kind == EventKind::LandSales && event.is_known(month));
         let land = sales.map(PlayedEvent::amount).sum::<Money>();
         BalanceBasis {
-            inputs: BalanceInputs { gains: gains.try_add(land.kronor()).unwrap_or(gains), ..entered },
+            inputs: BalanceInputs {
+                gains: entered.gains.try_add(land.kronor()).unwrap_or(entered.gains),
+                ..entered
+            },
             is_entered: entered != BalanceInputs::default(),
             has_land_sales: !land.is_zero(),
         }
@@ -184,4 +182,14 @@ impl Followed {
     pub fn last_reported(&self) -> Option<Month> {
         Month::FOLLOWED_UP.into_iter().rev().find(|month| self.is_reported(*month))
     }
+}
+
+/// What the user has entered of the budget year for the checks of the law.
+fn entered_under_law(app: AppContext) -> BalanceInputs {
+    let (assumed, _) = app.state.settings().assumptions();
+    let standing = &assumed.standing;
+    let [gains, to_reserve, from_reserve, special_reasons] =
+        [&standing.gains, &standing.to_reserve, &standing.from_reserve, &standing.special_reasons]
+            .map(|years| *YearIx::First.get(years));
+    BalanceInputs { gains, to_reserve, from_reserve, special_reasons, ..BalanceInputs::default() }
 }

@@ -4,6 +4,7 @@ use super::super::YearContext;
 use super::super::followed::{BalanceBasis, Followed};
 use super::super::tests::{adopted, as_budgeted, played, report_of, write};
 use super::*;
+use crate::ui::context::AppContext;
 use files::assumed::AssumedAmount;
 use model::YearIx;
 use model::follow_up::record::{ForecastMethod, Pace, Play, Role, SpreadMethod};
@@ -11,6 +12,7 @@ use model::follow_up::{EventKind, Line, YearRecord};
 use model::money::Money;
 use model::municipality::CommitteeIx;
 use model::play::PlayedEvent;
+use model::statutes::balance_requirement::BalanceInputs;
 use model::vec_map::VecMap;
 use rust_decimal::Decimal;
 
@@ -117,6 +119,10 @@ fn the_balance_requirement_counts_what_is_entered_for_the_checks_of_the_law() {
     assert!(found.is_entered);
     assert_eq!(found.inputs.gains, Decimal::from(8_000_000));
     assert_eq!(found.inputs.from_reserve, Decimal::from(3_000_000));
+    let linked = AppContext { session: cx.app.state.import().shared, ..cx.app };
+    let of_link = cx.followed.with(|followed| followed.balance_basis(linked, Month::August));
+    assert!(!of_link.is_entered, "what the reader has entered is not about the year of a link");
+    assert_eq!(of_link.inputs, BalanceInputs::default());
 }
 
 #[test]
