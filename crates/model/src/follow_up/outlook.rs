@@ -23,7 +23,7 @@ impl Activity {
     }
 }
 
-/// An extra grant that is not yet part of the budget.
+/// An extra grant of the year. It is part of the budget from its decision on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ExpectedGrant {
     /// The month of the decision.
@@ -66,13 +66,13 @@ pub struct Outlook {
     pub later: Vec<Expected>,
     /// The structural measure by which the deficit stops growing, with the month from which it has effect.
     pub structural: Option<(Month, MeasureKind)>,
-    /// The extra grants of this year that the last of them holds.
+    /// The extra grants of this year, which the last of them holds, whether they were decided before the forecast now or come later.
     granted: Money,
 }
 
 impl Outlook {
-    /// The outlook from `present`, with `measures` (the decided and the chosen) and the extra `grants` that are expected. None if a
-    /// number is out of range.
+    /// The outlook from `present`, with `measures` (the decided and the chosen) and all extra `grants` of the year: those that are decided
+    /// by then are in the deviation that it starts from. None if a number is out of range.
     #[must_use]
     pub fn new(
         present: &Present,
@@ -100,7 +100,7 @@ impl Outlook {
             now: expected(present.month)?,
             later: later.map(expected).collect::<Option<_>>()?,
             structural,
-            granted: granted_to(Month::December),
+            granted: grants.iter().map(|grant| grant.amount).sum::<Money>(),
         })
     }
 

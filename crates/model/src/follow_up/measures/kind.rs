@@ -132,6 +132,12 @@ impl MeasureKind {
         }
     }
 
+    /// Whether it only moves money, and so saves nothing.
+    #[must_use]
+    pub fn moves_money(self) -> bool {
+        self.duration() == Duration::MovesMoney
+    }
+
     /// What it saves on. None if it only moves money.
     #[must_use]
     pub fn root(self) -> Option<Root> {
