@@ -1,6 +1,8 @@
 //! Groups that have played the same year, side by side: the year that is shown and the saved ones with the same seed.
 
 mod decisions;
+#[cfg(test)]
+mod tests;
 
 use leptos::prelude::*;
 
@@ -9,6 +11,7 @@ use super::super::YearContext;
 use super::super::followed::Followed;
 use super::super::numbers::{deviation, is_loss, line_name};
 use super::form::role_name;
+use model::follow_up::Line;
 use model::follow_up::record::Play;
 use model::follow_up::report::LineReport;
 use model::money::Money;
@@ -47,7 +50,10 @@ fn groups(cx: YearContext, play: Play) -> Vec<Group> {
     let compare = cx.app.state.compare();
     let mut groups = Vec::new();
     if let Some(link) = cx.link {
-        let name = link.name.get_value();
+        // As it is called here once it is saved: groups that have not named themselves all have the name of the teacher's link.
+        let saved = link.same.with(|same| same.as_ref().map(|(_, name)| name.clone()));
+        let name =
+            saved.unwrap_or_else(|| link.name.with_value(|name| cx.app.state.autosave().free_name(name)));
         groups.push(Group { name, is_shown: true, play, followed: cx.followed.get() });
     }
     let is_linked = |id: &str| {
@@ -88,6 +94,20 @@ fn unlike(cx: YearContext, first: &Group, group: &Group) -> String {
     words.join(", ")
 }
 
+/// The year's result as `group` sees it at its last stop: until the year is over its forecast. None where its player does not see it.
+fn result_of(group: &Group) -> Option<Money> {
+    let sees_all = group.followed.player().sees_only().is_none();
+    let month = group.play.at.filter(|_| sees_all)?;
+    group.followed.game().map(|game| game.course.result_forecast(month))
+}
+
+/// How the committees of `group` stand against their budget at its last stop; where its player sees one alone, that one, with its name.
+fn committees_of(cx: YearContext, group: &Group) -> (Option<String>, Option<Money>) {
+    let own = group.followed.player().sees_only().map(|own| line_name(cx, Line::Committee(own)));
+    let report = group.play.at.and_then(|month| group.followed.report(cx.app, month));
+    (own, report.and_then(|report| report.committees.deviation()))
+}
+
 fn table(cx: YearContext, groups: &[Group]) -> AnyView {
     let t = &cx.t.play;
     let head = |group: &Group| {
@@ -105,21 +125,14 @@ fn table(cx: YearContext, groups: &[Group]) -> AnyView {
     };
     let reached = |group: &Group| group.play.at.map(|month| (cx.t.frame.month)(month)).into_any();
     let result = |group: &Group| {
-        let sees_all = group.followed.player().sees_only().is_none();
-        let result = group
-            .play
-            .at
-            .filter(|_| sees_all)
-            .and_then(|month| group.followed.game().map(|game| game.course.result_forecast(month)));
-        result.map(|result| view! { <b class:down=is_loss(Some(result))>{cx.app.language.mnkr(result.kronor())}</b> }).into_any()
+        result_of(group).map(|result| view! { <b class:down=is_loss(Some(result))>{cx.app.language.mnkr(result.kronor())}</b> }).into_any()
     };
-    let report = |group: &Group| group.play.at.and_then(|month| group.followed.report(cx.app, month));
     let committees = |group: &Group| {
-        let all = report(group).and_then(|report| report.committees.deviation());
-        view! { <span class:down=is_loss(all)>{deviation(cx, all)}</span> }.into_any()
+        let (own, all) = committees_of(cx, group);
+        view! { {own}" "<span class:down=is_loss(all)>{deviation(cx, all)}</span> }.into_any()
     };
     let worst = |group: &Group| {
-        let report = report(group);
+        let report = group.play.at.and_then(|month| group.followed.report(cx.app, month));
         let worst = report.as_ref().and_then(|report| {
             report.committee_lines().iter().min_by_key(|line| line.deviation().unwrap_or_default())
         });

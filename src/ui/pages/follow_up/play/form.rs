@@ -58,10 +58,7 @@ impl GameForm {
     }
 
     fn seed_field(self, t: &'static PlayTexts) -> AnyView {
-        let problem = move || {
-            let most = self.app.language.number(LARGEST_SEED.into(), 0);
-            self.seed.get().is_none().then(|| (t.seed_problem)(&most))
-        };
+        let problem = move || self.seed_problem();
         let first = self.seed.get_untracked().unwrap_or_default().to_string();
         view! {
             <div class="form-row">
@@ -83,6 +80,12 @@ impl GameForm {
             </div>
         }
         .into_any()
+    }
+
+    /// Why what is typed is not the number of a year. Tracks the form.
+    fn seed_problem(self) -> Option<String> {
+        let most = self.app.language.number(LARGEST_SEED.into(), 0);
+        self.seed.get().is_none().then(|| (self.texts().seed_problem)(&most))
     }
 
     fn pace_field(self, t: &'static PlayTexts) -> AnyView {
@@ -155,27 +158,4 @@ fn read_seed(typed: &str) -> Option<u32> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_number_of_a_year_is_a_whole_number_that_can_be_read_out() {
-        for (typed, seed) in
-            [("7", Some(7)), (" 4 821 ", Some(4_821)), ("999999", Some(999_999)), ("0", Some(0))]
-        {
-            assert_eq!(read_seed(typed), seed, "{typed}");
-        }
-        for typed in ["", " ", "1000000", "-1", "+1", "1,5", "sju", "99999999999999"] {
-            assert_eq!(read_seed(typed), None, "{typed}");
-        }
-    }
-
-    #[test]
-    fn the_form_opens_with_another_four_digit_number_each_minute() {
-        let hour: Vec<u32> = (0..60).map(|minute| first_seed(1_795_938_343_000 + minute * 60_000)).collect();
-        assert!(hour.windows(2).all(|pair| pair[0] != pair[1]), "{hour:?}");
-        for now in [0, -1, i64::MIN, i64::MAX, 1_795_938_343_000] {
-            assert!((1_000..10_000).contains(&first_seed(now)), "{now}");
-        }
-    }
-}
+mod tests;

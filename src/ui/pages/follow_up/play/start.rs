@@ -1,5 +1,8 @@
 //! Starting a game.
 
+#[cfg(test)]
+mod tests;
+
 use leptos::prelude::*;
 
 use super::super::YearContext;
@@ -11,14 +14,7 @@ use crate::ui::route::{address, follow_up_address};
 pub fn start(cx: YearContext) -> AnyView {
     let t = &cx.t.play;
     let form = GameForm::new(cx.app);
-    let replaced = move || {
-        let notes = cx.app.session.scenario(|scenario| {
-            let record = &scenario.record;
-            let hides = !record.to_date.is_empty();
-            [record.has_decisions().then_some(t.replaces), hides.then_some(t.hides_outturn)]
-        });
-        notes.into_iter().flatten().map(|note| view! { <p class="small soft">{note}</p> }).collect_view()
-    };
+    let replaced = move || notes(cx).map(|note| view! { <p class="small soft">{note}</p> }).collect_view();
     let begin = move |_| {
         if let Some(play) = untrack(|| form.chosen()) {
             cx.app.state.play().start(play.seed, play.pace, play.role);
@@ -39,4 +35,15 @@ pub fn start(cx: YearContext) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// What of the reader's own year a game takes away, and what it hides. Tracks the record.
+fn notes(cx: YearContext) -> impl Iterator<Item = &'static str> {
+    let t = &cx.t.play;
+    let notes = cx.app.session.scenario(|scenario| {
+        let record = &scenario.record;
+        let hides = !record.to_date.is_empty();
+        [record.has_decisions().then_some(t.replaces), hides.then_some(t.hides_outturn)]
+    });
+    notes.into_iter().flatten()
 }

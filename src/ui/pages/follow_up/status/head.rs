@@ -1,5 +1,8 @@
 //! The sentence, the key figures, and how the result comes about.
 
+#[cfg(test)]
+mod tests;
+
 use std::cmp::Ordering;
 
 use leptos::prelude::*;
@@ -140,25 +143,22 @@ fn key_figures(cx: YearContext, report: &Report, result: &ResultReport) -> AnyVi
     .into_any()
 }
 
-/// How the result comes about: what the reader adds up adds up. Of the lines that the table leaves out, the amounts too.
+/// How the result comes about. Of the lines that the table leaves out, the amounts too.
 fn bridge(cx: YearContext, report: &Report, result: &ResultReport) -> AnyView {
-    let (t, language) = (&cx.t.status, cx.app.language);
+    let t = &cx.t.status;
+    let (budget, [committees, tax, financial, central], forecast) = bridge_amounts(cx, result);
     let parts = [
-        (t.bridge_committees, result.committees, None),
-        (t.bridge_tax, result.tax_and_grants, Some(Line::TaxAndGrants)),
-        (t.bridge_financial, result.financial_net, Some(Line::FinancialNet)),
-        (t.bridge_central, result.central, Some(Line::Central)),
+        (t.bridge_committees, committees, result.committees, None),
+        (t.bridge_tax, tax, result.tax_and_grants, Some(Line::TaxAndGrants)),
+        (t.bridge_financial, financial, result.financial_net, Some(Line::FinancialNet)),
+        (t.bridge_central, central, result.central, Some(Line::Central)),
     ];
-    let known = parts.iter().filter_map(|(_, amount, _)| *amount).chain([result.budget]);
-    let decimals = decimals_of_columns(&[known.map(Money::kronor).collect()], 1);
-    let number = |amount: Money| language.number(in_millions(amount.kronor()), decimals);
-    let signed = |amount: Money| language.signed(in_millions(amount.kronor()), decimals).into_any();
-    let part = |(name, amount, line): (&'static str, Option<Money>, Option<Line>)| {
+    let part = |(name, text, amount, line): (&'static str, Option<String>, Option<Money>, Option<Line>)| {
         let amounts = line.and_then(|line| report.line(line)).and_then(|line| {
             let (forecast, budget) = (amount_text(cx, line.forecast?), amount_text(cx, line.budget));
             Some(format!(" ({})", (t.forecast_and_budget)(&forecast, &budget)))
         });
-        let text = amount.map_or_else(|| missing(t.not_reported), signed);
+        let text = text.map_or_else(|| missing(t.not_reported), IntoAny::into_any);
         view! {
             <div>
                 <dt>{name}<span class="soft">{amounts}</span></dt>
@@ -168,19 +168,31 @@ fn bridge(cx: YearContext, report: &Report, result: &ResultReport) -> AnyView {
     };
     view! {
         <div class="year-bridge">
-            <p class="soft">{(t.bridge)(&number(result.forecast))}</p>
+            <p class="soft">{(t.bridge)(&forecast)}</p>
             <dl>
                 <div>
                     <dt>{t.bridge_budget}</dt>
-                    <dd class="num" class:down=is_loss(Some(result.budget))>{number(result.budget)}</dd>
+                    <dd class="num" class:down=is_loss(Some(result.budget))>{budget}</dd>
                 </div>
                 {parts.into_iter().map(part).collect_view()}
-                <div><dt>{t.bridge_forecast}</dt><dd class="num"><b>{number(result.forecast)}</b></dd></div>
+                <div><dt>{t.bridge_forecast}</dt><dd class="num"><b>{forecast}</b></dd></div>
             </dl>
             {counted_as_budgeted(cx, report).map(|words| view! { <p class="soft">{words}</p> })}
         </div>
     }
     .into_any()
+}
+
+/// The amounts of the bridge as they are written: the budget, by how much each part is better, and the forecast. What the reader adds up adds
+/// up. None of a part without an outturn.
+fn bridge_amounts(cx: YearContext, result: &ResultReport) -> (String, [Option<String>; 4], String) {
+    let language = cx.app.language;
+    let better = [result.committees, result.tax_and_grants, result.financial_net, result.central];
+    let known = better.into_iter().flatten().chain([result.budget]);
+    let decimals = decimals_of_columns(&[known.map(Money::kronor).collect()], 1);
+    let number = |amount: Money| language.number(in_millions(amount.kronor()), decimals);
+    let signed = |amount: Money| language.signed(in_millions(amount.kronor()), decimals);
+    (number(result.budget), better.map(|amount| amount.map(signed)), number(result.forecast))
 }
 
 /// What has no outturn and so is in the result as budgeted, in words. None where all has one.
