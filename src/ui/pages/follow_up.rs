@@ -20,6 +20,7 @@ mod restored;
 mod status;
 #[cfg(test)]
 mod tests;
+mod told;
 
 use leptos::prelude::*;
 

@@ -32,6 +32,8 @@ pub struct Log {
     /// What the executive board gives from the reserve.
     pub gave: fn(committee: &str, amount: &str) -> String,
     pub requested: fn(committee: &str, amount: &str) -> String,
+    /// Follows what is requested.
+    pub no_answer: &'static str,
     pub granted: fn(committee: &str, amount: &str, is_from_reserve: bool) -> String,
     pub refused: fn(committee: &str) -> String,
     pub judged: fn(name: &str, state: &str) -> String,

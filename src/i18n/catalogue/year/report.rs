@@ -22,7 +22,6 @@ pub struct Report {
     pub next_year: &'static str,
     pub measures_about: &'static str,
     pub requests: &'static str,
-    pub no_answer: &'static str,
     pub balance: &'static str,
     pub balance_about: fn(amount: &str, is_met: bool) -> String,
     /// What it is computed from: whether anything is entered, and whether a game has sold land.

@@ -27,7 +27,6 @@ pub const TEXTS: Report = Report {
     next_year: "Next year",
     measures_about: "Millions of kronor (MSEK). Promised is what the decision says. This year and next year are what is counted, by lead time and experience.",
     requests: "Requests for more money",
-    no_answer: "no answer yet",
     balance: "The balance requirement",
     balance_about: |amount, is_met| {
         if is_met {

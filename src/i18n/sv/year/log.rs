@@ -45,6 +45,7 @@ pub const TEXTS: Log = Log {
     promised: |amount| format!("lovar {amount} på ett helt år"),
     gave: |committee, amount| format!("Kommunstyrelsen ger {committee} {amount} ur reserven"),
     requested: |committee, amount| format!("{committee} begär {amount} mer"),
+    no_answer: "men har inte fått svar",
     granted: |committee, amount, is_from_reserve| {
         let from = if is_from_reserve { "ur reserven" } else { "ur resultatet" };
         format!("Fullmäktige ger {committee} {amount} mer, {from}")

@@ -27,7 +27,6 @@ pub const TEXTS: Report = Report {
     next_year: "Nästa år",
     measures_about: "Miljoner kronor (mnkr). Lovat är vad beslutet säger. I år och nästa år är vad som räknas in, efter ledtid och erfarenhet.",
     requests: "Begäran om mer pengar",
-    no_answer: "inget svar än",
     balance: "Balanskravet",
     balance_about: |amount, is_met| {
         if is_met {

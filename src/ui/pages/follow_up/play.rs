@@ -8,12 +8,10 @@ mod money;
 mod report;
 mod start;
 mod stop;
-mod told;
 
 use leptos::prelude::*;
 
 pub use self::form::{GameForm, role_name};
-pub use self::told::{Told, told};
 use super::YearContext;
 use super::followed::Game;
 

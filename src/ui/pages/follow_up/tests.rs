@@ -124,7 +124,7 @@ fn the_log_of_a_committee_names_no_other() {
 #[test]
 fn a_committee_is_told_of_what_meets_it_until_the_year_is_over() {
     let told = |role, stop| {
-        let told = play::told(played(role, stop), None, stop).into_iter();
+        let told = told::told(played(role, stop), None, stop).into_iter();
         told.map(|told| (told.kind, told.known, told.amount)).collect::<Vec<_>>()
     };
     let (all, own) = (told(Role::Council, Month::October), told(COMMITTEE, Month::October));

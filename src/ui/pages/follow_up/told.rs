@@ -1,8 +1,9 @@
 //! What a player is told of what happens in the year: in the news of a stop, in the report and in the log.
 
-use super::super::YearContext;
-use super::super::numbers::{deviation_text, line_name};
-use super::with_game;
+use leptos::prelude::With;
+
+use super::YearContext;
+use super::numbers::{deviation_text, line_name};
 use model::follow_up::{EventKind, Line, Month};
 use model::money::Money;
 use model::play::known::News;
@@ -26,7 +27,8 @@ pub struct Told {
 /// What became known after `previous` and until `until`, as far as the player sees it.
 pub fn told(cx: YearContext, previous: Option<Month>, until: Month) -> Vec<Told> {
     let (t, who) = (&cx.t.play, cx.player());
-    with_game(cx, |game| {
+    cx.followed.with(|followed| {
+        let Some(game) = followed.game() else { return Vec::new() };
         let told = |(known, news): (Month, News)| match news {
             News::TaxForecast(revision) => who.sees(Line::TaxAndGrants).then(|| Told {
                 kind: EventKind::TaxForecast,
@@ -54,5 +56,4 @@ pub fn told(cx: YearContext, previous: Option<Month>, until: Month) -> Vec<Told>
         };
         game.year.news(previous, until).into_iter().filter_map(told).collect()
     })
-    .unwrap_or_default()
 }

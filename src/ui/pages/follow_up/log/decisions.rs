@@ -14,7 +14,8 @@ use model::municipality::CommitteeIx;
 
 /// What was decided in `month`.
 pub fn decisions(cx: YearContext, month: Month) -> Vec<Entry> {
-    [measures(cx, month, |_| true), requests_in(cx, month), judgements(cx, month)].concat()
+    let requests = requests_in(cx, month, Month::December);
+    [measures(cx, month, |_| true), requests, judgements(cx, month)].concat()
 }
 
 fn name_of(cx: YearContext, c: CommitteeIx) -> String {
@@ -38,7 +39,9 @@ fn measures(cx: YearContext, month: Month, is_shown: fn(MeasureKind) -> bool) ->
         let name = name_of(cx, *c);
         let given = amount.as_ref().filter(|_| is_gift(*kind)).map(|amount| (t.gave)(&name, amount));
         let what = given.unwrap_or_else(|| (t.decided)(&name, (cx.t.names.measure)(*kind)));
-        let promised = amount.filter(|_| !is_gift(*kind)).map(|amount| (t.promised)(&amount));
+        let promised = amount
+            .filter(|_| !is_gift(*kind))
+            .map(|amount| if kind.moves_money() { amount } else { (t.promised)(&amount) });
         Entry::new(
             t.measure,
             [Some(what), promised, note].into_iter().flatten().collect::<Vec<_>>().join(", "),
@@ -52,8 +55,8 @@ fn measures(cx: YearContext, month: Month, is_shown: fn(MeasureKind) -> bool) ->
     })
 }
 
-/// The requests that were made in `month`, and the answers that were given in it.
-pub fn requests_in(cx: YearContext, month: Month) -> Vec<Entry> {
+/// The requests that were made in `month`, and the answers that were given in it. Of a request without an answer until `until` it says so.
+pub fn requests_in(cx: YearContext, month: Month, until: Month) -> Vec<Entry> {
     let t = &cx.t.log;
     let words = |amount: Money| cx.app.language.amount(amount.kronor());
     cx.followed.with(|followed| {
@@ -63,7 +66,9 @@ pub fn requests_in(cx: YearContext, month: Month) -> Vec<Entry> {
             all.filter(|((c, _), _)| who.sees(Line::Committee(*c)))
         };
         let made = requests().filter(|((_, made), _)| *made == month).map(|((c, _), request)| {
-            Entry::new(t.request, (t.requested)(&name_of(cx, *c), &words(request.amount)))
+            let asked = (t.requested)(&name_of(cx, *c), &words(request.amount));
+            let is_answered = request.answer.is_some_and(|answer| answer.decided <= until);
+            Entry::new(t.request, if is_answered { asked } else { [&*asked, t.no_answer].join(" ") })
         });
         let answered = requests().filter_map(|((c, _), request)| {
             let answer = request.answer.filter(|answer| answer.decided == month)?;

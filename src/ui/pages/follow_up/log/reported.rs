@@ -4,7 +4,7 @@ use leptos::prelude::With;
 
 use super::super::YearContext;
 use super::super::numbers::{amount_text, deviation_text, line_name};
-use super::super::play::{Told, told};
+use super::super::told::{Told, told};
 use super::Entry;
 use model::follow_up::record::ForecastMethod;
 use model::follow_up::report::{LineReport, Report};

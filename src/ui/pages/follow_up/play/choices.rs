@@ -127,12 +127,9 @@ fn options(
             measures.get(*kind).is_some_and(|effect| effect.measure.promised > Money::ZERO)
         })
     };
-    let moves_money = |kind: &MeasureKind| {
-        matches!(kind, MeasureKind::MoneyRequest | MeasureKind::CentralReserve | MeasureKind::Reallocation)
-    };
     MeasureKind::ALL
         .into_iter()
-        .filter(|kind| !moves_money(kind) && is_new(kind) && may_decide(*kind))
+        .filter(|kind| !kind.moves_money() && is_new(kind) && may_decide(*kind))
         .filter(|kind| is_possible(kind) && saves(kind))
         .collect()
 }

@@ -1,17 +1,21 @@
 //! The report at the end of a game: the year as it was played, what was known when, and questions to discuss.
 
+#[cfg(test)]
+mod tests;
+
 use leptos::prelude::*;
 
 use super::super::YearContext;
 use super::super::log::{gifts_in, requests_in};
 use super::super::numbers::{amount, deviation, is_loss, line_name};
 use super::super::restored::restored;
+use super::super::told::{Told, told};
 use super::choices::measures_with;
 use super::form::role_name;
 use super::stop::{progress, ways_back};
-use super::told::{Told, told};
 use super::with_game;
 use crate::state::Dialog;
+use crate::ui::primitives::missing::missing;
 use model::follow_up::measures::Measures;
 use model::follow_up::record::Play;
 use model::follow_up::rules::Size;
@@ -154,12 +158,20 @@ fn measures(cx: YearContext) -> AnyView {
             let expected = effect.realised(Size::Typical).this_year();
             let share = with_game(cx, |game| game.year.realised_share(c, kind)).flatten();
             let realised = share.and_then(|share| Some(effect.with_share(share)?.this_year()));
+            // What only moves money saves nothing: 0 would say that it failed to.
+            let moves = kind.moves_money().then_some(cx.t.measures.moves_money);
+            let saved = |saved: Option<Money>| moves.map_or_else(|| deviation(cx, saved), missing);
+            let note = |words: String| view! { <span class="small soft">{words}</span> };
             rows.push(view! {
                 <tr>
-                    <th scope="row">{(cx.t.names.measure)(kind)}<span class="small soft">{line_name(cx, Line::Committee(c))}</span></th>
+                    <th scope="row">
+                        {(cx.t.names.measure)(kind)}
+                        {note(line_name(cx, Line::Committee(c)))}
+                        {moves.map(|moves| note(moves.to_owned()))}
+                    </th>
                     <td>{(cx.t.frame.month)(decided)}</td>
-                    <td class="num">{deviation(cx, Some(expected))}</td>
-                    <td class="num">{deviation(cx, realised)}</td>
+                    <td class="num">{saved(Some(expected))}</td>
+                    <td class="num">{saved(realised)}</td>
                 </tr>
             });
         }
@@ -184,11 +196,12 @@ fn measures(cx: YearContext) -> AnyView {
     .into_any()
 }
 
-/// The requests for more money with their answers, and what the board gave from the reserve. Nothing where there is none.
+/// The requests for more money with their answers, if any, and what the board gave from the reserve. Nothing where there is none.
 fn money(cx: YearContext) -> Option<AnyView> {
     let item = |month: Month| {
         let name = (cx.t.frame.month)(month);
-        let entries = [requests_in(cx, month), gifts_in(cx, month)].concat().into_iter();
+        let requests = requests_in(cx, month, Month::December);
+        let entries = [requests, gifts_in(cx, month)].concat().into_iter();
         entries.map(move |entry| view! { <li>{entry.text}" ("{name}")"</li> })
     };
     let items: Vec<_> = Month::ALL.into_iter().flat_map(item).collect();

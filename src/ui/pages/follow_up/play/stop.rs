@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::super::YearContext;
 use super::super::numbers::{amount_text, deviation, is_loss, line_name};
+use super::super::told::{Told, told};
 use super::choices::{Chosen, choices, result_with};
 use super::form::role_name;
-use super::told::{Told, told};
 use super::with_game;
 use crate::i18n::numbers::{HARD_SPACE, percent_text};
 use model::follow_up::record::Play;

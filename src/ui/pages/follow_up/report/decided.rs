@@ -5,10 +5,12 @@ use leptos::prelude::*;
 use super::super::YearContext;
 use super::super::goals::effects;
 use super::super::log::{Entry, requests_in};
-use super::super::numbers::{deviation, line_name};
+use super::super::numbers::{amount, deviation, line_name};
+use crate::ui::primitives::missing::missing;
 use model::follow_up::measures::{MeasureEffect, Measures};
 use model::follow_up::rules::Size;
 use model::follow_up::{Line, Month};
+use model::money::Money;
 use model::municipality::CommitteeIx;
 
 /// The measures that are decided until `month`.
@@ -56,24 +58,33 @@ fn measure_row(cx: YearContext, c: CommitteeIx, effect: &MeasureEffect) -> AnyVi
     let counted = effect.realised(Size::Typical);
     let about = [Some(line_name(cx, Line::Committee(c))), effects(cx, measure.kind)];
     let about = about.into_iter().flatten().collect::<Vec<_>>().join(": ");
+    // What only moves money saves nothing: 0 would say that it failed to.
+    let moves = measure.kind.moves_money().then_some(cx.t.measures.moves_money);
+    let saved = |saved: Money| moves.map_or_else(|| deviation(cx, Some(saved)), missing);
+    let promised = if moves.is_some() { amount } else { deviation };
+    let note = |words: String| view! { " "<span class="small soft report-note">{words}</span> };
     view! {
         <tr>
-            <th scope="row">{(cx.t.names.measure)(measure.kind)}<span class="small soft report-note">{about}</span></th>
+            <th scope="row">
+                {(cx.t.names.measure)(measure.kind)}
+                {note(about)}
+                {moves.map(|moves| note(moves.to_owned()))}
+            </th>
             <td>{(cx.t.frame.month)(measure.decided)}</td>
-            <td class="num">{deviation(cx, Some(measure.promised))}</td>
-            <td class="num">{deviation(cx, Some(counted.this_year()))}</td>
-            <td class="num">{deviation(cx, Some(counted.next_year))}</td>
+            <td class="num">{promised(cx, Some(measure.promised))}</td>
+            <td class="num">{saved(counted.this_year())}</td>
+            <td class="num">{saved(counted.next_year)}</td>
         </tr>
     }
     .into_any()
 }
 
-/// The requests and answers until `month`. None where there are none.
+/// The requests and answers until `month`, and which of them were not answered then. None where there are none.
 pub fn requests(cx: YearContext, month: Month) -> Option<AnyView> {
     let line = |(month, entry): (Month, Entry)| {
         view! { <li>{(cx.t.frame.month)(month)}": "{entry.text}</li> }
     };
-    let in_month = |month| requests_in(cx, month).into_iter().map(move |entry| (month, entry));
+    let in_month = |made| requests_in(cx, made, month).into_iter().map(move |entry| (made, entry));
     let lines: Vec<_> = month.to_date().flat_map(in_month).map(line).collect();
     (!lines.is_empty()).then(|| {
         view! { <section><h2>{cx.t.report.requests}</h2><ul class="plain">{lines}</ul></section> }.into_any()
