@@ -277,6 +277,6 @@ for (const [name, [harm, says]] of Object.entries(STOPS)) {
     await page.getByRole('button', { name: 'Ladda om sidan' }).click();
     // Where it can, the program writes the very last change too as the page is left.
     await seeKey(page, 2, /20,[45]0/);
-    complaints.length = 0;
+    complaints.areExpected = true;
   });
 }

@@ -125,7 +125,14 @@ fn table(cx: YearContext, groups: &[Group]) -> AnyView {
     };
     let reached = |group: &Group| group.play.at.map(|month| (cx.t.frame.month)(month)).into_any();
     let result = |group: &Group| {
-        result_of(group).map(|result| view! { <b class:down=is_loss(Some(result))>{cx.app.language.mnkr(result.kronor())}</b> }).into_any()
+        let is_forecast = !group.play.is_played_out();
+        let amount = |result: Money| {
+            view! {
+                <b class:down=is_loss(Some(result))>{cx.app.language.mnkr(result.kronor())}</b>
+                {is_forecast.then(|| view! { " "<span class="small soft">{cx.t.status.forecast}</span> })}
+            }
+        };
+        result_of(group).map(amount).into_any()
     };
     let committees = |group: &Group| {
         let (own, all) = committees_of(cx, group);
