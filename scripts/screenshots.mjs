@@ -127,7 +127,7 @@ await screenshot('sa-gar-det-till', { size: { width: 1280, height: 1000 }, act: 
 await screenshot('laget', { size: { width: 1280, height: 1600 }, act: playYear('laget') });
 await screenshot('atgarder', { size: { width: 1280, height: 1300 }, act: playYear('atgarder') });
 await screenshot('spela', { size: { width: 1280, height: 1300 }, act: playYear('spela') });
-await screenshot('malet', { size: { width: 1280, height: 1200 }, act: openPage('#mal/miljo') });
+await screenshot('malet', { size: { width: 1280, height: 1200 }, act: openPage('#mal/ekonomi') });
 await screenshot('underlag', { size: { width: 1280, height: 1000 }, act: openPage('#underlag') });
 await screenshot('telefon', { size: PHONE });
 await screenshot('telefon-mork', { size: PHONE, theme: 'dark' });

@@ -38,6 +38,8 @@ pub struct GoalPage {
     pub indicators: &'static str,
     pub no_indicators: &'static str,
     pub indicators_about: &'static str,
+    /// The reason why an indicator has no outcome of a year, or no target.
+    pub no_figure: &'static str,
     pub indicators_caption: fn(goal: &str) -> String,
     pub indicator: &'static str,
     pub target: &'static str,

@@ -43,6 +43,7 @@ pub const TEXTS: GoalPage = GoalPage {
     indicators: "Indicators",
     no_indicators: "The municipality file has no indicator for this goal. Whoever assesses it when the budget is followed up in April, August and December therefore writes what the assessment rests on.",
     indicators_about: "This is how it has gone so far. Nothing is calculated from the indicators.",
+    no_figure: "not in the municipality file",
     indicators_caption: |goal| format!("Indicators for “{goal}”"),
     indicator: "Indicator",
     target: "Target",

@@ -43,6 +43,7 @@ pub const TEXTS: GoalPage = GoalPage {
     indicators: "Indikatorer",
     no_indicators: "Kommunfilen har ingen indikator för målet. Den som bedömer målet när budgeten följs upp i april, augusti och december skriver därför själv vad bedömningen bygger på.",
     indicators_about: "Så har det gått hittills. Inget räknas ut från indikatorerna.",
+    no_figure: "finns inte i kommunfilen",
     indicators_caption: |goal| format!("Indikatorer för ”{goal}”"),
     indicator: "Indikator",
     target: "Målvärde",

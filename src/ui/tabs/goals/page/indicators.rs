@@ -1,14 +1,13 @@
 //! The indicators of a goal, as the municipality file has them.
 
 use leptos::prelude::*;
-use rust_decimal::Decimal;
 
 use crate::i18n::table_numbers::number;
 use crate::ui::context::AppContext;
 use crate::ui::primitives::labels::{goal_name, source_name};
 use crate::ui::tables::look::{NUMBERS, TableLook, WORDS};
 use crate::ui::tables::view::shown_table;
-use files::tables::{Cell, Column, Row, Table};
+use files::tables::{Cell, Column, Row, Table, Value};
 use model::figure::Figure;
 use model::goals::{Goal, GoalIx, Indicator};
 
@@ -66,12 +65,11 @@ fn figure_of(indicator: &Indicator, year: u16) -> Option<Figure> {
     indicator.values.iter().find(|(of, _)| *of == year).map(|(_, figure)| *figure)
 }
 
-/// A figure with the decimals that were published. Empty where there is none.
+/// A figure with the decimals that were published.
 fn figure_cell(app: AppContext, figure: Option<Figure>) -> Cell {
-    figure.map_or_else(Cell::default, |figure| {
-        let value: Decimal = figure.value;
-        Cell::from(number(app.language, value, value.scale())).with_quality(Some(figure.quality))
-    })
+    let reason = app.language.lazy_texts().goal_page.no_figure;
+    let value = figure.map(|figure| number(app.language, figure.value, figure.value.scale()));
+    Cell::from(Value::or_missing(value, reason)).with_quality(figure.map(|figure| figure.quality))
 }
 
 /// Where the figures come from.
@@ -87,6 +85,6 @@ fn sources(app: AppContext, goal: &Goal) -> AnyView {
         }
     }
     (!names.is_empty())
-        .then(|| view! { <p class="small soft">{words.source}": "{names.join(", ")}"."</p> })
+        .then(|| view! { <p class="small soft">{words.source}": "{names.join("; ")}"."</p> })
         .into_any()
 }

@@ -153,8 +153,10 @@ fn indicators_stand_with_their_unit_years_and_target_as_they_were_published() {
     assert_eq!(heads, ["Indikator", "2019", "2020", "2021", "Målvärde"]);
     let texts =
         |row: usize| -> Vec<&str> { table.rows[row].cells.iter().map(|cell| cell.value.text()).collect() };
-    assert_eq!(texts(0), ["Behöriga till gymnasiet", "", "78,40", "80", "85"]);
-    assert_eq!(texts(1), ["Trivsel", "\u{2212}1,5", "", "", ""]);
+    assert_eq!(texts(0), ["Behöriga till gymnasiet", "–", "78,40", "80", "85"]);
+    assert_eq!(texts(1), ["Trivsel", "\u{2212}1,5", "–", "–", "–"]);
+    let reason = table.rows[1].cells[2].value.missing_reason();
+    assert_eq!(reason, Some("finns inte i kommunfilen"));
     let unit = table.rows[0].cells[0].note.as_ref().map(files::tables::Value::text);
     assert_eq!(unit, Some("procent"));
     assert!(indicators_table(app, goal(app, "miljo")).rows.is_empty(), "another goal has none");
