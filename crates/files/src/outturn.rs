@@ -69,6 +69,32 @@ pub struct Answers {
     pub rows: Vec<(String, RowChoice)>,
 }
 
+impl Answers {
+    /// These answers, and to the questions that are `asked` all the same those of an earlier table, where they can be meant.
+    #[must_use]
+    pub fn and_earlier(mut self, asked: &[Question], earlier: &Self) -> Self {
+        for question in asked {
+            match question {
+                Question::Unit { named, .. } => {
+                    self.unit = earlier.unit.filter(|unit| named.is_empty() || named.contains(unit));
+                }
+                Question::Span { monthly, .. } => {
+                    self.span = earlier.span.filter(|span| *span == Span::ToDate || monthly.is_some());
+                }
+                Question::Sign { readings, .. } => {
+                    self.sign = earlier.sign.filter(|sign| readings.contains(sign));
+                }
+                Question::Row { place, .. } => {
+                    self.rows.extend(earlier.rows.iter().find(|(name, _)| *name == place.name).cloned());
+                }
+                // Each table has decimals and a month of its own.
+                Question::Decimals { .. } | Question::Month { .. } => {}
+            }
+        }
+        self
+    }
+}
+
 /// What a column has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ColumnKind {
@@ -162,7 +188,7 @@ pub fn read(text: &str, municipality: &Municipality, answers: &Answers) -> Readi
     let span = spans::span(&cells, answers, &mut report);
     sums::check(&cells, &mut report);
     let mut reading = Reading { unit, sign, ..Reading::default() };
-    accumulate::accumulate(&cells, (unit, sign, span), &mut reading, &mut report);
+    accumulate::accumulate(&cells, (unit, sign, span), answers, &mut reading, &mut report);
     let is_empty = reading.to_date.is_empty() && reading.last_year.is_empty() && reading.forecasts.is_empty();
     if is_empty && report.questions.is_empty() && report.problems.is_empty() {
         report.problems.push(ReadError { place: None, problem: Problem::NoAmounts });

@@ -128,13 +128,13 @@ fn what_the_text_does_not_say_is_asked_with_example_figures_and_read_with_the_an
     let text = "Nämnd;jan;feb\nUtbildningsnämnden;25000;26000\nKulturnämnden;2500;2600";
     let reading = read_it(text);
     assert!(reading.to_date.is_empty() && !reading.is_complete());
-    let [Question::Unit { place, figure, named }, Question::Sign { example, readings }, span] =
+    let [Question::Unit { place, figure, named }, Question::Sign { place: of, figure: last, readings }, span] =
         reading.questions.as_slice()
     else {
         panic!("{:?}", reading.questions)
     };
     assert_eq!((place.row, place.column, *figure, named.len()), (Some(2), Some(2), decimal("25000"), 0));
-    assert_eq!(*example, ("Utbildningsnämnden".to_owned(), decimal("51000")));
+    assert_eq!((of.row, of.column, *last), (Some(2), Some(3), decimal("26000")));
     assert_eq!(*readings, [Sign::CostsNegative, Sign::CostsPositive]);
     let asked = Question::Span {
         name: "Kulturnämnden".to_owned(),
@@ -291,7 +291,90 @@ fn the_year_before_is_read_beside_and_other_years_are_told() {
     assert_eq!((reading.to_date.len(), reading.last_year.len()), (1, 1));
     assert_eq!(notices(&reading), [(Some(4), Some(4), Notice::OtherYear(2019))]);
     let other = read_it("Ack nettokostnad tkr;jan-25\nKulturnämnden;2 500");
-    assert_eq!(problems(&other), [(None, None, Problem::NoAmounts)]);
+    let problem = Problem::OtherYears { years: vec![2025], budget_year: 2022 };
+    assert_eq!(problems(&other), [(None, None, problem)]);
+}
+
+#[rstest]
+#[case::months("Nämnd;jan-25;feb-25\nKulturnämnden;2500;5100\nBad och bio;100;200\nUtbildningsnämnden;1;abc", &[2025])]
+#[case::a_title("Uppföljning 2025\nNämnd;Utfall\nBad och bio;100", &[2025])]
+#[case::rows("Nämnd;Period;Ack utfall\nBad och bio;202501;1\nBad och bio;202402;2\n;202402;3", &[2024, 2025])]
+fn a_table_of_other_years_has_one_error_and_asks_nothing(#[case] text: &str, #[case] years: &[u16]) {
+    let reading = read_it(text);
+    let problem = Problem::OtherYears { years: years.to_vec(), budget_year: 2022 };
+    assert_eq!(problems(&reading), [(None, None, problem)]);
+    assert_eq!((reading.questions.as_slice(), notices(&reading)), ([].as_slice(), vec![]));
+}
+
+#[test]
+fn the_figure_of_the_question_about_signs_is_one_that_is_true() {
+    let asked = |head: &str, change: &dyn Fn(&mut Answers)| {
+        let text = format!("{head};jan;feb;mar\nUtbildningsnämnden;25;51;77\nKulturnämnden;2;5;0");
+        let reading = read_with(&text, change);
+        let found = reading.questions.iter().find_map(|question| match question {
+            Question::Sign { place, figure, .. } => Some((place.name.clone(), place.column, *figure)),
+            Question::Unit { .. }
+            | Question::Decimals { .. }
+            | Question::Span { .. }
+            | Question::Month { .. }
+            | Question::Row { .. } => None,
+        });
+        found.unwrap_or_else(|| panic!("{:?}", reading.questions))
+    };
+    let schools = |column, figure| ("Utbildningsnämnden".to_owned(), column, decimal(figure));
+    let nothing = |_: &mut Answers| ();
+    assert_eq!(asked("Ack utfall tkr", &nothing), schools(Some(4), "77"));
+    assert_eq!(asked("Utfall per månad tkr", &nothing), schools(None, "153"));
+    assert_eq!(asked("Tkr", &nothing), schools(Some(4), "77"), "it is not known which");
+    assert_eq!(asked("Tkr", &|answers| answers.span = Some(Span::Monthly)), schools(None, "153"));
+}
+
+#[test]
+fn earlier_answers_are_taken_where_a_table_asks_the_same_and_they_can_be_meant() {
+    let text = "Nämnd;jan;feb\nBad och bio;2500;5100";
+    let earlier = Answers {
+        unit: Some(PastedUnit::Thousands),
+        span: Some(Span::Monthly),
+        sign: Some(Sign::CostsPositive),
+        month: Some(Month::March),
+        rows: vec![
+            ("Bad och bio".to_owned(), RowChoice::Line(ARTS)),
+            ("Annat".to_owned(), RowChoice::LeftOut),
+        ],
+        ..Answers::default()
+    };
+    let used =
+        |text: &str, own: Answers| own.clone().and_earlier(&read(text, &small(), &own).questions, &earlier);
+    // What is asked first is which line it is; the rest of it only then.
+    let first = used(text, Answers::default());
+    assert_eq!((first.unit, first.rows.len(), first.month), (earlier.unit, 1, None));
+    let all = used(text, first);
+    let reading = read(text, &small(), &all);
+    assert!(reading.is_complete(), "{reading:?}");
+    assert_eq!(reading.to_date.last(), Some(&tkr(ARTS, Month::February, 7_600)));
+    // A heading says it, so nothing is asked.
+    let said = "Ack nettokostnad mnkr;jan;feb\nKulturnämnden;2,5;5,1";
+    assert_eq!(used(said, Answers::default()), Answers::default());
+    // One month alone cannot be read as one of several.
+    let one = "Nettokostnad tkr;aug\nKulturnämnden;20000";
+    assert_eq!(used(one, Answers::default()), Answers::default());
+}
+
+#[test]
+fn a_row_that_the_user_gives_to_a_committee_in_the_table_is_added_to_it() {
+    let text = "Ack nettokostnad tkr;jan;feb\nBad och bio;500;900\nKulturnämnden;2 500;5 100";
+    let given =
+        |answers: &mut Answers| answers.rows = vec![("Bad och bio".to_owned(), RowChoice::Line(ARTS))];
+    let reading = read_with(text, given);
+    assert!(reading.is_complete(), "{reading:?}");
+    assert_eq!(reading.to_date, [tkr(ARTS, Month::January, 3_000), tkr(ARTS, Month::February, 6_000)]);
+    assert_eq!(notices(&reading), [(Some(2), None, Notice::Added(ARTS))]);
+    // A row that stands twice is still an error, whoever it belongs to.
+    for twice in ["Bad och bio;1;2", "Kulturförvaltningen;1;2"] {
+        let reading = read_with(&format!("{text}\n{twice}"), given);
+        let is_duplicate = |error: &files::outturn::ReadError| matches!(error.problem, Problem::Duplicate(_));
+        assert_eq!(reading.problems.iter().filter(|error| is_duplicate(error)).count(), 2, "{reading:?}");
+    }
 }
 
 #[test]

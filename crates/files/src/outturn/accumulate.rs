@@ -2,7 +2,7 @@
 
 use super::cells::{Cell, Cells, When};
 use super::report::{Notice, Place, Problem, Report};
-use super::{PastedUnit, Reading, Sign, Span, rounding};
+use super::{Answers, PastedUnit, Reading, Sign, Span, rounding};
 use model::follow_up::{Line, Month};
 use model::lever::LARGEST_AMOUNT;
 use model::money::{DecimalExt, Money};
@@ -37,13 +37,14 @@ type Slots = BTreeMap<(Line, When), Slot>;
 pub(super) fn accumulate(
     cells: &Cells,
     (unit, sign, span): Meaning,
+    answers: &Answers,
     reading: &mut Reading,
     report: &mut Report,
 ) {
     let is_known = unit.is_some() && sign.is_some() && span.is_some();
     let mut slots = Slots::new();
     for (line, cell) in cells.of_lines() {
-        add_cell(&mut slots, line, cell, (unit, sign, span), report);
+        add_cell(&mut slots, (line, cell), (unit, sign, span), answers, report);
     }
     tell_missing_parts(&slots, report);
     if !is_known {
@@ -95,7 +96,13 @@ impl Slot {
 }
 
 /// Adds the amount of `cell` to its slot.
-fn add_cell(slots: &mut Slots, line: Line, cell: &Cell, (unit, sign, span): Meaning, report: &mut Report) {
+fn add_cell(
+    slots: &mut Slots,
+    (line, cell): (Line, &Cell),
+    (unit, sign, span): Meaning,
+    answers: &Answers,
+    report: &mut Report,
+) {
     let factor = cell.unit.or(unit).unwrap_or(PastedUnit::Kronor).factor();
     let kronor = cell.value.try_mul(factor).filter(|kronor| kronor.abs() <= LARGEST_AMOUNT);
     let Some(value) = kronor.and_then(Money::new) else {
@@ -114,18 +121,20 @@ fn add_cell(slots: &mut Slots, line: Line, cell: &Cell, (unit, sign, span): Mean
         *amount = Some(Amount { value, rounding, rows: vec![cell.place.clone()] });
         return;
     };
-    // A line that belongs to no committee can stand in several rows, such as tax and equalisation.
-    let same = match line {
-        Line::Committee(_) => amount.rows.first(),
-        Line::TaxAndGrants | Line::FinancialNet | Line::Central => {
-            amount.rows.iter().find(|place| place.name == cell.place.name)
-        }
+    // A line that belongs to no committee can stand in several rows, such as tax and equalisation. So can a committee, where the user
+    // has given it a row.
+    let is_given = |place: &Place| answers.rows.iter().any(|(name, _)| *name == place.name);
+    let is_same = |row: &&Place| {
+        let is_of_committee = line.committee().is_some() && !is_given(row) && !is_given(&cell.place);
+        row.name == cell.place.name || is_of_committee
     };
-    if let Some(earlier) = same {
+    if let Some(earlier) = amount.rows.iter().find(is_same) {
         report.problem(cell.place.clone(), Problem::Duplicate(earlier.clone()));
         return;
     }
-    let place = Place { column: None, heading: String::new(), ..cell.place.clone() };
+    let given = amount.rows.iter().find(|row| is_given(row) && !is_given(&cell.place));
+    let place = given.unwrap_or(&cell.place);
+    let place = Place { column: None, heading: String::new(), ..place.clone() };
     let is_told = |told: &super::Told| told.place.name == place.name && told.notice == Notice::Added(line);
     if !report.notices.iter().any(is_told) {
         report.tell(place, Notice::Added(line));

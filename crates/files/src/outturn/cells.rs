@@ -1,7 +1,7 @@
 //! The amounts of a table, each with what it is of.
 
 use super::period::period;
-use super::report::{Notice, Place, Problem, Question, Report};
+use super::report::{Notice, Place, Problem, Question, ReadError, Report};
 use super::rows::{RowKind, Rows};
 use super::table::{Table, TableRow};
 use super::words::tokens;
@@ -61,6 +61,7 @@ impl Cells {
         let texts = columns.iter().flat_map(|(at, _)| table.rows.iter().filter_map(|row| row.cells.get(*at)));
         let marks = answers.decimals.of_all(texts);
         let mut other_years: Vec<(usize, u16)> = Vec::new();
+        let mut is_any_of_years = false;
         let mut cells = Vec::new();
         for (row, kind) in table.rows.iter().zip(&rows.kinds).filter(|(_, kind)| **kind != RowKind::LeftOut) {
             let of_row = periods.of_row(table, row, report);
@@ -68,7 +69,6 @@ impl Cells {
                 let Some(number) = PastedNumber::new(row.cell(*at)) else { continue };
                 let place = table.place(row, column);
                 let Some((month, year)) = of_row else { continue };
-                let Some(month) = month.or(column.month).or(answers.month) else { continue };
                 let named = column.year.or(year).or(table.year);
                 let year = named.unwrap_or(budget_year).saturating_sub(u16::from(column.is_year_before));
                 let is_year_before = year.checked_add(1) == Some(budget_year);
@@ -80,10 +80,20 @@ impl Cells {
                     }
                     continue;
                 }
+                is_any_of_years = true;
+                let Some(month) = month.or(column.month).or(answers.month) else { continue };
                 let Some(value) = value(&number, marks, row.cell(*at), &place, report) else { continue };
                 let when = When { is_forecast, is_year_before, month };
                 cells.push(Cell { row: *kind, when, span: column.span, value, unit: number.unit, place });
             }
+        }
+        if !is_any_of_years && !other_years.is_empty() {
+            let mut years: Vec<u16> = other_years.into_iter().map(|(_, year)| year).collect();
+            years.sort_unstable();
+            years.dedup();
+            // Nothing else of such a table is worth an answer.
+            let problem = Problem::OtherYears { years, budget_year };
+            *report = Report { problems: vec![ReadError { place: None, problem }], ..Report::default() };
         }
         Self(cells)
     }

@@ -52,8 +52,10 @@ pub enum Question {
     },
     /// The sign of costs and revenue: [`super::Answers::sign`].
     Sign {
-        /// The name of a row whose meaning depends on it, and its sum.
-        example: (String, Decimal),
+        /// A cell whose meaning depends on it. Of amounts of one month each, the name of its row alone.
+        place: Place,
+        /// What stands there, or the sum of the months.
+        figure: Decimal,
         /// What can be meant.
         readings: Vec<Sign>,
     },
@@ -82,6 +84,13 @@ pub enum Problem {
     NoMonths,
     /// No amount is of the budget year or the year before.
     NoAmounts,
+    /// All amounts are of other years than that of the budget and the one before.
+    OtherYears {
+        /// Their years, in order.
+        years: Vec<u16>,
+        /// That of the budget.
+        budget_year: u16,
+    },
     /// The row has amounts but no name.
     NoName,
     /// The cell is no number.
@@ -92,7 +101,7 @@ pub enum Problem {
     NotAYear(String),
     /// The amount is out of range.
     Outside,
-    /// The amount of the line and the months stands in an earlier place too.
+    /// The amount of the line and the months stands in an earlier place too, and nobody has said that its row belongs to the line.
     Duplicate(Place),
     /// The amount is of one month, and a month before it is missing, so that the sum from January is not known.
     MonthBeforeMissing(Month),

@@ -1,13 +1,14 @@
 //! The sign of costs and revenue.
 
-use super::Answers;
-use super::cells::Cells;
+use super::cells::{Cell, Cells};
 use super::report::{Notice, Place, Problem, Question, Report};
 use super::table::Table;
 use super::words::{Token, tokens};
+use super::{Answers, Span};
 use model::follow_up::Line;
 use model::money::DecimalExt;
 use rust_decimal::Decimal;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// The sign of costs and revenue.
@@ -111,6 +112,24 @@ struct OfLine {
     place: Place,
 }
 
+/// An amount of `line` with its place: the sum of the months where they are of one month each, and otherwise the last figure, since sums
+/// of accumulated amounts say nothing.
+fn example(cells: &Cells, line: Line, answers: &Answers) -> Option<(Place, Decimal)> {
+    let of_line = || cells.of_lines().filter(|(of, cell)| *of == line && !cell.value.is_zero());
+    let is_monthly = |cell: &Cell| cell.span.or(answers.span) == Some(Span::Monthly);
+    let kind = |cell: &Cell| (cell.when.is_forecast, cell.when.is_year_before);
+    let (_, last) = of_line().max_by_key(|(_, cell)| (Reverse(kind(cell)), cell.when.month))?;
+    if last.when.is_forecast || !is_monthly(last) {
+        return Some((last.place.clone(), last.value));
+    }
+    let name = &last.place.name;
+    let months = of_line()
+        .filter(|(_, cell)| kind(cell) == kind(last) && is_monthly(cell) && cell.place.name == *name);
+    let sum = months.fold(Decimal::ZERO, |sum, (_, cell)| sum.try_add(cell.value).unwrap_or(sum));
+    let place = Place { row: None, name: name.clone(), column: None, heading: String::new() };
+    Some((place, sum))
+}
+
 /// The sign of costs and revenue. None if nothing says it, and for a table without lines of the budget.
 pub(super) fn sign(table: &Table, cells: &Cells, answers: &Answers, report: &mut Report) -> Option<Sign> {
     let mut sums: BTreeMap<Line, OfLine> = BTreeMap::new();
@@ -158,7 +177,9 @@ pub(super) fn sign(table: &Table, cells: &Cells, answers: &Answers, report: &mut
         match readings.as_slice() {
             [sign] => Some(*sign),
             several => {
-                let (_, example) = sums.first_key_value()?;
+                let is_negative = |(_, of_line): &(&Line, &OfLine)| of_line.sum.is_sign_negative();
+                let (line, _) = sums.iter().find(is_negative).or_else(|| sums.first_key_value())?;
+                let (place, figure) = example(cells, *line, answers)?;
                 if negative > 0 && positive > 0 {
                     let is_rarer =
                         |of_line: &&OfLine| of_line.sum.is_sign_negative() == (negative <= positive);
@@ -166,8 +187,7 @@ pub(super) fn sign(table: &Table, cells: &Cells, answers: &Answers, report: &mut
                     report.problem(rarer.place.clone(), Problem::MixedSigns);
                 }
                 let readings = if several.is_empty() { Sign::ALL.to_vec() } else { several.to_vec() };
-                let example = (example.place.name.clone(), example.sum);
-                report.questions.push(Question::Sign { example, readings });
+                report.questions.push(Question::Sign { place, figure, readings });
                 None
             }
         }

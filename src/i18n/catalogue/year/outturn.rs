@@ -51,8 +51,10 @@ pub struct Outturn {
     pub unit_question: fn(place: &str, figure: &str) -> String,
     pub decimals_question: fn(place: &str, cell: &str, with: &str, without: &str) -> String,
     pub span_question: fn(name: &str, month: &str, to_date: &str, monthly: Option<&str>) -> String,
-    pub sign_question: fn(name: &str, figure: &str) -> String,
+    /// `figure` is the sum of the months of `place`, or what stands there.
+    pub sign_question: fn(place: &str, figure: &str, is_sum: bool) -> String,
     pub month_question: fn(place: &str) -> String,
+    pub answer_again: &'static str,
     pub questions: fn(count: usize) -> String,
     pub errors: fn(count: usize) -> String,
     pub place: fn(row: Option<usize>, name: &str, column: Option<usize>, heading: &str) -> String,
@@ -65,6 +67,7 @@ pub struct Outturn {
     pub captions: [&'static str; 3],
     pub take: fn(amounts: usize) -> String,
     pub taken: fn(amounts: usize) -> String,
+    pub mend_first: &'static str,
     pub clear: &'static str,
     /// How forecasts are made.
     pub forecasts: fn(month: &str) -> String,
@@ -97,6 +100,7 @@ pub struct Problems {
     pub no_rows: &'static str,
     pub no_months: &'static str,
     pub no_amounts: &'static str,
+    pub other_years: fn(years: &str, budget_year: u16) -> String,
     pub no_name: &'static str,
     pub not_a_number: fn(text: &str) -> String,
     pub not_a_month: fn(text: &str) -> String,

@@ -73,8 +73,12 @@ pub const TEXTS: Outturn = Outturn {
             "Are the amounts counted from January, or of one month each? To the end of {month}, {name} comes to {to_date} if they are counted from January. If they are of one month each, months are missing."
         ),
     },
-    sign_question: |name, figure| format!("What does minus mean? The sum of {name} is {figure}."),
+    sign_question: |place, figure, is_sum| {
+        let sum = if is_sum { "The sum of " } else { "" };
+        format!("Which amounts in the table have a minus? {sum}{place}: {figure}.")
+    },
     month_question: |place| format!("Which month does the column cover? {place}"),
+    answer_again: "Answer again",
     questions: |count| {
         if count == 1 { "One question to answer".to_owned() } else { format!("{count} questions to answer") }
     },
@@ -91,6 +95,11 @@ pub const TEXTS: Outturn = Outturn {
         no_rows: "No row has a name and an amount.",
         no_months: "No heading says which months the amounts cover. Write for example Jan, Feb, Mar.",
         no_amounts: "No amount is for the budget year or the year before.",
+        other_years: |years, budget_year| {
+            format!(
+                "The months of the table are in {years}, but the budget is for {budget_year}. Paste the outturn for {budget_year} or the year before, or correct the years in the table."
+            )
+        },
         no_name: "The row has amounts but no name.",
         not_a_number: |text| format!("“{text}” is not a number."),
         not_a_month: |text| format!("“{text}” is not a month."),
@@ -103,7 +112,7 @@ pub const TEXTS: Outturn = Outturn {
             )
         },
         part_missing: "The committee stands in several rows, and one of them has no amount.",
-        mixed_signs: "The row has another sign than the others. Choose what minus means.",
+        mixed_signs: "The row has another sign than the others. Say which amounts have a minus.",
     },
     notices: Notices {
         column_left_out: |kind| match kind {
@@ -137,6 +146,7 @@ pub const TEXTS: Outturn = Outturn {
     ],
     take: |amounts| format!("Take over {amounts} amounts"),
     taken: |amounts| format!("{amounts} amounts have been entered. Undo takes them back."),
+    mend_first: "Answer the questions and correct the errors first. Nothing has changed.",
     clear: "Clear",
     forecasts: |month| format!("Forecast of the whole year, {month}"),
     forecasts_about: "How the forecast is made of the outturn. The method holds until you choose another in a later follow-up.",

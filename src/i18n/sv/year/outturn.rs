@@ -73,8 +73,12 @@ pub const TEXTS: Outturn = Outturn {
             "Räknas beloppen från januari, eller är de en månad var? Till och med {month} blir {name} {to_date} om de räknas från januari. Är de en månad var saknas månader."
         ),
     },
-    sign_question: |name, figure| format!("Vad betyder minus? Summan för {name} är {figure}."),
+    sign_question: |place, figure, is_sum| {
+        let sum = if is_sum { "Summan för " } else { "" };
+        format!("Vilka belopp har minus i tabellen? {sum}{place}: {figure}.")
+    },
     month_question: |place| format!("Vilken månad gäller kolumnen? {place}"),
+    answer_again: "Svara om",
     questions: |count| {
         if count == 1 {
             "En fråga att svara på".to_owned()
@@ -95,6 +99,11 @@ pub const TEXTS: Outturn = Outturn {
         no_rows: "Ingen rad har ett namn och ett belopp.",
         no_months: "Ingen rubrik säger vilka månader beloppen gäller. Skriv till exempel jan, feb, mar.",
         no_amounts: "Inget belopp gäller budgetåret eller året före.",
+        other_years: |years, budget_year| {
+            format!(
+                "Tabellens månader är från {years}, men budgeten gäller {budget_year}. Klistra in utfallet för {budget_year} eller året före, eller rätta årtalen i tabellen."
+            )
+        },
         no_name: "Raden har belopp men inget namn.",
         not_a_number: |text| format!("”{text}” är inte ett tal."),
         not_a_month: |text| format!("”{text}” är inte en månad."),
@@ -107,7 +116,7 @@ pub const TEXTS: Outturn = Outturn {
             )
         },
         part_missing: "Nämnden står på flera rader, och en av dem saknar belopp.",
-        mixed_signs: "Raden har ett annat tecken än de andra. Välj vad minus betyder.",
+        mixed_signs: "Raden har ett annat tecken än de andra. Svara på vilka belopp som har minus.",
     },
     notices: Notices {
         column_left_out: |kind| match kind {
@@ -139,6 +148,7 @@ pub const TEXTS: Outturn = Outturn {
     ],
     take: |amounts| format!("Ta över {amounts} belopp"),
     taken: |amounts| format!("{amounts} belopp är inlagda. Ångra tar tillbaka dem."),
+    mend_first: "Svara på frågorna och rätta felen först. Inget har ändrats.",
     clear: "Töm",
     forecasts: |month| format!("Prognos för hela året, {month}"),
     forecasts_about: "Så räknas prognosen ut av utfallet. Metoden gäller tills du väljer en annan i en senare uppföljning.",

@@ -22,23 +22,36 @@ const LARGEST_FILE: usize = 2_000_000;
 pub struct PasteForm {
     pub cx: YearContext,
     pub text: RwSignal<String>,
+    /// What is answered of this table.
     pub answers: RwSignal<Answers>,
+    /// What has been answered of this table and those before it.
+    pub earlier: RwSignal<Answers>,
+    /// What the table is read with: its own answers, and earlier ones where it asks the same.
+    pub used: Memo<Answers>,
     pub read: Memo<Reading>,
+    /// What became of it.
+    pub report: RwSignal<String>,
 }
 
 impl PasteForm {
     fn new(cx: YearContext) -> Self {
-        let (text, answers) = (RwSignal::new(String::new()), RwSignal::new(Answers::default()));
-        let read = Memo::new(move |_| {
-            let read = |text: &String| {
-                answers.with(|answers| cx.app.session.municipality(|m| outturn::read(text, m, answers)))
-            };
+        let (text, report) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+        let (answers, earlier) = (RwSignal::new(Answers::default()), RwSignal::new(Answers::default()));
+        let read = move |answers: &Answers| {
+            let read = |text: &String| cx.app.session.municipality(|m| outturn::read(text, m, answers));
             text.with(|text| if text.trim().is_empty() { Reading::default() } else { read(text) })
+        };
+        let used = Memo::new(move |_| {
+            let own = answers.get();
+            let asked = read(&own).questions;
+            earlier.with(|earlier| own.and_earlier(&asked, earlier))
         });
-        Self { cx, text, answers, read }
+        let read = Memo::new(move |_| used.with(read));
+        Self { cx, text, answers, earlier, used, read, report }
     }
 
     fn set_text(self, text: String) {
+        self.report.set(String::new());
         self.answers.set(Answers::default());
         self.text.set(text);
     }
@@ -53,19 +66,18 @@ impl PasteForm {
 pub fn paste(cx: YearContext) -> AnyView {
     let t = &cx.t.outturn;
     let form = PasteForm::new(cx);
-    let report = RwSignal::new(String::new());
     let is_empty = move || form.text.with(|text| text.trim().is_empty());
     let is_complete = move || form.read.with(Reading::is_complete);
     let take = move |_| {
         if !is_complete() {
-            return;
+            return form.report.set(t.mend_first.to_owned());
         }
         let amounts = untrack(|| form.amounts());
         let last = form.read.with_untracked(|read| read.to_date.iter().map(|(_, month, _)| *month).max());
         if form.read.with_untracked(|read| cx.app.state.follow_up().take_outturn(read, t.from_table)) {
             form.set_text(String::new());
             cx.month.set(last.filter(|month| Month::FOLLOWED_UP.contains(month)));
-            report.set((t.taken)(amounts));
+            form.report.set((t.taken)(amounts));
         }
     };
     let open = move |event: leptos::web_sys::Event| {
@@ -77,11 +89,8 @@ pub fn paste(cx: YearContext) -> AnyView {
         spawn_local(async move {
             let bytes = read_file(&file, LARGEST_FILE).await.and_then(Result::ok);
             match bytes.and_then(|bytes| String::from_utf8(bytes).ok()) {
-                Some(text) => {
-                    report.set(String::new());
-                    form.set_text(text.trim_start_matches('\u{feff}').to_owned());
-                }
-                None => report.set(t.not_text.to_owned()),
+                Some(text) => form.set_text(text.trim_start_matches('\u{feff}').to_owned()),
+                None => form.report.set(t.not_text.to_owned()),
             }
         });
     };
@@ -96,7 +105,7 @@ pub fn paste(cx: YearContext) -> AnyView {
                 aria-label=t.text
                 placeholder=t.example
                 prop:value=move || form.text.get()
-                on:input:target=move |event| { report.set(String::new()); form.set_text(event.target().value()); }
+                on:input:target=move |event| form.set_text(event.target().value())
             ></textarea>
             <div class="row">
                 <label class="btn">
@@ -109,13 +118,13 @@ pub fn paste(cx: YearContext) -> AnyView {
                 {questions(form)}
                 {reading(form)}
                 <div class="row">
-                    <button class="btn primary" type="button" aria-disabled=move || (!is_complete()).to_string() on:click=take>
+                    <button class="btn" class:primary=is_complete type="button" aria-disabled=move || (!is_complete()).to_string() on:click=take>
                         {move || (t.take)(form.amounts())}
                     </button>
                     <button class="btn" type="button" on:click=move |_| form.set_text(String::new())>{t.clear}</button>
                 </div>
             })}
-            <p role="status">{move || report.get()}</p>
+            <p role="status">{move || form.report.get()}</p>
         </section>
     }
     .into_any()

@@ -1,5 +1,5 @@
-//! What a table does not say of itself: each question with its readings and a figure of the table as the example. What was answered of
-//! a row stands below, where it can be changed.
+//! What a table does not say of itself: each question with its readings and a figure of the table as the example. What was answered
+//! stands below, where it can be changed.
 
 use std::rc::Rc;
 
@@ -30,18 +30,51 @@ pub fn questions(form: PasteForm) -> AnyView {
         })
     };
     let answered = move || {
-        let rows = form.answers.with(|answers| answers.rows.clone());
+        let rows = form.used.with(|used| used.rows.clone());
         let row = |(name, choice): (String, RowChoice)| {
             view! { <li>{row_menu(form, name, lines(form), Some(choice))}</li> }
         };
         (!rows.is_empty())
             .then(|| view! { <ul class="plain">{rows.into_iter().map(row).collect_view()}</ul> })
     };
-    view! { {shown}{answered} }.into_any()
+    view! { {shown}{move || answers_of_all(form)}{answered} }.into_any()
 }
 
-fn answer(form: PasteForm, change: impl FnOnce(&mut Answers)) {
-    form.answers.update(change);
+/// What is answered of the whole table, and the way to answer anew. Reactive.
+fn answers_of_all(form: PasteForm) -> Option<AnyView> {
+    let t = &form.cx.t.outturn;
+    let words = form.used.with(|used| {
+        let words = [
+            used.unit.map(|unit| (t.unit, (t.units)(unit))),
+            (used.decimals != DecimalMarks::AsWritten).then(|| (t.decimals, (t.marks)(used.decimals))),
+            used.span.map(|span| (t.span, (t.spans)(span))),
+            used.sign.map(|sign| (t.sign, (t.signs)(sign))),
+            used.month.map(|month| (t.month, (form.cx.t.frame.month)(month))),
+        ];
+        words.into_iter().flatten().map(|(of, word)| format!("{of}: {word}")).collect::<Vec<_>>()
+    });
+    let again = move |_| {
+        form.report.set(String::new());
+        for answers in [form.earlier, form.answers] {
+            answers
+                .update(|all| *all = Answers { rows: std::mem::take(&mut all.rows), ..Answers::default() });
+        }
+    };
+    (!words.is_empty()).then(|| {
+        view! {
+            <p>
+                {words.join(" · ")}" "
+                <button class="link" type="button" on:click=again>{t.answer_again}</button>
+            </p>
+        }
+        .into_any()
+    })
+}
+
+fn answer(form: PasteForm, change: impl Fn(&mut Answers)) {
+    form.report.set(String::new());
+    form.earlier.update(&change);
+    form.answers.update(&change);
 }
 
 fn question_view(form: PasteForm, question: &Question) -> AnyView {
@@ -85,8 +118,10 @@ fn question_view(form: PasteForm, question: &Question) -> AnyView {
             let chosen = move || form.answers.with(|answers| answers.span);
             choice(&text, t.span, choices, chosen, move |span| answer(form, |answers| answers.span = span))
         }
-        Question::Sign { example: (name, figure), readings } => {
-            let text = (t.sign_question)(name, &exact(*figure));
+        Question::Sign { place, figure, readings } => {
+            let is_sum = place.column.is_none();
+            let of = if is_sum { place.name.clone() } else { place_text(form.cx, place) };
+            let text = (t.sign_question)(&of, &exact(*figure), is_sum);
             let choices = readings.iter().map(|sign| (Some(*sign), (t.signs)(*sign).to_owned())).collect();
             let chosen = move || form.answers.with(|answers| answers.sign);
             choice(&text, t.sign, choices, chosen, move |sign| answer(form, |answers| answers.sign = sign))

@@ -59,6 +59,10 @@ fn problem_text(cx: YearContext, problem: &Problem) -> String {
         Problem::NoRows => t.no_rows.to_owned(),
         Problem::NoMonths => t.no_months.to_owned(),
         Problem::NoAmounts => t.no_amounts.to_owned(),
+        Problem::OtherYears { years, budget_year } => {
+            let years: Vec<String> = years.iter().map(ToString::to_string).collect();
+            (t.other_years)(&years.join(", "), *budget_year)
+        }
         Problem::NoName => t.no_name.to_owned(),
         Problem::NotANumber(text) => (t.not_a_number)(text),
         Problem::NotAMonth(text) => (t.not_a_month)(text),
