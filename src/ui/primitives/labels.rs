@@ -33,11 +33,20 @@ pub fn service_name(app: AppContext, subject: ServiceSubject) -> String {
     app.session.municipality(|m| answers::service_name(app.language, m, subject))
 }
 
-/// The name with a soft hyphen before the ending of most committees' names, for narrow screens.
+/// The name with soft hyphens where the long words of committees' names are joined, for narrow screens.
 #[must_use]
 pub fn soft_hyphened(name: &str) -> String {
-    const ENDING: &str = "nämnden";
-    name.strip_suffix(ENDING).map_or_else(|| name.to_owned(), |stem| format!("{stem}\u{ad}{ENDING}"))
+    name.split(' ').map(divided).collect::<Vec<_>>().join(" ")
+}
+
+/// A word with a soft hyphen before its last part, where that is one of committees' names. A word by itself has no joint.
+fn divided(word: &str) -> String {
+    const LAST: [&str; 4] = ["nämnden", "nämnd", "styrelsen", "styrelse"];
+    let joint = LAST.into_iter().find_map(|last| Some((word.strip_suffix(last)?, last)));
+    match joint {
+        Some((stem, last)) if !stem.is_empty() => [stem, "\u{ad}", last].concat(),
+        Some(_) | None => word.to_owned(),
+    }
 }
 
 /// The name of a budget item of the open scenario, with its committee.
@@ -265,3 +274,6 @@ fn legal_source(app: AppContext, value: LegalValue, year: YearIx) -> String {
     });
     found.unwrap_or_else(|| NO_VALUE.to_owned())
 }
+
+#[cfg(test)]
+mod tests;
