@@ -43,11 +43,23 @@ fn the_steps_of_a_lesson_take_exactly_its_time() {
 }
 
 #[test]
+fn the_step_in_which_the_budget_is_read_says_where_it_is_shown() {
+    for language in LANGUAGES {
+        let page = language.texts().common.simulate;
+        let tab = language.texts().results.tabs.committees;
+        for plan in language.year_texts().lessons.plans {
+            let step = plan.steps.get(plan.reads_budget).expect("a step of the lesson");
+            assert!(step.text.contains(page) && step.text.contains(tab), "{}: {}", language.tag(), step.text);
+        }
+    }
+}
+
+#[test]
 fn a_lesson_is_the_same_in_all_languages() {
     let shape = |plan: &Plan| {
         let minutes: Vec<u8> = plan.steps.iter().map(|step| step.minutes).collect();
         let lists = [plan.aims, plan.before, plan.agenda, plan.write_down, plan.debrief, plan.after];
-        (minutes, plan.roles.len(), lists.map(<[&str]>::len))
+        (minutes, plan.reads_budget, plan.roles.len(), lists.map(<[&str]>::len))
     };
     let [first, others @ ..] = LANGUAGES else { panic!("a language") };
     for other in others {

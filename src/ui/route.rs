@@ -217,7 +217,7 @@ fn scroll_when_built(hash: String) {
 pub fn focus_when_shown(state: AppState, page: state::Page, selector: &'static str) {
     request_animation_frame(move || {
         let is_busy = || document().query_selector("main [aria-busy]").is_ok_and(|busy| busy.is_some());
-        if fragment() != address(page) {
+        if page_of(&fragment()) != Some(page) {
             // Another page was opened meanwhile.
         } else if state.view.page.get_untracked() != page || is_busy() {
             focus_when_shown(state, page, selector);

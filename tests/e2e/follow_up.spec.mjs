@@ -25,7 +25,11 @@ test('a controller pastes eight months, corrects a figure, overrules a forecast,
   const table = page.getByRole('textbox', { name: 'Tabell' });
   await table.fill(monthly('16x000'));
   await expect(page.locator('.outturn-paste')).toContainText('rad 2 Utbildningsnämnden, kolumn 8 jul: ”16x000” är inte ett tal.');
-  await expect(page.getByRole('button', { name: /^Ta över/ })).toHaveAttribute('aria-disabled', 'true');
+  const take = page.getByRole('button', { name: /^Ta över/ });
+  await expect(take).toHaveAttribute('aria-disabled', 'true');
+  await expect(take).not.toHaveClass(/primary/);
+  await take.press('Enter');
+  await expect(page.locator('.outturn-paste').getByText('Svara på frågorna och rätta felen först.')).toBeVisible();
 
   // A name that no committee has is asked about, and the answer can be changed.
   await table.fill(monthly().replace('Kultur- och fritidsnämnden', 'Bad och bio'));
@@ -36,8 +40,13 @@ test('a controller pastes eight months, corrects a figure, overrules a forecast,
   await unknown.selectOption({ label: 'Kultur- och fritidsnämnden' });
   await expect(page.getByRole('button', { name: 'Ta över 24 belopp' })).toHaveAttribute('aria-disabled', 'false');
 
-  // Nothing is guessed: whether the months are accumulated is asked, with what either would mean.
+  // What has been answered is not asked again, and can be answered anew.
   await table.fill(monthly());
+  await expect(page.getByRole('button', { name: 'Ta över 24 belopp' })).toHaveAttribute('aria-disabled', 'false');
+  await expect(page.locator('.outturn-paste')).toContainText('Beloppen är: en månad var');
+  await page.getByRole('button', { name: 'Svara om' }).click();
+
+  // Nothing is guessed: whether the months are accumulated is asked, with what either would mean.
   await expect(page.locator('.outturn-paste')).toContainText('Räknas beloppen från januari, eller är de en månad var?');
   await page.locator('.outturn-paste').getByText('en månad var', { exact: true }).click();
   await page.getByRole('button', { name: 'Ta över 24 belopp' }).click();
@@ -78,6 +87,8 @@ test('the first follow-up has no forecast before it, the last needs none made, a
   await typeInto(amount('februari'), '110');
   await expect(forecasts.locator('thead th')).toHaveText(['Nämnd eller post, mnkr', 'Metod', 'Prognos']);
   await expect(forecasts.getByRole('combobox')).toHaveCount(1);
+  await typeInto(amount('december'), '1234,567');
+  expect(await amount('december').evaluate((box) => box.scrollWidth - box.clientWidth), 'a field holds three decimals').toBe(0);
   await typeInto(amount('december'), '700');
   await expect(forecasts.locator('thead th')).toHaveText(['Nämnd eller post, mnkr', 'Prognos feb', 'Prognos']);
   await expect(forecasts.getByRole('combobox')).toHaveCount(0);
@@ -87,8 +98,14 @@ test('the first follow-up has no forecast before it, the last needs none made, a
   await expect(amount('december')).toHaveValue('');
   await typeInto(amount('december'), '690');
   await open(page, 'Läget');
+  // The year is over: nothing is left that a committee could have to do.
+  await expect(page.locator('.year-position .sentence')).toContainText('En nämnd höll inte sin budget.');
   const table = page.locator('.follow-up-table');
+  await expect(table).not.toContainText('saknas');
   await expect(table.locator('thead th').filter({ hasText: 'Förra året' })).toHaveCount(2);
+  // Twelve columns have the whole width, and fit.
+  await page.setViewportSize({ width: 1280, height: 900 });
+  expect(await table.evaluate((found) => found.scrollWidth - found.parentElement.clientWidth)).toBeLessThanOrEqual(0);
   await expect(table.getByRole('row').filter({ hasText: 'Socialnämnden' }).getByText('690,0')).toHaveCount(2);
   await expect(table.getByRole('row').filter({ hasText: 'Utbildningsnämnden' })).toContainText('inte inlagt');
   const tiles = page.locator('.year-tiles');
@@ -176,10 +193,20 @@ test('a year is played in four stops, and a step is taken back', async ({ page }
   await openPage(page);
   await followUp(page, 'spela');
   await page.getByRole('textbox', { name: 'Årets nummer' }).fill('4711');
+  // Each step takes the keyboard focus to its heading, and opening the view does not.
+  const heading = page.locator('#play-title');
+  await expect(heading).not.toBeFocused();
   await page.getByRole('button', { name: 'Börja året' }).click();
-  await page.getByRole('button', { name: 'Till april' }).click();
+  await expect(heading).toBeFocused();
+  await expect(page.locator('.play')).not.toContainText('efter det stoppet');
+  await page.getByRole('button', { name: 'Till april' }).press('Enter');
   await expect(page.locator('.play-head')).toContainText('stopp 1 av 4');
+  await expect(heading).toBeFocused();
   const first = await page.locator('.play-news').innerText();
+  // The last row is the sum of those above it, in tenths of a million.
+  const amounts = await page.locator('.play-news td.num').allInnerTexts();
+  const tenths = amounts.map((text) => Number(text.replace('−', '-').replace(/[^\d-]/g, '')));
+  expect(tenths.slice(0, -1).reduce((sum, amount) => sum + amount, 0)).toBe(tenths.at(-1));
   await expect(page.locator('.play')).toContainText('Besluten fattas på mötet i maj.');
   const measure = page.locator('.play-options').getByRole('checkbox').first();
   await measure.check();
@@ -198,6 +225,7 @@ test('a year is played in four stops, and a step is taken back', async ({ page }
   await open(page, 'Spela året');
   await page.getByRole('button', { name: 'Ett stopp tillbaka' }).click();
   await expect(page.locator('.play-news')).toHaveText(first, { useInnerText: true });
+  await expect(heading).toBeFocused();
   // What only moves money is decided among the measures, and does not look like a saving that failed.
   await open(page, 'Åtgärder');
   await page.getByRole('checkbox', { name: 'Flytta pengar inom nämnden' }).check();
@@ -210,6 +238,7 @@ test('a year is played in four stops, and a step is taken back', async ({ page }
   await expect(moved).toContainText('Flyttar pengar, sparar inget');
   await expect(moved).not.toContainText('0,0');
   await expect(page.getByRole('heading', { name: 'Vad som hände, och när det var känt' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Årets resultat: intäkter minus kostnader/ })).toBeVisible();
   await expect(page.locator('.play')).toContainText('begär 7,0 miljoner kr mer men har inte fått svar (april)');
   await expect(page.locator('.play-compare')).toContainText('Inget annat sparat år har samma nummer.');
 
@@ -233,6 +262,7 @@ test('one who plays a committee sees its figures alone, and cannot choose what o
   await page.locator('.empty').getByRole('link', { name: 'Fortsätt spela' }).click();
   await page.getByRole('button', { name: 'Till april' }).click();
   await expect(page.locator('.play-known')).toContainText('Kultur- och fritidsnämnden');
+  await expect(page.locator('.play')).not.toContainText('Ingen nämnd');
 
   await open(page, 'Läget');
   await expect(page.locator('.notice')).toContainText('Du spelar Kultur- och fritidsnämnden och ser bara nämndens egna siffror.');

@@ -22,6 +22,9 @@ test('a committee over its budget decides measures, one of which comes too late,
   await expect(page.getByRole('heading', { name: 'Socialnämnden måste besluta åtgärder' })).toBeVisible();
   await expect(page.locator('.measure-required')).toContainText('beslutar på mötet i september');
   await expect(answer(page, 'I balans i december?')).toContainText('Nej, −');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(answer(page, 'I balans i december?').locator('.unit'), 'a phone shows the unit, too').toBeVisible();
+  await page.setViewportSize({ width: 1280, height: 720 });
 
   // What is ticked is counted at once, and a measure that acts too late stays in the table with nothing this year.
   const before = await page.locator('.measure-parts').innerText();
@@ -41,7 +44,12 @@ test('a committee over its budget decides measures, one of which comes too late,
   await expect(page.locator('.measure-parts')).toContainText('tre valda');
   expect(await page.locator('.measure-parts').innerText()).not.toBe(before);
 
-  await page.getByRole('button', { name: 'Besluta tre' }).click();
+  // What the executive board decides is not the committee's: the button and the row say whose it is.
+  await expect(page.getByRole('button', { name: 'Besluta tre', exact: true })).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Stopp för inköp' }).check();
+  await page.getByRole('button', { name: 'Besluta tre i nämnden, en i kommunstyrelsen' }).click();
+  await expect(measure(page, 'Stopp för inköp')).toContainText('beslutad av kommunstyrelsen i september');
+  await page.getByRole('button', { name: 'Ta tillbaka: Stopp för inköp' }).click();
   await expect(page.getByText('Beslutat, räknas i nästa prognos')).toBeVisible();
   await expect(late).toContainText('beslutad i september');
   await expect(page.locator('.inherits')).toContainText('Omförhandla avtal');
@@ -51,14 +59,23 @@ test('a committee over its budget decides measures, one of which comes too late,
   await expect(page.getByRole('region', { name: 'Målet under året' })).toContainText('kan bli lite sämre: Färre vikarier, mindre övertid (Socialnämnden)');
   await page.goBack();
 
-  // The council answers with a part of what was asked for, from the reserve: the answers follow.
+  // The council answers with a part of what was asked for. The budget has no reserve, so the result pays, and the form and the answer say so.
   await typeInto(page.getByRole('textbox', { name: 'Belopp, mnkr' }), '12');
   await page.getByRole('button', { name: 'Begär 12,0 av fullmäktige' }).click();
   const balance = await answer(page, 'I balans i december?').locator('.key-value').innerText();
   await typeInto(page.getByRole('textbox', { name: 'Beviljat belopp, mnkr' }), '8');
+  await expect(page.locator('.measure-answer option[value=reserve]')).toBeDisabled();
+  await expect(page.locator('.measure-answer select').first()).toHaveValue('result');
+  await expect(page.getByText('Så betalas det: ur resultatet.')).toBeVisible();
   await page.getByRole('button', { name: 'Bevilja' }).click();
-  await expect(page.getByText('Fullmäktige beviljade 8,0 mnkr i november, ur reserven.')).toBeVisible();
+  await expect(page.getByText('Fullmäktige beviljade 8,0 mnkr i november, ur resultatet.')).toBeVisible();
   await expect(answer(page, 'I balans i december?').locator('.key-value')).not.toHaveText(balance);
+
+  // On a phone the details of a decided measure are as wide as its row.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await late.locator('summary').click();
+  expect((await late.locator('details').boundingBox()).width).toBeGreaterThan(250);
+  await page.setViewportSize({ width: 1280, height: 720 });
 
   // A measure is taken back, and is offered again.
   await page.getByRole('button', { name: 'Ta tillbaka: Färre vikarier, mindre övertid' }).click();

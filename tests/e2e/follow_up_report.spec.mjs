@@ -39,7 +39,14 @@ test('the goals are judged in August, with reasons, and the interim report has t
   await page.getByRole('textbox', { name: 'Kommentar till augusti' }).fill('Nämnden arbetar vidare.');
   await page.keyboard.press('Tab');
 
+  // What is decided at the meeting after August answers August: Läget and the paper both have it.
+  await page.goto('#folj-upp/atgarder');
+  await page.getByRole('checkbox', { name: 'Färre vikarier' }).check();
+  await page.getByRole('button', { name: 'Besluta en' }).click();
+  await expect(page.getByText('beslutad i september')).toBeVisible();
+
   await page.goto('#folj-upp/laget');
+  await expect(page.getByRole('row', { name: /Social.?nämnden/ }).first()).toContainText('1 beslutad');
   const figures = await page.locator('.year-keys').first().locator('.key-value').allInnerTexts();
   const social = await page.getByRole('row', { name: /Social.?nämnden/ }).first().getByRole('cell').allInnerTexts();
   await page.getByRole('button', { name: 'Skriv ut delårsrapport' }).click();
@@ -48,9 +55,15 @@ test('the goals are judged in August, with reasons, and the interim report has t
   for (const said of [
     'Delårsrapport januari–augusti 2022', 'senast sista oktober', ...figures, ...social.slice(0, 3),
     `${name}: Har brister`, 'Färre elever når gymnasiet.', 'Behöriga 81 %, målet är 88 %', 'Nämnden arbetar vidare.',
-    'Balanskravet', 'Källor och kvalitet',
+    'Färre vikarier, mindre övertid', 'Balanskravet', 'Källor och kvalitet',
   ]) expect(paper, said).toContain(plain(said));
+  expect(paper).not.toContain(plain('Ingen åtgärd är beslutad'));
   expect(await page.locator('.print').textContent(), 'a source is a sentence').not.toMatch(/\.\.|\.;/);
+  // On A4 within its margins nothing stands below it, which could fall on a page of its own.
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 665, height: 1000 });
+  const bottom = (of) => page.locator(of).evaluate((box) => box.getBoundingClientRect().bottom);
+  expect(await bottom('#app') - await bottom('.print')).toBeLessThan(1);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(page.locator('.print')).toHaveCount(0);
 });

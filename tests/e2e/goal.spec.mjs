@@ -78,6 +78,19 @@ test('the page of a goal says how it was judged during the year, and what measur
   await judge('april', 'Bra', 'Fler klarar kraven.');
   await judge('augusti', 'Har brister', 'Färre klarade matematiken.');
 
+  // The file's indicators are there to be read before a state is chosen, and are added once to what is written.
+  const other = 'Södertälje är en trygg och attraktiv plats att bo på och besöka';
+  const judged = page.locator('.judgements > li').filter({ hasText: other });
+  await expect(judged).toContainText('Folkmängd 31 december: ');
+  await expect(judged.getByRole('textbox')).toHaveCount(0);
+  await page.getByRole('group', { name: `Läget för ${other}` }).getByText('Ok', { exact: true }).click();
+  const indicator = page.getByLabel(`Indikator och mål: ${other}`);
+  await indicator.fill('Fler flyttar hit');
+  for (let press = 0; press < 2; press += 1) {
+    await judged.getByRole('button', { name: /^Använd indikatorn/ }).click();
+    await expect(indicator).toHaveValue(/^Fler flyttar hit; Folkmängd 31 december: [^;]+$/);
+  }
+
   await page.evaluate(() => { location.hash = '#mal/kunskap'; });
   const rows = year.locator('.judgements > li');
   await expect(rows).toHaveCount(3);

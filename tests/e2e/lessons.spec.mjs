@@ -63,6 +63,10 @@ test('groups get the same link for the same number, and another for another role
   await seed(page).fill('8');
   const other = await linkOf(page);
   expect(new Set([all, committee, other]).size).toBe(3);
+  // The group is told what the form says of the role.
+  await page.goto('about:blank');
+  await page.goto(`./${fragmentOf(committee)}`);
+  await expect(page.locator('.shared')).toContainText('Ingen spelar fullmäktige, så en begäran om mer pengar får inget svar.');
 });
 
 test('a number that is none is told, and there is no link until it is mended', async ({ page }) => {
@@ -170,6 +174,11 @@ test('three groups play the same year from the link, and the teacher compares wh
     await expect(comparison.getByRole('columnheader')).toHaveCount(at === 0 ? 0 : 3);
   }
   await page.getByRole('button', { name: 'Till mitt eget' }).click();
+  // No budget is adopted here, and what the groups have played is compared all the same.
+  await page.evaluate(() => { location.hash = '#folj-upp'; });
+  await expect(page.locator('.follow-up .notice')).toContainText('Ingen beslutad budget är öppen.');
+  await expect(comparison.getByRole('heading', { name: 'År nummer 4711' })).toBeVisible();
+  await expect(comparison.getByRole('columnheader')).toHaveCount(3);
   await openDownload(page);
   await page.getByRole('dialog').locator('input[type=file]').setInputFiles({ name: file.name, mimeType: 'application/json', buffer: file.bytes });
   await page.getByRole('button', { name: 'Öppna som nytt scenario' }).click();
@@ -195,7 +204,14 @@ test('three groups play the same year from the link, and the teacher compares wh
   const asked = comparison.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Begärde mer pengar/ }) });
   await expect(asked).toHaveCount(2); // of two committees
   for (const month of ['april', 'oktober']) await expect(asked.filter({ hasText: month }).getByRole('cell', { name: 'nej' })).toHaveCount(2);
+  await expect(asked.filter({ hasText: 'april' })).toContainText('april: fick 30,0 av 30,0 ur resultatet');
   await seeNoViolation(page, 'groups side by side');
+
+  // On a phone the table scrolls in its place, and its headings keep their words.
+  await page.setViewportSize({ width: 390, height: 844 });
+  const box = await comparison.getByRole('rowheader', { name: 'Spelat till' }).boundingBox();
+  expect(box.width).toBeGreaterThanOrEqual(7 * 16);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 
 test('a lesson about the budget opens where it begins', async ({ page }) => {
@@ -203,11 +219,21 @@ test('a lesson about the budget opens where it begins', async ({ page }) => {
   await page.getByRole('link', { name: 'Öppna flödet' }).click();
   await expect(page.getByRole('tab', { name: 'Flöde' })).toHaveAttribute('aria-selected', 'true');
   await page.goBack();
-  await page.getByRole('link', { name: 'Öppna nämndernas tabell' }).click();
+  await page.locator('.budget-lesson').getByRole('link', { name: 'Öppna nämndernas tabell' }).click();
   await expect(page.getByRole('tab', { name: 'Nämnder' })).toHaveAttribute('aria-selected', 'true');
   await page.goBack();
   await page.getByRole('link', { name: 'Öppna Frågan' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /Vad händer i Södertälje/ })).toBeVisible();
+});
+
+test('the step of a lesson in which the budget is read leads to the committees and to the goals', async ({ page }) => {
+  for (const [way, name] of [['Öppna nämndernas tabell', 'Nämnder'], ['Öppna målen', 'Mål']]) {
+    await openLessons(page);
+    const ways = page.locator('.lesson-steps').getByRole('link', { name: way });
+    await expect(ways).toHaveCount(3);
+    await ways.first().click();
+    await expect(page.getByRole('tab', { name, exact: true })).toHaveAttribute('aria-selected', 'true');
+  }
 });
 
 test('what of the curricula has not been checked says so', async ({ page }) => {

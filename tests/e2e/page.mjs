@@ -61,7 +61,7 @@ export async function typeInto(box, text) {
 
 /** The committees' row that begins with `name`. Names may hold soft hyphens. */
 export const row = (page, name) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: soft(name) }) });
-const soft = (name) => new RegExp(`^${name.replace('nämnd', '\u00ad?nämnd')}`);
+const soft = (name) => new RegExp(`^${name.replace(/nämnd|styrelse/g, '\u00ad?$&')}`);
 export const grantOf = async (page, name) => amount(await row(page, name).locator('.amount').innerText());
 
 /** The number in a text, however it is written. */

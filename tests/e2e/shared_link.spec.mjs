@@ -119,7 +119,10 @@ test('a citizen reads on a phone where things stand in August, from the link tha
   const municipality = await context.newPage();
   await followUpAugust(municipality);
   const said = await whereThingsStand(municipality);
-  const link = await (await openShare(municipality)).getByRole('textbox', { name: 'Länk' }).inputValue();
+  const dialog = await openShare(municipality);
+  await expect(dialog.locator('.sentence')).toHaveText('Länken öppnar uppföljningen av ”Budget 2022” i augusti.');
+  await expect(dialog).toContainText('Länken och scenariofilen innehåller också allt som är inlagt om året: utfall, prognoser med skäl,');
+  const link = await dialog.getByRole('textbox', { name: 'Länk' }).inputValue();
   await context.close();
 
   await page.setViewportSize({ width: 390, height: 844 });

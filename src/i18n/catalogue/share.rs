@@ -1,5 +1,7 @@
 //! The dialogs by which a scenario leaves the browser: share, with its link and QR code, and download.
 
+use model::follow_up::Month;
+
 /// The dialog.
 #[derive(Debug)]
 pub struct Share {
@@ -19,9 +21,13 @@ pub struct Share {
     /// What goes along, with or without the private notes.
     pub goes_along: fn(notes: bool) -> &'static str,
     pub no_notes: &'static str,
+    /// What goes along beside that where something is entered of the year.
+    pub year_goes_along: &'static str,
     pub link: &'static str,
     pub link_about: &'static str,
     pub link_none: &'static str,
+    /// What the link opens, where it opens the follow-up of a month.
+    pub opens_follow_up: fn(name: &str, month: Month) -> String,
     pub link_too_much: &'static str,
     pub copy: &'static str,
     pub copied: &'static str,

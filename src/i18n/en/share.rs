@@ -1,5 +1,6 @@
 //! English texts for `catalogue::share`.
 
+use super::year::frame::month;
 use crate::i18n::catalogue::share::Share;
 
 pub const TEXTS: Share = Share {
@@ -24,8 +25,10 @@ pub const TEXTS: Share = Share {
         }
     },
     no_notes: "The link, the files and the printout contain the name, stage, changes and items of the scenario, and the text of the proposal. It has no notes.",
+    year_goes_along: "The link and the scenario file also contain all that has been entered about the year: outturn, forecasts with reasons, measures, requests with answers, judgements of the goals, comments, assumptions and the game.",
     link: "Link",
     link_about: "The whole scenario is in the link, after #. That part is never sent to any server. Whoever opens the link gets a copy of their own.",
+    opens_follow_up: |name, of| format!("The link opens the follow-up of “{name}” in {}.", month(of)),
     link_none: "There is nothing to share until something is changed.",
     link_too_much: "The scenario is too large for a link. Without notes it may fit. Otherwise send the scenario file.",
     copy: "Copy the link",

@@ -1,5 +1,6 @@
 //! Swedish texts for `catalogue::share`.
 
+use super::year::frame::month;
 use crate::i18n::catalogue::share::Share;
 
 pub const TEXTS: Share = Share {
@@ -24,8 +25,10 @@ pub const TEXTS: Share = Share {
         }
     },
     no_notes: "Länken, filerna och utskriften innehåller scenariots namn, stadium, ändringar, poster och förslagets text. Scenariot har inga anteckningar.",
+    year_goes_along: "Länken och scenariofilen innehåller också allt som är inlagt om året: utfall, prognoser med skäl, åtgärder, begäranden med svar, bedömningar av målen, kommentarer, antaganden och spelet.",
     link: "Länk",
     link_about: "Hela scenariot ligger i länken, efter #. Den delen skickas aldrig till någon server. Den som öppnar länken får en egen kopia.",
+    opens_follow_up: |name, of| format!("Länken öppnar uppföljningen av ”{name}” i {}.", month(of)),
     link_none: "Det finns inget att dela förrän något är ändrat.",
     link_too_much: "Scenariot är för stort för en länk. Utan anteckningar kan det få plats. Skicka annars scenariofilen.",
     copy: "Kopiera länken",

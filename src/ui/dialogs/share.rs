@@ -3,6 +3,8 @@
 
 pub mod backup;
 mod link;
+#[cfg(test)]
+mod tests;
 
 use leptos::prelude::*;
 
@@ -73,14 +75,15 @@ pub fn enclosed_choice(
 pub fn enclosed_section(app: AppContext, scenario: &Saved) -> AnyView {
     let t = &app.language.lazy_texts().share;
     let enclosed = app.view.enclosed;
+    let of_year = if scenario.scenario.has_record() { t.year_goes_along } else { "" };
     if scenario.without_notes() == *scenario {
-        return view! { <p class="small">{t.no_notes}</p> }.into_any();
+        return view! { <p class="small">{t.no_notes}" "{of_year}</p> }.into_any();
     }
     view! {
         <section class="stack" aria-labelledby="share-enclosed">
             <h3 id="share-enclosed">{t.enclosed}</h3>
             {enclosed_choice(app, t.enclose_notes, |enclosed| &mut enclosed.notes)}
-            <p class="small" role="status">{move || (t.goes_along)(enclosed.get().notes)}</p>
+            <p class="small" role="status">{move || (t.goes_along)(enclosed.get().notes)}" "{of_year}</p>
         </section>
     }
     .into_any()

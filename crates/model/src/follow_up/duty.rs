@@ -7,6 +7,7 @@
 use rust_decimal::Decimal;
 
 use super::Month;
+use super::outlook::Outlook;
 use super::record::Threshold;
 use crate::money::Money;
 use crate::summary::is_shortage;
@@ -45,6 +46,15 @@ pub struct Duty {
     pub to_save: Money,
     /// The month of the meeting that decides. None after the last follow-up: then the next year's budget has to meet it.
     pub decide_in: Option<Month>,
+}
+
+impl Duty {
+    /// Whether more has to be decided than what is in `decided`: a meeting is left, and what is decided is not enough for balance this
+    /// year. Where the outlook is not known, neither is that it is enough.
+    #[must_use]
+    pub fn is_open(&self, decided: Option<&Outlook>) -> bool {
+        self.decide_in.is_some() && decided.is_none_or(|outlook| !outlook.is_balanced())
+    }
 }
 
 /// The month of the meeting that treats a follow-up, at which measures are decided: the month after, since the figures of a month are

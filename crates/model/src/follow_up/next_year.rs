@@ -5,12 +5,13 @@ use super::measures::Measures;
 use super::outlook::Outlook;
 use super::rules::Size;
 use crate::law::{LawError, LawOfYear};
-use crate::money::Money;
+use crate::money::{Money, Rounding};
 use crate::statutes::balance_requirement::{
     BalanceInputs, DeficitRestoration, balance_result, restore_deficits,
 };
 
-/// What a committee takes into the next year, if its budget is the same. Kronor; positive: better than the budget.
+/// What a committee takes into the next year, if its budget is the same. Whole thousand kronor, since it is an estimate that budgets are
+/// compared with; positive: better than the budget.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Inherited {
     /// What it would deviate without measures: a deficit of this year comes back, and an extra grant of this year does not.
@@ -25,11 +26,11 @@ impl Inherited {
     #[must_use]
     pub fn new(outlook: &Outlook, measures: &Measures) -> Self {
         let by_measure = measures.iter().map(|one| {
-            let next_year = one.realised(Size::Typical).next_year;
+            let next_year = to_thousand(one.realised(Size::Typical).next_year);
             (one.measure.kind, next_year)
         });
         Self {
-            without_measures: outlook.without_measures(measures),
+            without_measures: to_thousand(outlook.without_measures(measures)),
             measures: by_measure.filter(|(_, amount)| !amount.is_zero()).collect(),
         }
     }
@@ -39,6 +40,10 @@ impl Inherited {
     pub fn left(&self) -> Money {
         self.without_measures + self.measures.iter().map(|(_, amount)| *amount).sum::<Money>()
     }
+}
+
+fn to_thousand(amount: Money) -> Money {
+    Rounding::Thousand.apply(amount.kronor()).and_then(Money::new).unwrap_or(amount)
 }
 
 /// What the municipality has to restore after a year with this forecast (kommunallagen 11:12), and until when. None if its balance

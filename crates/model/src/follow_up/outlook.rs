@@ -1,16 +1,20 @@
 //! What the forecast of a committee is expected to be in the follow-ups to come, by what has been decided and chosen.
 //!
 //! A deficit of placements, income support and support to people with disabilities grows by a part of itself each month
-//! ([`RuleKey::DeficitGrowth`]) until a structural measure has effect. A measure and an extra grant move the forecast from the first
-//! follow-up after their decision.
+//! ([`RuleKey::DeficitGrowth`]) until a structural measure has effect. A forecast that is set for the whole year has that in it. A measure
+//! and an extra grant move the forecast from the first follow-up after their decision.
 
 use rust_decimal::Decimal;
 
 use super::activity::ActivityShares;
 use super::measures::{MeasureEffect, Measures, Sizes};
+use super::record::{ForecastMethod, YearRecord};
 use super::rules::{RuleKey, Size};
-use super::{Activity, MeasureKind, Month};
+use super::year::Year;
+use super::{Activity, Line, MeasureKind, Month};
 use crate::money::{DecimalExt, Money, Rounding, growth_factor, percent_of};
+use crate::municipality::CommitteeIx;
+use crate::summary::is_shortage;
 
 impl Activity {
     /// Whether a deficit of it grows: each month brings more users whom the law gives a right to the service.
@@ -32,6 +36,15 @@ pub struct ExpectedGrant {
     pub amount: Money,
 }
 
+impl ExpectedGrant {
+    /// All extra grants of the year to `committee`.
+    #[must_use]
+    pub fn all_to(year: &Year, committee: CommitteeIx) -> Vec<Self> {
+        let grants = year.budget().extra_grants().grants.iter().filter(|grant| grant.committee == committee);
+        grants.map(|grant| Self { decided: grant.decided, amount: grant.financed.granted() }).collect()
+    }
+}
+
 /// What the outlook starts from.
 #[derive(Debug, Clone, Copy)]
 pub struct Present<'a> {
@@ -41,6 +54,29 @@ pub struct Present<'a> {
     pub deviation: Money,
     /// Its activities. Where they are not known, its deficit is taken not to grow.
     pub activities: &'a ActivityShares,
+    /// Whether the forecast is a figure that somebody has set for the whole year: then what it grows by is in it.
+    pub is_set: bool,
+}
+
+impl<'a> Present<'a> {
+    /// The committee in the follow-up of `month`. None without a forecast.
+    #[must_use]
+    pub fn new(year: &'a Year, committee: CommitteeIx, month: Month) -> Option<Self> {
+        let line = Line::Committee(committee);
+        Some(Self {
+            month,
+            deviation: line.deviation(year.budget().of(line, month), year.forecast(line, month)?),
+            activities: year.conditions(committee, month)?.activities,
+            is_set: matches!(year.method(line, month), ForecastMethod::Own { .. }),
+        })
+    }
+
+    /// Whether a part of a deficit would grow by itself.
+    #[must_use]
+    pub fn is_growing(&self) -> bool {
+        let mut shares = self.activities.iter();
+        !self.is_set && shares.any(|(activity, share)| activity.has_growing_deficit() && !share.is_zero())
+    }
 }
 
 /// The expected forecast deviation of a follow-up, kronor: when as little, as much as is likely, and as much of the measures is
@@ -66,6 +102,8 @@ pub struct Outlook {
     pub later: Vec<Expected>,
     /// The structural measure by which the deficit stops growing, with the month from which it has effect.
     pub structural: Option<(Month, MeasureKind)>,
+    /// How much of the deviation of December is assumed growth of the deficit, kronor, 0 or less.
+    pub grown: Money,
     /// The extra grants of this year, which the last of them holds, whether they were decided before the forecast now or come later.
     granted: Money,
 }
@@ -81,14 +119,14 @@ impl Outlook {
         sizes: Sizes,
     ) -> Option<Self> {
         let structural = measures.first_structural();
+        let grown_to = |month| growth(present, month, structural.map(|(month, _)| month), sizes);
         let granted_to = |month: Month| -> Money {
             let coming =
                 grants.iter().filter(|grant| grant.decided > present.month && grant.decided <= month);
             coming.map(|grant| grant.amount).sum::<Money>()
         };
         let expected = |month: Month| {
-            let structural = structural.map(|(month, _)| month);
-            let base = present.deviation + growth(present, month, structural, sizes)? + granted_to(month);
+            let base = present.deviation + grown_to(month)? + granted_to(month);
             let with = |size| {
                 base + measures.iter().map(|one| moves(one, present.month, month, size)).sum::<Money>()
             };
@@ -100,8 +138,25 @@ impl Outlook {
             now: expected(present.month)?,
             later: later.map(expected).collect::<Option<_>>()?,
             structural,
+            grown: grown_to(Month::December)?,
             granted: grants.iter().map(|grant| grant.amount).sum::<Money>(),
         })
+    }
+
+    /// The outlook of `committee` in the follow-up of `month` with what is decided in `record`, also what its forecast does not know yet.
+    /// None without a forecast, or if a number is out of range.
+    #[must_use]
+    pub fn of_decided(
+        year: &Year,
+        record: &YearRecord,
+        committee: CommitteeIx,
+        month: Month,
+    ) -> Option<Self> {
+        let decided = record.measures.iter().filter(|((of, _), _)| *of == committee);
+        let decided = decided.map(|((_, kind), measure)| (*kind, measure));
+        let measures = Measures::new(decided, &year.conditions(committee, month)?, year.sizes())?;
+        let present = Present::new(year, committee, month)?;
+        Self::new(&present, &measures, &ExpectedGrant::all_to(year, committee), year.sizes())
     }
 
     /// The forecast now and those to come.
@@ -133,6 +188,12 @@ impl Outlook {
         self.all().rev().take_while(|expected| expected.typical >= Money::ZERO).last().map(|one| one.month)
     }
 
+    /// Whether the budget is kept in December: nothing is left to find that is not rounding.
+    #[must_use]
+    pub fn is_balanced(&self) -> bool {
+        !is_shortage(self.december().typical)
+    }
+
     /// What is left to find for balance in December, kronor, 0 or more.
     #[must_use]
     pub fn left(&self) -> Money {
@@ -162,6 +223,9 @@ fn moves(effect: &MeasureEffect, now: Month, month: Month, size: Size) -> Money 
 
 /// What the deficit of `present` grows by until the follow-up of `month`, kronor, 0 or less. None if a number is out of range.
 fn growth(present: &Present, month: Month, structural: Option<Month>, sizes: Sizes) -> Option<Money> {
+    if present.is_set {
+        return Some(Money::ZERO);
+    }
     let mut growing = present.activities.iter().filter(|(activity, _)| activity.has_growing_deficit());
     let share = growing.try_fold(Decimal::ZERO, |sum, (_, share)| sum.try_add(*share))?;
     let deficit = percent_of(present.deviation.min(Money::ZERO).kronor(), share)?;

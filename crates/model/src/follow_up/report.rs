@@ -84,6 +84,8 @@ pub struct CommitteesReport {
     pub forecast: Option<Money>,
     /// The forecast of the follow-up before, in the same way.
     pub previous_forecast: Option<Money>,
+    /// How much better than the budget that was, as it was reported then: by the budget of that month.
+    pub previous_deviation: Option<Money>,
     /// The outturn of the year before. None if it is not known of each.
     pub last_year: Option<Money>,
     /// How far the outturn of the year may lie from the forecast, on either side, if the committees deviate independently. None if it is not
@@ -99,6 +101,8 @@ impl CommitteesReport {
             is_known.then(|| lines.iter().map(|line| of(line).unwrap_or_else(|| budget(line))).sum::<Money>())
         };
         let uncertainties: Option<Vec<Money>> = lines.iter().map(|line| line.uncertainty).collect();
+        let previous_forecast = forecast(|line| line.previous_forecast, &|line| previous_budgets(line.line));
+        let previous_budget = lines.iter().map(|line| previous_budgets(line.line)).sum::<Money>();
         Self {
             reported: reported().count(),
             count: lines.len(),
@@ -107,7 +111,8 @@ impl CommitteesReport {
             last_year_to_date: sum_of_known(reported().map(|line| line.last_year_to_date)),
             budget: lines.iter().map(|line| line.budget).sum::<Money>(),
             forecast: forecast(|line| line.forecast, &|line| line.budget),
-            previous_forecast: forecast(|line| line.previous_forecast, &|line| previous_budgets(line.line)),
+            previous_forecast,
+            previous_deviation: previous_forecast.map(|forecast| previous_budget - forecast),
             last_year: sum_of_known(lines.iter().map(|line| line.last_year)),
             uncertainty: uncertainties.and_then(|all| Money::root_of_squares(all.into_iter())),
         }
@@ -205,6 +210,12 @@ impl Report {
     #[must_use]
     pub fn committee_lines(&self) -> &[LineReport] {
         of_committees(&self.lines)
+    }
+
+    /// Whether it is what the year became: the whole year of each line is reported, and nothing in it is a forecast.
+    #[must_use]
+    pub fn is_outcome(&self) -> bool {
+        self.month == Month::December && self.lines.iter().all(|line| line.outturn.is_some())
     }
 
     /// The lines without a forecast, since no outturn of them is reported. They keep their budget in the result.

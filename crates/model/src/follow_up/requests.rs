@@ -5,6 +5,8 @@
 //! Given from the result, it lowers the budgeted result. The forecast of the result is the same in each case, and is lower only by
 //! what the committee leaves unsaved because it got the money.
 
+use std::cmp::Reverse;
+
 use super::MeasureKind;
 use super::Month;
 use super::measures::{Decider, Sizes};
@@ -26,12 +28,24 @@ pub fn earliest_answer(made: Month, sizes: Sizes) -> Option<Month> {
 pub struct ExtraGrant {
     /// The committee whose budget becomes larger.
     pub committee: CommitteeIx,
+    /// The month in which it was asked for. None of what the executive board gave.
+    pub made: Option<Month>,
     /// The month of the decision.
     pub decided: Month,
     /// Who gave it: the council, or the executive board from the reserve.
     pub decider: Decider,
     /// Where the money comes from.
     pub financed: Financed,
+}
+
+/// The place of a decision among those that use the reserve: by month, in a month the council's answers before what the board gives, and
+/// those in the order of the committees and of their requests.
+type Place = (Month, Reverse<Decider>, CommitteeIx, Option<Month>);
+
+impl ExtraGrant {
+    fn place(&self) -> Place {
+        (self.decided, Reverse(self.decider), self.committee, self.made)
+    }
 }
 
 /// The extra grants of a year, and the reserve that they are given from.
@@ -48,18 +62,20 @@ impl ExtraGrants {
     /// the board without an amount is what is left of the reserve; it cannot give more than that.
     #[must_use]
     pub fn new(record: &YearRecord, reserve: Money) -> Self {
-        let answers = record.requests.iter().filter_map(|((committee, _), request)| {
+        let answers = record.requests.iter().filter_map(|((committee, made), request)| {
             let answer = request.answer?;
-            Some((answer.decided, Decider::Council, *committee, Some(answer.granted), answer.financing))
+            let place: Place = (answer.decided, Reverse(Decider::Council), *committee, Some(*made));
+            Some((place, Some(answer.granted), answer.financing))
         });
         let gifts = record.measures.iter().filter(|((_, kind), _)| *kind == MeasureKind::CentralReserve);
         let gifts = gifts.map(|((committee, _), gift)| {
-            (gift.decided, Decider::ExecutiveBoard, *committee, gift.promised, Financing::Reserve)
+            let place: Place = (gift.decided, Reverse(Decider::ExecutiveBoard), *committee, None);
+            (place, gift.promised, Financing::Reserve)
         });
         let mut decisions: Vec<_> = answers.chain(gifts).collect();
-        decisions.sort_by_key(|(decided, decider, ..)| (*decided, std::cmp::Reverse(*decider)));
+        decisions.sort_by_key(|(place, ..)| *place);
         let (mut grants, mut left) = (Vec::new(), reserve);
-        for (decided, decider, committee, amount, financing) in decisions {
+        for ((decided, Reverse(decider), committee, made), amount, financing) in decisions {
             let amount = match decider {
                 Decider::Council => amount.unwrap_or_default(),
                 Decider::Committee | Decider::ExecutiveBoard => amount.unwrap_or(left).min(left),
@@ -67,7 +83,7 @@ impl ExtraGrants {
             let financed = finance(amount, financing, left);
             if !financed.granted().is_zero() {
                 left -= financed.from_reserve;
-                grants.push(ExtraGrant { committee, decided, decider, financed });
+                grants.push(ExtraGrant { committee, made, decided, decider, financed });
             }
         }
         Self { grants, reserve }
@@ -89,6 +105,31 @@ impl ExtraGrants {
     #[must_use]
     pub fn reserve_left(&self, month: Month) -> Money {
         self.reserve - self.decided_to(month).map(|grant| grant.financed.from_reserve).sum::<Money>()
+    }
+
+    /// From where the answer to the request that `committee` made in `made` takes its money, whatever it states: nothing where nothing
+    /// is granted.
+    #[must_use]
+    pub fn of_request(&self, committee: CommitteeIx, made: Month) -> Financed {
+        let is_it = |grant: &&ExtraGrant| grant.committee == committee && grant.made == Some(made);
+        self.grants.iter().find(is_it).map(|grant| grant.financed).unwrap_or_default()
+    }
+
+    /// What the executive board gave `committee` from the reserve, if anything.
+    #[must_use]
+    pub fn gift_to(&self, committee: CommitteeIx) -> Option<ExtraGrant> {
+        let is_it = |grant: &&ExtraGrant| grant.committee == committee && grant.made.is_none();
+        self.grants.iter().find(is_it).copied()
+    }
+
+    /// What the decisions before it leave of the reserve for an answer in `decided` to the request that `committee` made in `made`, kronor,
+    /// 0 or more.
+    #[must_use]
+    pub fn left_for(&self, (committee, made): (CommitteeIx, Month), decided: Month) -> Money {
+        let place = (decided, Reverse(Decider::Council), committee, Some(made));
+        let before = self.grants.iter().filter(|grant| grant.place() < place);
+        let used = before.map(|grant| grant.financed.from_reserve).sum::<Money>();
+        (self.reserve - used).max(Money::ZERO)
     }
 
     /// By how much the budgeted result is lower at the end of `month`, kronor.

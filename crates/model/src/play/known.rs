@@ -6,6 +6,7 @@ use super::roles::Player;
 use super::tax::TaxRevision;
 use super::year::PlayedYear;
 use crate::follow_up::event_kind::EventKind;
+use crate::follow_up::line::Line;
 use crate::follow_up::month::Month;
 use crate::money::{DecimalExt, Money};
 
@@ -56,6 +57,17 @@ impl PlayedYear {
         let known = event.known();
         let part = known.get(&parts.to_date).try_add(*known.get(&parts.rest))?;
         thousands(who.amount_of(event).kronor().try_mul(part)?)
+    }
+
+    /// What the events bring `line` in the whole of this year if nothing is decided; negative: they cost. None if a number is out of range.
+    #[must_use]
+    pub fn events_of(&self, line: Line) -> Option<Money> {
+        let brought = |event: &PlayedEvent| {
+            let Some(amount) = event.amounts.get(&line) else { return Some(Money::ZERO) };
+            let parts = event.parts(self.growth, None)?;
+            thousands(amount.kronor().try_mul(*Month::December.get(&parts.to_date))?)
+        };
+        self.events.iter().map(brought).try_fold(Money::ZERO, |sum, one| Some(sum + one?))
     }
 
     /// What is not known at the follow-up of `month`. It does not depend on what will happen.

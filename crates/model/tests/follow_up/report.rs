@@ -1,6 +1,6 @@
 //! What a follow-up shows.
 
-use model::follow_up::record::{ForecastMethod, SpreadMethod};
+use model::follow_up::record::{Financing, ForecastMethod, MoneyRequest, RequestAnswer, SpreadMethod};
 use model::follow_up::report::{LineReport, committees_forecasts_until, forecasts_until};
 use model::follow_up::{Activity, Line, Month, Report, YearRecord};
 use model::money::{Money, to_decimals};
@@ -173,6 +173,33 @@ fn the_previous_forecast_is_that_of_the_last_follow_up_with_an_outturn() {
     assert_eq!(result.previous_forecast, Some(result.budget - money_tkr(2_885)));
     let april = report_of(&record, Month::April);
     assert_eq!((april.previous, april.result.expect("a result").previous_forecast), (None, None));
+}
+
+#[test]
+fn the_deviation_of_the_follow_up_before_is_as_it_was_reported_then() {
+    let mut record = in_august();
+    report(&mut record, SCHOOL, Month::October, 250_000);
+    let reported = report_of(&record, Month::October).committees;
+    assert_eq!(reported.previous_deviation, Some(money_tkr(-7_862)));
+    // What is granted after August is part of the budget from then on.
+    let yes =
+        RequestAnswer { decided: Month::September, granted: money_tkr(5_000), financing: Financing::Result };
+    let request = MoneyRequest { amount: money_tkr(5_000), answer: Some(yes) };
+    record.requests.insert((EDUCATION, Month::August), request);
+    let granted = report_of(&record, Month::October).committees;
+    assert_eq!(granted.previous_deviation, Some(money_tkr(-7_862)));
+    assert_eq!(granted.deviation(), reported.deviation().map(|before| before + money_tkr(5_000)));
+    assert_eq!(report_of(&record, Month::August).committees.previous_deviation, None);
+}
+
+#[test]
+fn in_december_with_all_lines_reported_nothing_is_a_forecast() {
+    let mut record = in_august();
+    assert!(!report_of(&record, Month::August).is_outcome());
+    report(&mut record, SCHOOL, Month::December, 301_000);
+    assert!(!report_of(&record, Month::December).is_outcome(), "the others are not reported");
+    report_as_budgeted(&mut record, Month::December);
+    assert!(report_of(&record, Month::December).is_outcome());
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::*;
 use model::follow_up::duty::{Duty, Position, duty};
+use model::follow_up::outlook::{ExpectedGrant, Outlook, Present};
 use model::follow_up::record::Threshold;
 
 fn positions(deviations: &[(Month, &str)]) -> Vec<Position> {
@@ -76,4 +77,22 @@ fn a_follow_up_in_balance_begins_a_new_row() {
 fn after_december_no_meeting_of_the_year_is_left() {
     let late = positions(&[(Month::December, "-1")]);
     assert_eq!(duty(&late, Month::December, Threshold::Any, false).map(|duty| duty.decide_in), Some(None));
+}
+
+#[test]
+fn nothing_more_has_to_be_decided_when_what_is_decided_is_enough_or_the_year_is_over() {
+    let duty_in =
+        |month| duty(&positions(&[(month, "-1")]), month, Threshold::Any, false).expect("a deficit");
+    let decided = |granted: &str| {
+        let activities = only(Activity::Culture);
+        let (month, deviation) = (Month::August, mnkr("-1"));
+        let present = Present { month, deviation, activities: &activities, is_set: false };
+        let grant = ExpectedGrant { decided: Month::November, amount: mnkr(granted) };
+        with_sizes(&[], |sizes| Outlook::new(&present, &Measures::default(), &[grant], sizes).unwrap())
+    };
+    let august = duty_in(Month::August);
+    assert!(august.is_open(None) && august.is_open(Some(&decided("0.9"))));
+    assert!(!august.is_open(Some(&decided("1"))));
+    assert!(!august.is_open(Some(&decided("0.9995"))), "the rest is rounding");
+    assert!(!duty_in(Month::December).is_open(None));
 }

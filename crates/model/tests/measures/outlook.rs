@@ -20,7 +20,7 @@ fn outlook_from(
     grants: &[ExpectedGrant],
     sizes: Sizes,
 ) -> Outlook {
-    let present = Present { month, deviation: mnkr(deviation), activities: &only(activity) };
+    let present = Present { month, deviation: mnkr(deviation), activities: &only(activity), is_set: false };
     Outlook::new(&present, measures, grants, sizes).unwrap()
 }
 
@@ -34,6 +34,7 @@ fn without_measures_the_deficit_goes_on_growing() {
         let outlook = outlook(&Measures::default(), &[], sizes);
         // 2.5 per cent of itself each month.
         assert_eq!(typical(&outlook), ["-24.3", "-24.9", "-25.5", "-26.2", "-26.8"]);
+        assert_eq!(outlook.grown, outlook.december().typical - mnkr("-24.3"));
         assert_eq!(outlook.stops_growing(), None);
         assert_eq!(outlook.structural, None);
         assert_eq!(outlook.left(), outlook.december().typical.abs());
@@ -104,9 +105,28 @@ fn of_a_mixed_committee_only_its_share_grows() {
     with_sizes(&[], |sizes| {
         let half =
             VecMap::from_iter([(Activity::Social, Decimal::from(50)), (Activity::School, Decimal::from(50))]);
-        let present = Present { month: Month::October, deviation: mnkr("-10"), activities: &half };
+        let deviation = mnkr("-10");
+        let present = Present { month: Month::October, deviation, activities: &half, is_set: false };
         let outlook = Outlook::new(&present, &Measures::default(), &[], sizes).unwrap();
         assert_eq!(outlook.later[0].typical, mnkr("-10.125"));
+    });
+}
+
+#[test]
+fn nothing_is_added_to_a_forecast_that_is_set_for_the_whole_year() {
+    with_sizes(&[], |sizes| {
+        let activities = only(Activity::Social);
+        let set =
+            Present { month: Month::August, deviation: mnkr("-27.1"), activities: &activities, is_set: true };
+        assert!(!set.is_growing() && Present { is_set: false, ..set }.is_growing());
+        let alone = Outlook::new(&set, &Measures::default(), &[], sizes).unwrap();
+        assert!(alone.all().all(|expected| expected.typical == mnkr("-27.1")));
+        assert_eq!((alone.grown, alone.left()), (Money::ZERO, mnkr("27.1")));
+        // What is decided after it still moves it.
+        let measures = social(&example(), sizes);
+        let new = measures.this_year(Size::Typical) - mnkr("1.82");
+        let outlook = Outlook::new(&set, &measures, &[], sizes).unwrap();
+        assert_eq!(outlook.december().typical, mnkr("-27.1") + new);
     });
 }
 
@@ -151,6 +171,19 @@ fn the_next_year_inherits_the_deficit_and_what_lasts() {
             ]
         );
         assert_eq!(shown(inherited.left()), "-11.8");
+    });
+}
+
+#[test]
+fn what_is_inherited_is_in_whole_thousands_and_adds_up() {
+    with_sizes(&[], |sizes| {
+        let measures = social(&example(), sizes);
+        let outlook = outlook_from(Month::May, "-24.333333", Activity::Social, &measures, &[], sizes);
+        let inherited = Inherited::new(&outlook, &measures);
+        let parts = inherited.measures.iter().map(|(_, amount)| *amount);
+        for amount in parts.chain([inherited.without_measures, inherited.left()]) {
+            assert!(amount.in_thousands().fract().is_zero(), "{amount:?}");
+        }
     });
 }
 

@@ -127,11 +127,15 @@ proptest! {
         with_sizes(&[], |sizes| {
             let activities = only(activity);
             let deviation = Money::from_thousands(deviation).unwrap();
-            let present = Present { month: now, deviation, activities: &activities };
+            let present = Present { month: now, deviation, activities: &activities, is_set: false };
             let measures = measures_of(&decisions, &activities, sizes);
             let alone = Outlook::new(&present, &Measures::default(), &[], sizes).unwrap();
             let with = Outlook::new(&present, &measures, &[], sizes).unwrap();
             prop_assert_eq!(with.now.typical, deviation);
+            prop_assert_eq!(alone.grown, alone.december().typical - deviation);
+            let set = Present { is_set: true, ..present };
+            let set = Outlook::new(&set, &Measures::default(), &[], sizes).unwrap();
+            prop_assert!(set.all().all(|expected| expected.typical == deviation));
             prop_assert!(alone.all().is_sorted_by(|before, after| before.typical >= after.typical));
             for (alone, with) in alone.all().zip(with.all()) {
                 prop_assert_eq!(alone.month, with.month);

@@ -89,6 +89,66 @@ fn the_board_gives_what_is_left_of_the_reserve_and_no_more() {
     assert_eq!(ExtraGrants::new(&record, mnkr("15")).from_result(Month::December), Money::ZERO);
 }
 
+#[test]
+fn an_answer_is_told_with_what_it_takes_from_the_reserve_and_from_the_result() {
+    let mut record = YearRecord::default();
+    let from_reserve = |month, granted| Some((month, granted, Financing::Reserve));
+    record.requests.insert((SOCIAL, Month::September), asked("20", from_reserve(Month::November, "12")));
+    record.requests.insert((SCHOOL, Month::September), asked("9", from_reserve(Month::November, "9")));
+    let from_result = Some((Month::October, "1", Financing::Result));
+    record.requests.insert((SCHOOL, Month::August), asked("1", from_result));
+    record.requests.insert((SCHOOL, Month::February), asked("5", from_reserve(Month::April, "0")));
+    let split = |reserve: &str, committee, made| {
+        let financed = ExtraGrants::new(&record, mnkr(reserve)).of_request(committee, made);
+        (financed.from_reserve, financed.from_result)
+    };
+    assert_eq!(split("0", SOCIAL, Month::September), (Money::ZERO, mnkr("12")), "nothing was left");
+    assert_eq!(split("15", SOCIAL, Month::September), (mnkr("12"), Money::ZERO));
+    assert_eq!(split("15", SCHOOL, Month::September), (mnkr("3"), mnkr("6")), "what was left");
+    assert_eq!(split("15", SCHOOL, Month::August), (Money::ZERO, mnkr("1")));
+    assert_eq!(split("15", SCHOOL, Month::February), (Money::ZERO, Money::ZERO), "a refusal");
+    assert_eq!(split("15", SOCIAL, Month::October), (Money::ZERO, Money::ZERO), "no request");
+}
+
+#[test]
+fn what_is_left_for_an_answer_is_what_it_then_gets_from_the_reserve() {
+    let mut record = YearRecord::default();
+    let from_reserve = |month, granted| Some((month, granted, Financing::Reserve));
+    record.requests.insert((SOCIAL, Month::August), asked("4", from_reserve(Month::November, "4")));
+    record.measures.insert((SCHOOL, MeasureKind::CentralReserve), promising(Month::November, "3"));
+    let reserve = mnkr("15");
+    for (committee, made, decided, left) in [
+        // The council decides before the board in a month, and the committees in their order.
+        (SOCIAL, Month::February, Month::November, "15"),
+        (SOCIAL, Month::September, Month::November, "11"),
+        (SCHOOL, Month::September, Month::November, "11"),
+        (SCHOOL, Month::September, Month::December, "8"),
+        (SCHOOL, Month::September, Month::October, "15"),
+    ] {
+        let key = (committee, made);
+        let before = ExtraGrants::new(&record, reserve).left_for(key, decided);
+        assert_eq!(before, mnkr(left), "{key:?} {decided:?}");
+        let mut answered = record.clone();
+        answered.requests.insert(key, asked("99", from_reserve(decided, "99")));
+        let grants = ExtraGrants::new(&answered, reserve);
+        assert_eq!(grants.of_request(committee, made).from_reserve, mnkr(left), "{key:?} {decided:?}");
+        assert_eq!(grants.left_for(key, decided), mnkr(left), "its own answer does not use what is for it");
+    }
+}
+
+#[test]
+fn a_gift_is_what_the_reserve_had_left() {
+    let mut record = YearRecord::default();
+    record.measures.insert((SOCIAL, MeasureKind::CentralReserve), promising(Month::May, "20"));
+    let given = |reserve| {
+        let gift = ExtraGrants::new(&record, mnkr(reserve)).gift_to(SOCIAL);
+        gift.map(|gift| (gift.decided, gift.financed.granted()))
+    };
+    assert_eq!(given("9"), Some((Month::May, mnkr("9"))));
+    assert_eq!(given("0"), None);
+    assert_eq!(ExtraGrants::new(&record, mnkr("9")).gift_to(SCHOOL), None);
+}
+
 /// A municipality with two committees and a reserve, in thousand kronor: what the budget says and what the year is forecast to cost.
 #[derive(Debug, Clone)]
 struct Year {

@@ -109,6 +109,20 @@ fn an_event_meets_committees_by_the_part_of_their_budget_that_is_of_the_activity
 }
 
 #[rstest]
+#[case::once(EventKind::MorePupils)]
+#[case::growing(EventKind::Placements)]
+#[case::of_no_committee(EventKind::Pensions)]
+fn what_the_events_bring_a_line_is_all_of_its_deviation_where_nothing_else_happens(#[case] kind: EventKind) {
+    let year = played(1, &own(only(kind, -1)));
+    let course = course(&year, &[]);
+    for line in setup().lines() {
+        let deviation = line.deviation(setup().budget(line), to_date(&course, line, Month::December));
+        let unexplained = deviation - year.events_of(line).expect("in range");
+        assert!(unexplained.abs() <= Money::from(1_000), "{line:?}: {unexplained:?}");
+    }
+}
+
+#[rstest]
 #[case::cloudburst(EventKind::Cloudburst, Line::Committee(LEADERSHIP))]
 #[case::pensions(EventKind::Pensions, Line::Central)]
 #[case::refund(EventKind::InsuranceRefund, Line::Central)]

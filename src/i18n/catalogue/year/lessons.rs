@@ -75,6 +75,8 @@ pub struct Plan {
     pub before: &'static [&'static str],
     pub roles: &'static [(&'static str, &'static str)],
     pub steps: &'static [Step],
+    /// The index of the step in which the budget and the goals are read, which the game itself does not show in January.
+    pub reads_budget: usize,
     /// The agenda of the council's meeting. Empty where there is none.
     pub agenda: &'static [&'static str],
     pub write_down: &'static [&'static str],
@@ -121,6 +123,8 @@ pub enum Opened {
     Question,
     /// The table of the committees.
     Committees,
+    /// The goals.
+    Goals,
     /// The flow of the money.
     Flow,
 }

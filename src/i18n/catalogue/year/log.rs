@@ -34,7 +34,7 @@ pub struct Log {
     pub requested: fn(committee: &str, amount: &str) -> String,
     /// Follows what is requested.
     pub no_answer: &'static str,
-    pub granted: fn(committee: &str, amount: &str, is_from_reserve: bool) -> String,
+    pub granted: fn(committee: &str, amount: &str, financed: &str) -> String,
     pub refused: fn(committee: &str) -> String,
     pub judged: fn(name: &str, state: &str) -> String,
     pub happened: fn(event: &str, amount: &str) -> String,

@@ -2,6 +2,8 @@
 
 use model::follow_up::measures::{Decider, Duration, Hindrance, Touch, Touched};
 use model::follow_up::record::{Financing, Threshold};
+use model::money::Money;
+use model::statutes::spending_decision::Financed;
 
 /// Texts of the view.
 #[derive(Debug)]
@@ -9,6 +11,7 @@ pub struct Measures {
     /// The list of committees.
     pub committees: &'static str,
     pub must_act: &'static str,
+    pub over_budget: &'static str,
     pub others: fn(count: usize) -> String,
     pub nobody_must: &'static str,
     /// Since which follow-up a committee has had to act.
@@ -23,10 +26,12 @@ pub struct Measures {
     pub need_not: fn(name: &str) -> String,
     pub keeps: fn(name: &str) -> String,
     pub is_exempt: fn(name: &str) -> String,
-    /// The forecast against the budget, and against the follow-up before.
-    pub over: fn(amount: &str) -> String,
-    pub under: fn(amount: &str) -> String,
-    pub as_budgeted: &'static str,
+    pub kept: fn(name: &str) -> String,
+    pub did_not_keep: fn(name: &str) -> String,
+    /// The forecast, or the outturn of the year, against the budget; and against the follow-up before.
+    pub over: fn(amount: &str, is_outcome: bool) -> String,
+    pub under: fn(amount: &str, is_outcome: bool) -> String,
+    pub as_budgeted: fn(is_outcome: bool) -> &'static str,
     pub moved: fn(amount: &str, month: &str, is_worse: bool) -> String,
     pub not_moved: fn(month: &str) -> String,
     /// What the measures come to, in a sentence.
@@ -35,6 +40,7 @@ pub struct Measures {
     pub falls_short: &'static str,
     pub goes_on: &'static str,
     pub last_follow_up: &'static str,
+    pub year_over: &'static str,
     pub surplus_about: &'static str,
     /// The two answers.
     pub stops_growing: &'static str,
@@ -45,12 +51,15 @@ pub struct Measures {
     pub by_measure: fn(measure: &str) -> String,
     pub growing_why: &'static str,
     pub not_growing_why: &'static str,
+    pub set_why: &'static str,
+    /// How much of the deviation of December is assumed growth.
+    pub grown: fn(amount: &str) -> String,
     pub between: fn(low: &str, high: &str) -> String,
     /// What is required.
     pub required: &'static str,
     pub why: &'static str,
-    pub breaks: fn(forecast: &str, budget: &str) -> String,
-    pub does_not_break: fn(forecast: &str, budget: &str) -> String,
+    pub breaks: fn(forecast: &str, budget: &str, is_outcome: bool) -> String,
+    pub does_not_break: fn(forecast: &str, budget: &str, is_outcome: bool) -> String,
     pub rule: &'static str,
     pub threshold: fn(Threshold) -> &'static str,
     pub to_threshold: fn(Threshold) -> &'static str,
@@ -87,7 +96,8 @@ pub struct Measures {
     pub moves_money: &'static str,
     pub none_chosen: &'static str,
     pub new_sum: fn(count: usize) -> String,
-    pub decided_in: fn(month: &str) -> String,
+    /// In which month it was decided, and by whom where that is not the committee itself.
+    pub decided_in: fn(month: &str, decider: Option<&str>) -> String,
     pub undo: &'static str,
     pub undo_one: fn(measure: &str) -> String,
     pub decider: fn(Decider) -> &'static str,
@@ -131,9 +141,12 @@ pub struct Measures {
     pub granted_amount: &'static str,
     pub financing: &'static str,
     pub financed_by: fn(Financing) -> &'static str,
+    /// Where the money in fact comes from, with the amounts where it comes from both.
+    pub financed: fn(Financed, words: &dyn Fn(Money) -> String) -> String,
+    pub paid: fn(financed: &str) -> String,
     pub grant: &'static str,
     pub refuse: &'static str,
-    pub granted: fn(amount: &str, month: &str, financing: &str) -> String,
+    pub granted: fn(amount: &str, month: &str, financed: &str) -> String,
     pub refused: fn(month: &str) -> String,
     pub change_answer: &'static str,
     /// What the next year inherits.
@@ -147,5 +160,6 @@ pub struct Measures {
     pub besides: &'static str,
     pub in_december: &'static str,
     pub left_to_balance: fn(amount: &str) -> String,
-    pub decide: fn(decide: usize, propose: usize) -> String,
+    /// How many, and in which bodies where others than the committee decide some of them.
+    pub decide: fn(count: usize, bodies: &[(&'static str, usize)]) -> String,
 }

@@ -44,18 +44,24 @@ pub struct Play {
     pub happened_since: fn(month: &str) -> String,
     pub happened_first: &'static str,
     pub nothing_happened: &'static str,
+    /// Beside it, where the result has moved all the same.
+    pub forecasts_moved: &'static str,
     pub started: fn(start: &str, known: &str) -> String,
     pub full_year: fn(amount: &str) -> String,
     pub why: &'static str,
     pub tax_points: fn(points: &str) -> String,
     pub result_moved: fn(from: &str, to: &str) -> String,
+    /// What moves the result beside events, each with what it is.
+    pub unused_reserve: [&'static str; 2],
+    pub counted_measures: [&'static str; 2],
+    pub other_forecasts: [&'static str; 2],
     pub we_know: &'static str,
     pub we_do_not_know: &'static str,
     /// Of the committee whose figures are all that the player sees; otherwise of all together.
     pub known_committees: fn(committee: Option<&str>, amount: &str) -> String,
     pub known_reserve: fn(amount: &str) -> String,
     pub known_events: fn(count: usize) -> String,
-    pub unknown_tax: fn(months: &str) -> String,
+    pub unknown_tax: fn(months: &[&str]) -> String,
     pub unknown_events: fn(count: usize) -> String,
     /// Which part of what they promise measures usually give, per cent.
     pub unknown_measures: fn(low_high: &[String; 2]) -> String,
@@ -68,7 +74,8 @@ pub struct Play {
     pub committee_group: fn(name: &str, deviation: &str) -> String,
     pub from_month: fn(month: &str) -> String,
     pub next_year: &'static str,
-    pub nothing_to_do: &'static str,
+    /// Of the committee that is all that the player sees; otherwise of all.
+    pub nothing_to_do: fn(committee: Option<&str>) -> String,
     pub may_not: &'static str,
     pub more_measures: &'static str,
     pub decided_before: fn(names: &str) -> String,
@@ -83,8 +90,8 @@ pub struct Play {
     pub pending_one: fn(name: &str, amount: &str, month: &str) -> String,
     pub answer_holds: fn(month: &str, provision: &str) -> String,
     pub not_answered: &'static str,
-    pub grant_from_reserve: &'static str,
-    pub grant_from_result: &'static str,
+    /// The button of a yes, which says where the money comes from.
+    pub grant: fn(financed: &str) -> String,
     pub refuse: &'static str,
     pub amount_wrong: &'static str,
     pub more_than_reserve: &'static str,
@@ -96,6 +103,15 @@ pub struct Play {
     pub report_lead: fn(result: &str, budget: &str) -> String,
     pub print: &'static str,
     pub as_played: &'static str,
+    pub as_played_about: &'static str,
+    pub costs: &'static str,
+    pub income: &'static str,
+    pub income_less_costs: &'static str,
+    /// What a committee's deviation comes from, before the amount.
+    pub of_events: &'static str,
+    pub of_measures: &'static str,
+    pub of_grants: &'static str,
+    pub of_other: &'static str,
     pub known_when: &'static str,
     pub began: &'static str,
     pub when: &'static str,
@@ -133,6 +149,10 @@ pub struct Play {
     pub decided_alike: &'static str,
     pub asked_council: &'static str,
     pub not_decided: &'static str,
+    /// How a request was answered. Amounts are in mnkr, without the unit.
+    pub got_yes: fn(granted: &str, asked: &str, financed: &str) -> String,
+    pub got_no: fn(asked: &str) -> String,
+    pub got_no_answer: fn(asked: &str) -> String,
     pub share: &'static str,
     pub share_about: &'static str,
     /// The game of a link.

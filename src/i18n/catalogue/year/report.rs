@@ -23,9 +23,9 @@ pub struct Report {
     pub measures_about: &'static str,
     pub requests: &'static str,
     pub balance: &'static str,
-    pub balance_about: fn(amount: &str, is_met: bool) -> String,
+    pub balance_about: fn(amount: &str, is_met: bool, is_outcome: bool) -> String,
     /// What it is computed from: whether anything is entered, and whether a game has sold land.
-    pub balance_basis: fn(is_entered: bool, has_land_sales: bool) -> String,
+    pub balance_basis: fn(is_entered: bool, has_land_sales: bool, is_outcome: bool) -> String,
     pub goals: &'static str,
     pub reason_missing: &'static str,
     pub indicator_missing: &'static str,

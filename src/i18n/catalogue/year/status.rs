@@ -3,23 +3,23 @@
 /// Texts of the view.
 #[derive(Debug)]
 pub struct Status {
-    /// The result that is expected, in words; a loss has no minus.
-    pub result_expected: fn(amount: &str, is_loss: bool) -> String,
+    /// The result that is expected, or that it became, in words; a loss has no minus.
+    pub result_is: fn(amount: &str, is_loss: bool, is_outcome: bool) -> String,
     /// How far from the budget, and whether that is better.
     pub from_budget: fn(amount: &str, is_better: bool) -> String,
     pub as_budgeted: &'static str,
-    pub target_met: fn(target: &str) -> String,
-    pub target_missed: fn(target: &str) -> String,
+    pub target_is: fn(target: &str, is_met: bool, is_outcome: bool) -> String,
     /// What the committees together are expected to cost against their budget.
     pub committees_expected: fn(amount: &str, is_better: bool) -> String,
     pub committees_as_budgeted: &'static str,
     pub no_committee_reported: &'static str,
     pub must_act: fn(count: usize) -> String,
+    pub over_budget: fn(count: usize) -> String,
     /// Key figures.
-    pub result: &'static str,
+    pub result: fn(is_outcome: bool) -> &'static str,
     pub result_share: &'static str,
     pub committees_deviation: &'static str,
-    pub balance: &'static str,
+    pub balance: fn(is_outcome: bool) -> &'static str,
     pub budget_and_deviation: fn(budget: &str) -> String,
     pub target_and: fn(target: &str) -> String,
     pub short_of_target: fn(amount: &str) -> String,
@@ -30,15 +30,17 @@ pub struct Status {
     pub balance_met: &'static str,
     pub balance_not_met: &'static str,
     pub balance_bare: &'static str,
+    /// Of a game in which land has been sold.
+    pub balance_land: &'static str,
     /// How the result comes about.
-    pub bridge: fn(amount: &str) -> String,
+    pub bridge: fn(amount: &str, is_outcome: bool) -> String,
     pub bridge_budget: &'static str,
     pub bridge_committees: &'static str,
     pub bridge_tax: &'static str,
     pub bridge_financial: &'static str,
     pub bridge_central: &'static str,
-    pub bridge_forecast: &'static str,
-    pub forecast_and_budget: fn(forecast: &str, budget: &str) -> String,
+    pub bridge_end: fn(is_outcome: bool) -> &'static str,
+    pub forecast_and_budget: fn(forecast: &str, budget: &str, is_outcome: bool) -> String,
     /// What has no outturn, and so is in the forecast of the result as budgeted.
     pub counted_as_budgeted: fn(lines: &str) -> String,
     pub committees_of: fn(missing: usize, count: usize) -> String,
@@ -98,4 +100,12 @@ pub struct Status {
     pub when_played: &'static str,
     pub game_before_first: &'static str,
     pub to_game: &'static str,
+}
+
+impl Status {
+    /// The head of the column of what the year comes to: the forecast of this month, or the outturn.
+    #[must_use]
+    pub fn newest(&self, is_outcome: bool, month: &str) -> String {
+        if is_outcome { self.outturn.to_owned() } else { (self.forecast_of)(month) }
+    }
 }

@@ -37,12 +37,12 @@ pub const TEXTS: Frame = Frame {
         )
     },
     adopt: "Adopt the budget and follow it up",
-    no_budget: "No budget has been adopted here yet. You can adopt the starting point as the budget and follow it up, or make a proposal of your own first.",
+    no_budget: "No adopted budget is open. You can adopt the starting point as the budget and follow it up, or make a proposal of your own first.",
     adopt_start: "Follow up the starting point as the budget",
     start_budget_name: |year| format!("Budget {year}"),
 };
 
-const fn month(month: Month) -> &'static str {
+pub const fn month(month: Month) -> &'static str {
     match month {
         Month::January => "January",
         Month::February => "February",

@@ -46,9 +46,8 @@ pub const TEXTS: Log = Log {
     gave: |committee, amount| format!("The executive board gives {committee} {amount} from the reserve"),
     requested: |committee, amount| format!("{committee} asks for {amount} more"),
     no_answer: "but has had no answer",
-    granted: |committee, amount, is_from_reserve| {
-        let from = if is_from_reserve { "from the reserve" } else { "from the result" };
-        format!("The council grants {committee} {amount} more, {from}")
+    granted: |committee, amount, financed| {
+        format!("The council grants {committee} {amount} more, {financed}")
     },
     refused: |committee| format!("The council says no to {committee}"),
     judged: |name, state| format!("{name}: {state}"),

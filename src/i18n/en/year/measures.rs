@@ -7,6 +7,7 @@ use model::follow_up::record::{Financing, Threshold};
 pub const TEXTS: Measures = Measures {
     committees: "Committees",
     must_act: "Must decide on measures",
+    over_budget: "Did not keep their budget",
     others: |count| match count {
         1 => "One other committee".to_owned(),
         count => format!("{count} other committees"),
@@ -27,9 +28,13 @@ pub const TEXTS: Measures = Measures {
     need_not: |name| format!("{name} need not decide on measures"),
     keeps: |name| format!("{name} keeps its budget"),
     is_exempt: |name| format!("{name} is exempt"),
-    over: |amount| format!("The forecast is {amount} over the budget"),
-    under: |amount| format!("The forecast is {amount} under the budget"),
-    as_budgeted: "The forecast is exactly as the budget",
+    kept: |name| format!("{name} kept its budget"),
+    did_not_keep: |name| format!("{name} did not keep its budget"),
+    over: |amount, is_outcome| format!("{} {amount} over the budget", became(is_outcome)),
+    under: |amount, is_outcome| format!("{} {amount} under the budget", became(is_outcome)),
+    as_budgeted: |is_outcome| {
+        if is_outcome { "The outturn was exactly as budgeted" } else { "The forecast is exactly as budgeted" }
+    },
     moved: |amount, month, is_worse| {
         if is_worse {
             format!("{amount} worse than in {month}")
@@ -47,6 +52,7 @@ pub const TEXTS: Measures = Measures {
     falls_short: "What is decided and chosen is not enough for balance this year.",
     goes_on: "The deficit goes on growing if nothing more is done.",
     last_follow_up: "The year is over: next year’s budget has to meet what is left.",
+    year_over: "The year is over.",
     surplus_about: "No measures are required. The committee may still decide some, to make room for next year.",
     stops_growing: "Does the deficit stop growing?",
     in_balance: "In balance in December?",
@@ -56,14 +62,18 @@ pub const TEXTS: Measures = Measures {
     by_measure: |measure| format!("Takes effect then: {measure}."),
     growing_why: "More people need support each month, until a measure changes what the support costs.",
     not_growing_why: "It does not grow by itself.",
+    set_why: "The forecast is set for the whole year, so no growth is added.",
+    grown: |amount| format!("Of the deviation, {amount} is growth that we expect."),
     between: |low, high| format!("Between {low} and {high}, depending on how well it goes."),
     required: "What is required",
     why: "Why",
-    breaks: |forecast, budget| {
-        format!("The forecast breaks the budget: {forecast} million kronor against {budget}.")
+    breaks: |forecast, budget, is_outcome| {
+        let what = if is_outcome { "outturn broke" } else { "forecast breaks" };
+        format!("The {what} the budget: {forecast} million kronor against {budget}.")
     },
-    does_not_break: |forecast, budget| {
-        format!("The forecast is within the budget: {forecast} million kronor against {budget}.")
+    does_not_break: |forecast, budget, is_outcome| {
+        let what = if is_outcome { "outturn was" } else { "forecast is" };
+        format!("The {what} within the budget: {forecast} million kronor against {budget}.")
     },
     rule: "Rule",
     threshold: |threshold| match threshold {
@@ -120,7 +130,10 @@ pub const TEXTS: Measures = Measures {
         1 => "One new measure".to_owned(),
         count => format!("{} new measures", capitalised(number(count))),
     },
-    decided_in: |month| format!("decided in {month}"),
+    decided_in: |month, decider| match decider {
+        Some(decider) => format!("decided by {decider} in {month}"),
+        None => format!("decided in {month}"),
+    },
     undo: "Take back",
     undo_one: |measure| format!("Take back: {measure}"),
     decider: |decider| match decider {
@@ -196,10 +209,19 @@ pub const TEXTS: Measures = Measures {
         Financing::Reserve => "the reserve",
         Financing::Result => "the result",
     },
+    financed: |financed, words| match (financed.from_reserve.is_zero(), financed.from_result.is_zero()) {
+        (true, _) => "from the result".to_owned(),
+        (false, true) => "from the reserve".to_owned(),
+        (false, false) => {
+            let (reserve, result) = (words(financed.from_reserve), words(financed.from_result));
+            format!("{reserve} from the reserve and {result} from the result")
+        }
+    },
+    paid: |financed| format!("How it is paid for: {financed}."),
     grant: "Grant",
     refuse: "Refuse",
-    granted: |amount, month, financing| {
-        format!("The council granted {amount} million kronor in {month}, from {financing}.")
+    granted: |amount, month, financed| {
+        format!("The council granted {amount} million kronor in {month}, {financed}.")
     },
     refused: |month| {
         format!("The council refused in {month}. The committee answers for the deficit in the accounts.")
@@ -219,13 +241,19 @@ pub const TEXTS: Measures = Measures {
     besides: "because it stops growing and measures overlap",
     in_december: "in December",
     left_to_balance: |amount| format!("Left to balance: {amount}"),
-    decide: |decide, propose| match (decide, propose) {
-        (0, 0) => "Choose measures to decide".to_owned(),
-        (decide, 0) => format!("Decide {}", number(decide)),
-        (0, propose) => format!("Propose {}", number(propose)),
-        (decide, propose) => format!("Decide {}, propose {}", number(decide), number(propose)),
+    decide: |count, bodies| match (count, bodies) {
+        (0, _) => "Choose measures to decide".to_owned(),
+        (count, []) => format!("Decide {}", number(count)),
+        (_, bodies) => {
+            let of_body = |(body, count): &(&str, usize)| format!("{} in {body}", number(*count));
+            format!("Decide {}", bodies.iter().map(of_body).collect::<Vec<_>>().join(", "))
+        }
     },
 };
+
+fn became(is_outcome: bool) -> &'static str {
+    if is_outcome { "The outturn was" } else { "The forecast is" }
+}
 
 fn number(count: usize) -> String {
     const WORDS: [&str; 13] = [

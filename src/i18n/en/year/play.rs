@@ -51,12 +51,22 @@ pub const TEXTS: Play = Play {
     seed_is: |seed| format!("Year number {seed}"),
     happened_since: |month| format!("Since {month}"),
     happened_first: "So far",
-    nothing_happened: "Nothing new is known.",
+    nothing_happened: "No new event is known.",
+    forecasts_moved: "But the forecasts have changed.",
     started: |start, known| format!("Began in {start}, known in {known}."),
     full_year: |amount| format!("{amount} MSEK in a full year."),
     why: "Why?",
     tax_points: |points| format!("The growth forecast changes by {points} percentage points."),
     result_moved: |from, to| format!("The result, from {from} to {to}"),
+    unused_reserve: [
+        "The central reserve",
+        "The budget counts all of the reserve as a cost. The forecast does not.",
+    ],
+    counted_measures: ["Measures decided", "What the forecasts now expect them to bring."],
+    other_forecasts: [
+        "The forecasts otherwise",
+        "What neither new events nor measures explain: the committees' own judgements, and events that grow or are not known yet.",
+    ],
     we_know: "What we know",
     we_do_not_know: "What we do not know",
     known_committees: |committee, amount| match committee {
@@ -69,7 +79,10 @@ pub const TEXTS: Play = Play {
         1 => "One event is known.".to_owned(),
         count => format!("{count} events are known."),
     },
-    unknown_tax: |months| format!("The tax forecasts in {months}."),
+    unknown_tax: |months| {
+        let forecasts = if months.len() == 1 { "forecast" } else { "forecasts" };
+        format!("The tax {forecasts} in {}.", months.join(", "))
+    },
     unknown_events: |count| format!("{count} kinds of event may still come."),
     unknown_measures: |[low, high]| {
         format!(
@@ -88,7 +101,10 @@ pub const TEXTS: Play = Play {
     committee_group: |name, deviation| format!("{name}, {deviation} against the budget"),
     from_month: |month| format!("From {month}."),
     next_year: "Takes effect next year.",
-    nothing_to_do: "No committee breaks its budget. You can go on.",
+    nothing_to_do: |committee| match committee {
+        Some(committee) => format!("{committee} need not decide on measures. You can go on."),
+        None => "No committee needs to decide on measures. You can go on.".to_owned(),
+    },
     may_not: "Your role cannot decide on measures here.",
     more_measures: "All measures",
     decided_before: |names| format!("Already decided: {names}."),
@@ -111,8 +127,7 @@ pub const TEXTS: Play = Play {
         format!("The council decides in {month}: the matter is prepared first ({provision}).")
     },
     not_answered: "The council has not answered yet.",
-    grant_from_reserve: "Yes, from the reserve",
-    grant_from_result: "Yes, from the result",
+    grant: |financed| format!("Yes, {financed}"),
     refuse: "No",
     amount_wrong: "Enter an amount above 0.",
     more_than_reserve: "The reserve does not have that much left.",
@@ -123,6 +138,14 @@ pub const TEXTS: Play = Play {
     report_lead: |result, budget| format!("The year's result was {result}. The budget was {budget}."),
     print: "Print",
     as_played: "How it went",
+    as_played_about: "In MSEK. The deviation: + is better than the budget, − is worse. Under each committee stands what it comes from. Other is what neither events, measures nor extra money explains.",
+    costs: "Costs",
+    income: "Income",
+    income_less_costs: "The year's result: income less costs",
+    of_events: "events",
+    of_measures: "measures",
+    of_grants: "extra money",
+    of_other: "other",
     known_when: "What happened, and when it was known",
     began: "Began",
     when: "Known",
@@ -166,6 +189,9 @@ pub const TEXTS: Play = Play {
     decided_alike: "Decisions that are alike",
     asked_council: "Asked for more money",
     not_decided: "no",
+    got_yes: |granted, asked, financed| format!("got {granted} of {asked} {financed}"),
+    got_no: |asked| format!("no to {asked}"),
+    got_no_answer: |asked| format!("no answer about {asked}"),
     share: "Share your result",
     share_about: "Send the link or the file to the teacher, so that the groups can be compared.",
     linked_title: |month| format!("A played year, as of {month}"),

@@ -28,18 +28,19 @@ pub const TEXTS: Report = Report {
     measures_about: "Millions of kronor (MSEK). Promised is what the decision says. This year and next year are what is counted, by lead time and experience.",
     requests: "Requests for more money",
     balance: "The balance requirement",
-    balance_about: |amount, is_met| {
+    balance_about: |amount, is_met, is_outcome| {
+        let is = if is_outcome { "was" } else { "is expected to be" };
         if is_met {
             format!(
-                "The balance result is expected to be {amount}. The municipality meets the requirement of a balanced budget."
+                "The balance result {is} {amount}. The municipality meets the requirement of a balanced budget."
             )
         } else {
             format!(
-                "The balance result is expected to be {amount} below zero. The deficit must be restored within three years (Local Government Act 11:12)."
+                "The balance result {is} {amount} below zero. The deficit must be restored within three years (Local Government Act 11:12)."
             )
         }
     },
-    balance_basis: |is_entered, has_land_sales| {
+    balance_basis: |is_entered, has_land_sales, is_outcome| {
         let entered = if is_entered {
             "Capital gains, the equalisation reserve and special reasons count as they are entered under The law."
         } else {
@@ -50,7 +51,8 @@ pub const TEXTS: Report = Report {
         } else {
             ""
         };
-        format!("It is computed from the forecast of the year's result. {entered}{land}")
+        let result = if is_outcome { "the year's result" } else { "the forecast of the year's result" };
+        format!("It is computed from {result}. {entered}{land}")
     },
     goals: "The goals",
     reason_missing: "reason missing",

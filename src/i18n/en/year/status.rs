@@ -3,12 +3,11 @@
 use crate::i18n::catalogue::year::status::Status;
 
 pub const TEXTS: Status = Status {
-    result_expected: |amount, is_loss| {
-        if is_loss {
-            format!("The year is expected to end {amount} in the red")
-        } else {
-            format!("The year is expected to leave {amount}")
-        }
+    result_is: |amount, is_loss, is_outcome| match (is_loss, is_outcome) {
+        (true, false) => format!("The year is expected to end {amount} in the red"),
+        (false, false) => format!("The year is expected to leave {amount}"),
+        (true, true) => format!("The year ended {amount} in the red"),
+        (false, true) => format!("The year left {amount}"),
     },
     from_budget: |amount, is_better| {
         if is_better {
@@ -18,8 +17,10 @@ pub const TEXTS: Status = Status {
         }
     },
     as_budgeted: "exactly as budgeted",
-    target_met: |target| format!("The target of {target} is met."),
-    target_missed: |target| format!("The target of {target} is not met."),
+    target_is: |target, is_met, is_outcome| {
+        let is = if is_outcome { "was" } else { "is" };
+        format!("The target of {target} {is}{} met.", if is_met { "" } else { " not" })
+    },
     committees_expected: |amount, is_better| {
         if is_better {
             format!("The committees are expected to cost {amount} less than their budget.")
@@ -34,10 +35,15 @@ pub const TEXTS: Status = Status {
         1 => "One committee has to do more.".to_owned(),
         count => format!("{count} committees have to do more."),
     },
-    result: "The year's result, forecast",
+    over_budget: |count| match count {
+        0 => "No committee went over its budget.".to_owned(),
+        1 => "One committee did not keep its budget.".to_owned(),
+        count => format!("{count} committees did not keep their budget."),
+    },
+    result: |is_outcome| if is_outcome { "The year's result" } else { "The year's result, forecast" },
     result_share: "Result of tax and grants",
     committees_deviation: "Committees against budget",
-    balance: "Balance requirement, forecast",
+    balance: |is_outcome| if is_outcome { "Balance requirement" } else { "Balance requirement, forecast" },
     budget_and_deviation: |budget| format!("budget {budget}"),
     target_and: |target| format!("target {target}"),
     short_of_target: |amount| format!("{amount} short"),
@@ -50,14 +56,18 @@ pub const TEXTS: Status = Status {
     balance_met: "met",
     balance_not_met: "not met: the deficit must be made good within three years",
     balance_bare: "capital gains and the reserve are not entered",
-    bridge: |amount| format!("How it comes to {amount}:"),
+    balance_land: "the game's gain on land does not count",
+    bridge: |amount, is_outcome| format!("How it {} to {amount}:", if is_outcome { "came" } else { "comes" }),
     bridge_budget: "budget",
     bridge_committees: "committees",
     bridge_tax: "tax and grants",
     bridge_financial: "net financial items",
     bridge_central: "central items",
-    bridge_forecast: "= forecast",
-    forecast_and_budget: |forecast, budget| format!("forecast {forecast}, budget {budget}"),
+    bridge_end: |is_outcome| if is_outcome { "= outturn" } else { "= forecast" },
+    forecast_and_budget: |forecast, budget, is_outcome| {
+        let what = if is_outcome { "outturn" } else { "forecast" };
+        format!("{what} {forecast}, budget {budget}")
+    },
     counted_as_budgeted: |lines| format!("No outturn yet, and so counted as budgeted: {lines}."),
     committees_of: |missing, count| format!("{missing} of {count} committees"),
     table: |month| format!("The committees in {month}, MSEK"),

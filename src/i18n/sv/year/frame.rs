@@ -37,12 +37,12 @@ pub const TEXTS: Frame = Frame {
         )
     },
     adopt: "Anta budgeten och följ upp den",
-    no_budget: "Ingen budget är beslutad här än. Du kan anta utgångsläget som budget och följa upp den, eller först göra ett eget förslag.",
+    no_budget: "Ingen beslutad budget är öppen. Du kan anta utgångsläget som budget och följa upp den, eller först göra ett eget förslag.",
     adopt_start: "Följ upp utgångsläget som budget",
     start_budget_name: |year| format!("Budget {year}"),
 };
 
-const fn month(month: Month) -> &'static str {
+pub const fn month(month: Month) -> &'static str {
     match month {
         Month::January => "januari",
         Month::February => "februari",

@@ -46,10 +46,7 @@ pub const TEXTS: Log = Log {
     gave: |committee, amount| format!("Kommunstyrelsen ger {committee} {amount} ur reserven"),
     requested: |committee, amount| format!("{committee} begär {amount} mer"),
     no_answer: "men har inte fått svar",
-    granted: |committee, amount, is_from_reserve| {
-        let from = if is_from_reserve { "ur reserven" } else { "ur resultatet" };
-        format!("Fullmäktige ger {committee} {amount} mer, {from}")
-    },
+    granted: |committee, amount, financed| format!("Fullmäktige ger {committee} {amount} mer, {financed}"),
     refused: |committee| format!("Fullmäktige säger nej till {committee}"),
     judged: |name, state| format!("{name}: {state}"),
     happened: |event, amount| format!("{event}: {amount} miljoner kr"),

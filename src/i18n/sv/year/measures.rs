@@ -7,6 +7,7 @@ use model::follow_up::record::{Financing, Threshold};
 pub const TEXTS: Measures = Measures {
     committees: "Nämnder",
     must_act: "Måste besluta åtgärder",
+    over_budget: "Höll inte sin budget",
     others: |count| match count {
         1 => "En annan nämnd".to_owned(),
         count => format!("{count} andra nämnder"),
@@ -26,9 +27,13 @@ pub const TEXTS: Measures = Measures {
     need_not: |name| format!("{name} behöver inte besluta åtgärder"),
     keeps: |name| format!("{name} håller sin budget"),
     is_exempt: |name| format!("{name} är undantagen"),
-    over: |amount| format!("Prognosen är {amount} över budgeten"),
-    under: |amount| format!("Prognosen är {amount} under budgeten"),
-    as_budgeted: "Prognosen är precis som budgeten",
+    kept: |name| format!("{name} höll sin budget"),
+    did_not_keep: |name| format!("{name} höll inte sin budget"),
+    over: |amount, is_outcome| format!("{} {amount} över budgeten", became(is_outcome)),
+    under: |amount, is_outcome| format!("{} {amount} under budgeten", became(is_outcome)),
+    as_budgeted: |is_outcome| {
+        if is_outcome { "Utfallet blev precis som budgeten" } else { "Prognosen är precis som budgeten" }
+    },
     moved: |amount, month, is_worse| {
         if is_worse {
             format!("{amount} sämre än i {month}")
@@ -44,6 +49,7 @@ pub const TEXTS: Measures = Measures {
     falls_short: "Det som är beslutat och valt räcker inte till balans i år.",
     goes_on: "Underskottet fortsätter att växa om inget mer görs.",
     last_follow_up: "Året är slut: nästa års budget får möta det som är kvar.",
+    year_over: "Året är slut.",
     surplus_about: "Inga åtgärder krävs. Nämnden kan ändå besluta sådana, för att ge mer utrymme nästa år.",
     stops_growing: "Slutar underskottet växa?",
     in_balance: "I balans i december?",
@@ -53,12 +59,18 @@ pub const TEXTS: Measures = Measures {
     by_measure: |measure| format!("Då verkar: {measure}."),
     growing_why: "Fler behöver stöd för varje månad, tills en åtgärd ändrar vad stödet kostar.",
     not_growing_why: "Det växer inte av sig självt.",
+    set_why: "Prognosen är satt för hela året, så ingen ökning läggs till.",
+    grown: |amount| format!("Av avvikelsen är {amount} en ökning som vi räknar med."),
     between: |low, high| format!("Mellan {low} och {high} efter hur väl det lyckas."),
     required: "Vad som krävs",
     why: "Varför",
-    breaks: |forecast, budget| format!("Prognosen bryter budgeten: {forecast} mot {budget} mnkr."),
-    does_not_break: |forecast, budget| {
-        format!("Prognosen håller sig inom budgeten: {forecast} mot {budget} mnkr.")
+    breaks: |forecast, budget, is_outcome| {
+        let what = if is_outcome { "Utfallet bröt" } else { "Prognosen bryter" };
+        format!("{what} budgeten: {forecast} mot {budget} mnkr.")
+    },
+    does_not_break: |forecast, budget, is_outcome| {
+        let what = if is_outcome { "Utfallet höll" } else { "Prognosen håller" };
+        format!("{what} sig inom budgeten: {forecast} mot {budget} mnkr.")
     },
     rule: "Regel",
     threshold: |threshold| match threshold {
@@ -113,7 +125,10 @@ pub const TEXTS: Measures = Measures {
         1 => "En ny åtgärd".to_owned(),
         count => format!("{} nya åtgärder", capitalised(number(count))),
     },
-    decided_in: |month| format!("beslutad i {month}"),
+    decided_in: |month, decider| match decider {
+        Some(decider) => format!("beslutad av {decider} i {month}"),
+        None => format!("beslutad i {month}"),
+    },
     undo: "Ta tillbaka",
     undo_one: |measure| format!("Ta tillbaka: {measure}"),
     decider: |decider| match decider {
@@ -191,11 +206,18 @@ pub const TEXTS: Measures = Measures {
         Financing::Reserve => "reserven",
         Financing::Result => "resultatet",
     },
+    financed: |financed, words| match (financed.from_reserve.is_zero(), financed.from_result.is_zero()) {
+        (true, _) => "ur resultatet".to_owned(),
+        (false, true) => "ur reserven".to_owned(),
+        (false, false) => {
+            let (reserve, result) = (words(financed.from_reserve), words(financed.from_result));
+            format!("{reserve} ur reserven och {result} ur resultatet")
+        }
+    },
+    paid: |financed| format!("Så betalas det: {financed}."),
     grant: "Bevilja",
     refuse: "Säg nej",
-    granted: |amount, month, financing| {
-        format!("Fullmäktige beviljade {amount} mnkr i {month}, ur {financing}.")
-    },
+    granted: |amount, month, financed| format!("Fullmäktige beviljade {amount} mnkr i {month}, {financed}."),
     refused: |month| format!("Fullmäktige sa nej i {month}. Nämnden svarar för underskottet i bokslutet."),
     change_answer: "Ändra svaret",
     inherits: "Nästa år ärver, mnkr",
@@ -212,13 +234,19 @@ pub const TEXTS: Measures = Measures {
     besides: "för att det slutar växa och åtgärder överlappar",
     in_december: "i december",
     left_to_balance: |amount| format!("Kvar till balans: {amount}"),
-    decide: |decide, propose| match (decide, propose) {
-        (0, 0) => "Välj åtgärder att besluta".to_owned(),
-        (decide, 0) => format!("Besluta {}", number(decide)),
-        (0, propose) => format!("Föreslå {}", number(propose)),
-        (decide, propose) => format!("Besluta {}, föreslå {}", number(decide), number(propose)),
+    decide: |count, bodies| match (count, bodies) {
+        (0, _) => "Välj åtgärder att besluta".to_owned(),
+        (count, []) => format!("Besluta {}", number(count)),
+        (_, bodies) => {
+            let of_body = |(body, count): &(&str, usize)| format!("{} i {body}", number(*count));
+            format!("Besluta {}", bodies.iter().map(of_body).collect::<Vec<_>>().join(", "))
+        }
     },
 };
+
+fn became(is_outcome: bool) -> &'static str {
+    if is_outcome { "Utfallet blev" } else { "Prognosen är" }
+}
 
 fn number(count: usize) -> String {
     const WORDS: &str = "noll en två tre fyra fem sex sju åtta nio tio elva tolv";

@@ -49,12 +49,22 @@ pub const TEXTS: Play = Play {
     seed_is: |seed| format!("År nummer {seed}"),
     happened_since: |month| format!("Hänt sedan {month}"),
     happened_first: "Hänt hittills",
-    nothing_happened: "Inget nytt är känt.",
+    nothing_happened: "Ingen ny händelse är känd.",
+    forecasts_moved: "Men prognoserna har ändrats.",
     started: |start, known| format!("Började i {start}, känt i {known}."),
     full_year: |amount| format!("{amount} mnkr på ett helt år."),
     why: "Varför?",
     tax_points: |points| format!("Prognosen för tillväxten ändras med {points} procentenheter."),
     result_moved: |from, to| format!("Resultatet, från {from} till {to}"),
+    unused_reserve: [
+        "Den centrala reserven",
+        "Budgeten räknar hela reserven som en kostnad. Det gör inte prognosen.",
+    ],
+    counted_measures: ["Beslutade åtgärder", "Vad prognoserna nu räknar med att de ger."],
+    other_forecasts: [
+        "Prognoserna i övrigt",
+        "Det som varken nya händelser eller åtgärder förklarar: nämndernas egna bedömningar, och händelser som växer eller inte är kända än.",
+    ],
     we_know: "Det vi vet",
     we_do_not_know: "Det vi inte vet",
     known_committees: |committee, amount| match committee {
@@ -67,7 +77,10 @@ pub const TEXTS: Play = Play {
         1 => "En händelse är känd.".to_owned(),
         count => format!("{count} händelser är kända."),
     },
-    unknown_tax: |months| format!("Skatteprognoserna i {months}."),
+    unknown_tax: |months| {
+        let forecasts = if months.len() == 1 { "Skatteprognosen" } else { "Skatteprognoserna" };
+        format!("{forecasts} i {}.", months.join(", "))
+    },
     unknown_events: |count| format!("{count} sorters händelser kan fortfarande komma."),
     unknown_measures: |[low, high]| {
         format!("Hur väl åtgärderna lyckas: {low} till {high} procent av det som lovas brukar bli av.")
@@ -84,7 +97,10 @@ pub const TEXTS: Play = Play {
     committee_group: |name, deviation| format!("{name}, {deviation} mot budgeten"),
     from_month: |month| format!("Från {month}."),
     next_year: "Verkar först nästa år.",
-    nothing_to_do: "Ingen nämnd bryter sin budget. Du kan gå vidare.",
+    nothing_to_do: |committee| match committee {
+        Some(committee) => format!("{committee} behöver inte besluta om åtgärder. Du kan gå vidare."),
+        None => "Ingen nämnd behöver besluta om åtgärder. Du kan gå vidare.".to_owned(),
+    },
     may_not: "Din roll kan inte besluta om åtgärder här.",
     more_measures: "Alla åtgärder",
     decided_before: |names| format!("Redan beslutat: {names}."),
@@ -107,8 +123,7 @@ pub const TEXTS: Play = Play {
         format!("Fullmäktige beslutar i {month}: först bereds ärendet ({provision}).")
     },
     not_answered: "Fullmäktige har inte svarat.",
-    grant_from_reserve: "Ja, ur reserven",
-    grant_from_result: "Ja, ur resultatet",
+    grant: |financed| format!("Ja, {financed}"),
     refuse: "Nej",
     amount_wrong: "Skriv ett belopp större än 0.",
     more_than_reserve: "Så mycket finns inte kvar i reserven.",
@@ -119,6 +134,14 @@ pub const TEXTS: Play = Play {
     report_lead: |result, budget| format!("Årets resultat blev {result}. Budgeten var {budget}."),
     print: "Skriv ut",
     as_played: "Så gick det",
+    as_played_about: "I mnkr. Avvikelsen: + är bättre än budgeten, − är sämre. Under varje nämnd står vad den beror på. Annat är det som varken händelser, åtgärder eller extra pengar förklarar.",
+    costs: "Kostnader",
+    income: "Intäkter",
+    income_less_costs: "Årets resultat: intäkter minus kostnader",
+    of_events: "händelser",
+    of_measures: "åtgärder",
+    of_grants: "extra pengar",
+    of_other: "annat",
     known_when: "Vad som hände, och när det var känt",
     began: "Började",
     when: "Känt",
@@ -162,6 +185,9 @@ pub const TEXTS: Play = Play {
     decided_alike: "Beslut som är lika",
     asked_council: "Begärde mer pengar",
     not_decided: "nej",
+    got_yes: |granted, asked, financed| format!("fick {granted} av {asked} {financed}"),
+    got_no: |asked| format!("nej till {asked}"),
+    got_no_answer: |asked| format!("inget svar om {asked}"),
     share: "Dela ert resultat",
     share_about: "Skicka länken eller filen till läraren, så går det att jämföra grupperna.",
     linked_title: |month| format!("Ett spelat år, läget i {month}"),

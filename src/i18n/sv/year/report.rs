@@ -28,18 +28,17 @@ pub const TEXTS: Report = Report {
     measures_about: "Miljoner kronor (mnkr). Lovat är vad beslutet säger. I år och nästa år är vad som räknas in, efter ledtid och erfarenhet.",
     requests: "Begäran om mer pengar",
     balance: "Balanskravet",
-    balance_about: |amount, is_met| {
+    balance_about: |amount, is_met, is_outcome| {
+        let becomes = if is_outcome { "blev" } else { "väntas bli" };
         if is_met {
-            format!(
-                "Balanskravsresultatet väntas bli {amount}. Kommunen klarar kravet på en budget i balans."
-            )
+            format!("Balanskravsresultatet {becomes} {amount}. Kommunen klarar kravet på en budget i balans.")
         } else {
             format!(
-                "Balanskravsresultatet väntas bli {amount} under noll. Underskottet ska tas igen inom tre år (kommunallagen 11 kap. 12 §)."
+                "Balanskravsresultatet {becomes} {amount} under noll. Underskottet ska tas igen inom tre år (kommunallagen 11 kap. 12 §)."
             )
         }
     },
-    balance_basis: |is_entered, has_land_sales| {
+    balance_basis: |is_entered, has_land_sales, is_outcome| {
         let entered = if is_entered {
             "Realisationsvinster, resultatutjämningsreserv och särskilda skäl är med som de är inlagda under Lagen."
         } else {
@@ -50,7 +49,8 @@ pub const TEXTS: Report = Report {
         } else {
             ""
         };
-        format!("Det är räknat på prognosen för årets resultat. {entered}{land}")
+        let result = if is_outcome { "årets resultat" } else { "prognosen för årets resultat" };
+        format!("Det är räknat på {result}. {entered}{land}")
     },
     goals: "Målen",
     reason_missing: "skäl saknas",

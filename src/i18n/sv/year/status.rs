@@ -3,12 +3,11 @@
 use crate::i18n::catalogue::year::status::Status;
 
 pub const TEXTS: Status = Status {
-    result_expected: |amount, is_loss| {
-        if is_loss {
-            format!("Året väntas gå back {amount}")
-        } else {
-            format!("Året väntas ge {amount} i resultat")
-        }
+    result_is: |amount, is_loss, is_outcome| match (is_loss, is_outcome) {
+        (true, false) => format!("Året väntas gå back {amount}"),
+        (false, false) => format!("Året väntas ge {amount} i resultat"),
+        (true, true) => format!("Året gick back {amount}"),
+        (false, true) => format!("Året gav {amount} i resultat"),
     },
     from_budget: |amount, is_better| {
         if is_better {
@@ -18,8 +17,10 @@ pub const TEXTS: Status = Status {
         }
     },
     as_budgeted: "precis som i budgeten",
-    target_met: |target| format!("Målet på {target} nås."),
-    target_missed: |target| format!("Målet på {target} nås inte."),
+    target_is: |target, is_met, is_outcome| {
+        let reached = if is_outcome { "nåddes" } else { "nås" };
+        format!("Målet på {target} {reached}{}.", if is_met { "" } else { " inte" })
+    },
     committees_expected: |amount, is_better| {
         if is_better {
             format!("Nämnderna väntas kosta {amount} mindre än sin budget.")
@@ -34,10 +35,15 @@ pub const TEXTS: Status = Status {
         1 => "En nämnd måste göra mer.".to_owned(),
         count => format!("{count} nämnder måste göra mer."),
     },
-    result: "Årets resultat, prognos",
+    over_budget: |count| match count {
+        0 => "Ingen nämnd gick över sin budget.".to_owned(),
+        1 => "En nämnd höll inte sin budget.".to_owned(),
+        count => format!("{count} nämnder höll inte sin budget."),
+    },
+    result: |is_outcome| if is_outcome { "Årets resultat" } else { "Årets resultat, prognos" },
     result_share: "Resultat av skatt och bidrag",
     committees_deviation: "Nämnderna mot budget",
-    balance: "Balanskravet, prognos",
+    balance: |is_outcome| if is_outcome { "Balanskravet" } else { "Balanskravet, prognos" },
     budget_and_deviation: |budget| format!("budget {budget}"),
     target_and: |target| format!("mål {target}"),
     short_of_target: |amount| format!("{amount} saknas"),
@@ -50,14 +56,18 @@ pub const TEXTS: Status = Status {
     balance_met: "klaras",
     balance_not_met: "klaras inte: underskottet ska tas igen inom tre år",
     balance_bare: "realisationsvinster och reserv är inte inlagda",
-    bridge: |amount| format!("Så blir det {amount}:"),
+    balance_land: "spelets vinst på mark räknas inte",
+    bridge: |amount, is_outcome| format!("Så {} det {amount}:", if is_outcome { "blev" } else { "blir" }),
     bridge_budget: "budget",
     bridge_committees: "nämnderna",
     bridge_tax: "skatt och bidrag",
     bridge_financial: "finansnetto",
     bridge_central: "centrala poster",
-    bridge_forecast: "= prognos",
-    forecast_and_budget: |forecast, budget| format!("prognos {forecast}, budget {budget}"),
+    bridge_end: |is_outcome| if is_outcome { "= utfall" } else { "= prognos" },
+    forecast_and_budget: |forecast, budget, is_outcome| {
+        let what = if is_outcome { "utfall" } else { "prognos" };
+        format!("{what} {forecast}, budget {budget}")
+    },
     counted_as_budgeted: |lines| format!("Det här har inget utfall än och räknas som i budgeten: {lines}."),
     committees_of: |missing, count| format!("{missing} av {count} nämnder"),
     table: |month| format!("Nämnderna i {month}, mnkr"),

@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 use super::backup::save_scenario_button;
 use super::outgoing;
 use crate::state::{Toast, scenario_headline};
-use crate::storage::Saved;
+use crate::storage::{Saved, Stage};
 use crate::ui::context::AppContext;
 use crate::ui::primitives::copy::copy;
 use crate::ui::primitives::file_picker::save_file_as;
@@ -15,6 +15,7 @@ use crate::ui::primitives::qr::{self, QrDrawing};
 use crate::ui::primitives::send::{can_send, send_message};
 use files::file_name;
 use files::link::Shared;
+use model::follow_up::{Month, YearRecord};
 
 /// The QR code of the link.
 #[derive(Clone, PartialEq, Eq)]
@@ -34,6 +35,29 @@ pub fn link_address(app: AppContext, fragment: &str) -> String {
     };
     let here = here.split_once('#').map_or(here.as_str(), |(before, _)| before);
     format!("{here}#{fragment}")
+}
+
+/// What whoever opens the link of `saved` is shown first, in a sentence. Tracks the scenario.
+pub(super) fn opens(app: AppContext, saved: &Saved) -> String {
+    let month = app.session.scenario(|scenario| last_follow_up(saved.stage, &scenario.record));
+    match month {
+        Some(month) => (app.language.lazy_texts().share.opens_follow_up)(&saved.name, month),
+        None => scenario_headline(app.session, app.language),
+    }
+}
+
+/// The last month of the follow-up that a link opens. None where it opens something else. What a game has reported is computed of it.
+fn last_follow_up(stage: Stage, record: &YearRecord) -> Option<Month> {
+    if stage != Stage::Adopted {
+        return None;
+    }
+    match record.play {
+        Some(play) => play.at,
+        None => {
+            let is_reported = |month: &Month| record.to_date.keys().any(|(_, of)| of == month);
+            Month::FOLLOWED_UP.into_iter().rev().find(is_reported)
+        }
+    }
 }
 
 /// The section of the link.
@@ -91,7 +115,7 @@ fn link_controls(app: AppContext, link: String, saved: Saved) -> AnyView {
             state.notices.toast.set(Some(Toast::Text(words.to_owned())));
         });
     };
-    let text = untrack(|| scenario_headline(app.session, app.language));
+    let text = untrack(|| opens(app, &saved));
     let municipality = app.session.municipality(|municipality| municipality.name.clone());
     let message = StoredValue::new((text.clone(), (t.message_title)(&municipality)));
     let send = move |_| {

@@ -6,7 +6,9 @@ use super::YearContext;
 use crate::state::adopt_open;
 use crate::storage::Stage;
 use crate::ui::context::AppContext;
+use crate::ui::lazy::{LazyGuide, lazy};
 use model::YearIx;
+use model::follow_up::record::Play;
 
 /// What there is to follow up.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,7 +30,19 @@ pub fn followed_budget(app: AppContext) -> FollowedBudget {
     }
 }
 
-/// Why nothing is followed up, and the way to it.
+/// The games that are saved here and have been begun, one of each number. Tracks what is saved.
+pub fn begun_games(app: AppContext) -> Vec<Play> {
+    let compare = app.state.compare();
+    let mut games: Vec<Play> = Vec::new();
+    for one in compare.candidates().iter().filter(|one| one.not_comparable.is_none()) {
+        let play = compare.scenario_of(one).record.play.filter(|play| play.at.is_some());
+        let new = play.filter(|play| games.iter().all(|other| other.seed != play.seed));
+        games.extend(new);
+    }
+    games
+}
+
+/// Why nothing is followed up, and the way to it. Years that groups have played can be compared all the same.
 pub fn no_budget(cx: YearContext, budget: &FollowedBudget) -> AnyView {
     let frame = &cx.t.frame;
     let (why, adopt) = match budget {
@@ -37,6 +51,7 @@ pub fn no_budget(cx: YearContext, budget: &FollowedBudget) -> AnyView {
     };
     let year = cx.app.session.municipality(|m| YearIx::First.get(&m.years).year);
     let name = (frame.start_budget_name)(year);
+    let has_games = Memo::new(move |_| !begun_games(cx.app).is_empty());
     view! {
         <h1>{frame.title_without_month}</h1>
         <div class="notice">
@@ -45,6 +60,7 @@ pub fn no_budget(cx: YearContext, budget: &FollowedBudget) -> AnyView {
                 {adopt}
             </button>
         </div>
+        {move || has_games.get().then(|| lazy(cx.app.t, LazyGuide::Play).into_any())}
     }
     .into_any()
 }

@@ -5,9 +5,11 @@ use std::sync::Arc;
 use crate::ui::context::AppContext;
 use files::year_rules::carried;
 use model::YearIx;
-use model::follow_up::duty::{Duty, Position, duty};
+use model::follow_up::duty::{Duty, Position, duty, meeting_after};
+use model::follow_up::outlook::Outlook;
 use model::follow_up::record::{Play, SpreadMethod};
 use model::follow_up::report::Report;
+use model::follow_up::requests::earliest_answer;
 use model::follow_up::year::Year;
 use model::follow_up::{EventKind, Line, Month, YearRecord};
 use model::money::{DecimalExt, Money};
@@ -151,9 +153,16 @@ impl Followed {
         self.0.record.to_date.keys().any(|(_, of)| *of == month)
     }
 
-    /// How many measures are decided for `committee`.
-    pub fn decided_measures(&self, committee: CommitteeIx) -> usize {
-        self.record().measures.keys().filter(|(of, _)| *of == committee).count()
+    /// The earliest month in which the council can answer a request that is made in `made`. None if that is in the next year.
+    pub fn earliest_answer(&self, app: AppContext, made: Month) -> Option<Month> {
+        self.year(app, |year| earliest_answer(made, year.sizes()))
+    }
+
+    /// How many measures are decided for `committee` until the meeting after the follow-up of `month`.
+    pub fn decided_measures(&self, committee: CommitteeIx, month: Month) -> usize {
+        let until = meeting_after(month).unwrap_or(month);
+        let of_committee = self.record().measures.iter().filter(|((of, _), _)| *of == committee);
+        of_committee.filter(|(_, measure)| measure.decided <= until).count()
     }
 
     /// What `committee` has to do as of `month`. None if it need not act.
@@ -169,12 +178,30 @@ impl Followed {
         duty(&positions, month, record.threshold(), record.exempt.contains_key(&committee))
     }
 
+    /// Whether `committee` has to decide more than it has as of `month`.
+    pub fn has_open_duty(&self, year: &Year, committee: CommitteeIx, month: Month) -> bool {
+        let decided = || Outlook::of_decided(year, self.record(), committee, month);
+        self.duty(year, committee, month).is_some_and(|duty| duty.is_open(decided().as_ref()))
+    }
+
     /// The committees that the player sees and that have to act as of `month`, in the order of the file.
     pub fn must_act(&self, app: AppContext, month: Month) -> Vec<CommitteeIx> {
+        self.seen_committees(app, |year, committee| self.duty(year, committee, month).is_some())
+    }
+
+    /// Those of them for which what is decided is not enough. None in December, when nothing more can be decided.
+    pub fn must_do_more(&self, app: AppContext, month: Month) -> Vec<CommitteeIx> {
+        self.seen_committees(app, |year, committee| self.has_open_duty(year, committee, month))
+    }
+
+    fn seen_committees(
+        &self,
+        app: AppContext,
+        wanted: impl Fn(&Year, CommitteeIx) -> bool,
+    ) -> Vec<CommitteeIx> {
         self.year(app, |year| {
             let seen = year.budget().lines().filter(|line| self.player().sees(*line));
-            let committees = seen.filter_map(Line::committee);
-            committees.filter(|committee| self.duty(year, *committee, month).is_some()).collect()
+            seen.filter_map(Line::committee).filter(|committee| wanted(year, *committee)).collect()
         })
     }
 

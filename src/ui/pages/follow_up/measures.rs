@@ -87,6 +87,8 @@ struct Listed {
     committee: CommitteeIx,
     deviation: Option<Money>,
     duty: Option<Duty>,
+    /// Whether it stands among those that have to decide more, or in December among those that did not keep their budget.
+    is_first: bool,
     decided: usize,
 }
 
@@ -134,11 +136,14 @@ fn listed(cx: YearContext, month: Month) -> Vec<Listed> {
         let one = |year: &Year, committee: CommitteeIx| {
             let line = Line::Committee(committee);
             let forecast = year.forecast(line, month);
+            let duty = followed.duty(year, committee, month);
+            let is_over = duty.is_some_and(|duty| duty.decide_in.is_none());
             Listed {
                 committee,
                 deviation: forecast.map(|forecast| line.deviation(year.budget().of(line, month), forecast)),
-                duty: followed.duty(year, committee, month),
-                decided: followed.decided_measures(committee),
+                duty,
+                is_first: is_over || followed.has_open_duty(year, committee, month),
+                decided: followed.decided_measures(committee, month),
             }
         };
         followed.year(cx.app, |year| {
@@ -153,7 +158,7 @@ fn listed(cx: YearContext, month: Month) -> Vec<Listed> {
 /// The list: those that have to act, and the others folded.
 fn committees(cx: YearContext, listed: &[Listed], shown: Memo<Option<CommitteeIx>>) -> AnyView {
     let t = &cx.t.measures;
-    let (must, others): (Vec<&Listed>, Vec<&Listed>) = listed.iter().partition(|one| one.duty.is_some());
+    let (must, others): (Vec<&Listed>, Vec<&Listed>) = listed.iter().partition(|one| one.is_first);
     let item = move |one: &Listed| {
         let committee = one.committee;
         let since = one.duty.map(|duty| (t.since)((cx.t.frame.month)(duty.since)));
@@ -174,7 +179,9 @@ fn committees(cx: YearContext, listed: &[Listed], shown: Memo<Option<CommitteeIx
     let must_act = if must.is_empty() {
         view! { <p class="sentence">{t.nobody_must}</p> }.into_any()
     } else {
-        view! { <p class="small soft">{format!("{}, {}", t.must_act, t.in_millions)}</p><ul>{must.into_iter().map(item).collect_view()}</ul> }.into_any()
+        let is_over = must.iter().all(|one| one.duty.is_some_and(|duty| duty.decide_in.is_none()));
+        let title = if is_over { t.over_budget } else { t.must_act };
+        view! { <p class="small soft">{format!("{title}, {}", t.in_millions)}</p><ul>{must.into_iter().map(item).collect_view()}</ul> }.into_any()
     };
     view! {
         <nav class="measure-committees" aria-label=t.committees>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::YearContext;
+use crate::ui::primitives::labels::soft_hyphened;
 use crate::ui::primitives::missing::missing;
 use model::follow_up::Line;
 use model::money::{DecimalExt, Money, to_decimals};
@@ -22,6 +23,11 @@ pub fn line_name(cx: YearContext, line: Line) -> String {
         Line::FinancialNet => names.financial_net.to_owned(),
         Line::Central => names.central.to_owned(),
     }
+}
+
+/// The name of a line in a table, where it may be divided. Not for labels, nor for what is copied.
+pub fn line_in_table(cx: YearContext, line: Line) -> String {
+    soft_hyphened(&line_name(cx, line))
 }
 
 /// An amount in mnkr.

@@ -13,7 +13,12 @@ use leptos::prelude::*;
 
 pub use self::form::{GameForm, role_name};
 use super::YearContext;
+use super::budget::{FollowedBudget, followed_budget};
 use super::followed::Game;
+use crate::ui::primitives::focus::focus_soon;
+
+/// The heading that each step of the game has.
+const HEADING: &str = "play-title";
 
 /// The view.
 pub fn play(cx: YearContext) -> AnyView {
@@ -21,6 +26,9 @@ pub fn play(cx: YearContext) -> AnyView {
     let game = move || cx.app.session.scenario(|scenario| scenario.record.play);
     if let Some(link) = cx.link {
         return linked::linked_game(cx, link);
+    }
+    if untrack(|| followed_budget(cx.app)) != FollowedBudget::Adopted {
+        return view! { {move || compare::saved_groups(cx)} }.into_any();
     }
     // Only another stop builds the view anew: what is ticked and typed stays while something else is decided.
     let shown = Memo::new(move |_| (game(), cx.followed.with(|followed| followed.game().is_some())));
@@ -32,9 +40,18 @@ pub fn play(cx: YearContext) -> AnyView {
     };
     view! {
         <section class="play" aria-label=t.title>{content}</section>
-        {move || game().map(|play| compare::compare(cx, play))}
+        {move || match game() {
+            Some(play) => compare::compare(cx, play),
+            None => compare::saved_groups(cx),
+        }}
     }
     .into_any()
+}
+
+/// What a button does that takes the game to another step: its last month is shown, and the keyboard focus comes to its heading.
+fn show_step(cx: YearContext) {
+    cx.month.set(None);
+    focus_soon(HEADING);
 }
 
 /// Reads from the game.

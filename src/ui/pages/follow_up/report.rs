@@ -62,7 +62,7 @@ fn document(cx: YearContext, month: Month) -> Option<AnyView> {
         return None;
     }
     let report = cx.followed.with(|followed| followed.report(app, month))?;
-    let must_act = cx.followed.with(|followed| followed.must_act(app, month));
+    let must_act = cx.followed.with(|followed| followed.must_do_more(app, month));
     let year = app.session.municipality(|municipality| YearIx::First.get(&municipality.years).year);
     let is_interim = is_interim_report(month);
     let due = due(month).filter(|_| is_interim).map(|due| (t.due)((cx.t.frame.month)(due)));
@@ -103,7 +103,7 @@ fn document(cx: YearContext, month: Month) -> Option<AnyView> {
     )
 }
 
-/// The forecast of the balance requirement. None where there is no forecast.
+/// The balance requirement, as forecast or as it became. None where neither is known.
 fn balance(cx: YearContext, report: &Report) -> Option<AnyView> {
     let t = &cx.t.report;
     let basis = cx.followed.with(|followed| followed.balance_basis(cx.app, report.month));
@@ -113,8 +113,8 @@ fn balance(cx: YearContext, report: &Report) -> Option<AnyView> {
         view! {
             <section>
                 <h2>{t.balance}</h2>
-                <p>{(t.balance_about)(&amount, result >= Decimal::ZERO)}</p>
-                <p class="small">{(t.balance_basis)(basis.is_entered, basis.has_land_sales)}</p>
+                <p>{(t.balance_about)(&amount, result >= Decimal::ZERO, report.is_outcome())}</p>
+                <p class="small">{(t.balance_basis)(basis.is_entered, basis.has_land_sales, report.is_outcome())}</p>
             </section>
         }
         .into_any(),

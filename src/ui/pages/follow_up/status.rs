@@ -50,7 +50,7 @@ fn report_view(
     drawn: RwSignal<by_month::Drawn>,
 ) -> AnyView {
     let is_large = report.month.follow_up() == FollowUpKind::Large;
-    let must_act = cx.followed.with(|followed| followed.must_act(cx.app, report.month));
+    let must_act = cx.followed.with(|followed| followed.must_do_more(cx.app, report.month));
     let sees_all = cx.sees_only().is_none();
     view! {
         {head(cx, report, &must_act, is_large)}

@@ -1,9 +1,9 @@
-//! What a player is told of what happens in the year: in the news of a stop, in the report and in the log.
+//! What a player is told of what happens in the year, in the news of a stop, in the report and in the log; and how the result moves.
 
 use leptos::prelude::With;
 
 use super::YearContext;
-use super::numbers::{deviation_text, line_name};
+use super::numbers::{deviation_text, in_tenths, line_name};
 use model::follow_up::{EventKind, Line, Month};
 use model::money::Money;
 use model::play::known::News;
@@ -55,5 +55,42 @@ pub fn told(cx: YearContext, previous: Option<Month>, until: Month) -> Vec<Told>
             }),
         };
         game.year.news(previous, until).into_iter().filter_map(told).collect()
+    })
+}
+
+/// How the forecast of the result has moved since a stop, in tenths of a million: its parts and what is told add up to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moved {
+    /// The forecast of the stop before; at the first one the budget.
+    pub from: Money,
+    /// The forecast now.
+    pub to: Money,
+    /// The central reserve: the budget counts it as a cost, and the forecasts do not.
+    pub reserve: Money,
+    /// What the forecasts count on of what is decided.
+    pub measures: Money,
+    /// What neither events nor measures explain.
+    pub other: Money,
+}
+
+/// How the forecast of the result has moved from `previous` to `until`, of which `told` is known. None of one who does not see it.
+pub fn moved(cx: YearContext, previous: Option<Month>, until: Month, told: &[Told]) -> Option<Moved> {
+    if cx.sees_only().is_some() {
+        return None;
+    }
+    cx.followed.with(|followed| {
+        let game = followed.game()?;
+        let without = game.year.course(&[])?;
+        let forecast = |month| game.course.result_forecast(month);
+        let saved = |month| forecast(month) - without.result_forecast(month);
+        let (budget, reserve) = followed.year(cx.app, |year| {
+            let budget = year.budget();
+            (budget.result(Month::January), budget.adopted(Line::Central) - budget.planned(Line::Central))
+        });
+        let (from, reserve) = previous.map_or((budget, reserve), |month| (forecast(month), Money::ZERO));
+        let (from, to, reserve) = (in_tenths(from), in_tenths(forecast(until)), in_tenths(reserve));
+        let measures = in_tenths(saved(until) - previous.map_or(Money::ZERO, saved));
+        let told = told.iter().map(|told| in_tenths(told.amount)).sum::<Money>();
+        Some(Moved { from, to, reserve, measures, other: to - from - told - reserve - measures })
     })
 }

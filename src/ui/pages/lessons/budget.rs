@@ -23,11 +23,12 @@ pub(super) fn budget_lessons(app: AppContext) -> AnyView {
     .into_any()
 }
 
-fn budget_lesson(app: AppContext, lesson: &'static BudgetLesson) -> AnyView {
-    let t = &app.language.year_texts().lessons.budget;
-    let (page, tab) = match lesson.opens {
+/// The way to what of the app a lesson, or a step of one, is about.
+pub(super) fn way_to(app: AppContext, opened: Opened) -> AnyView {
+    let (page, tab) = match opened {
         Opened::Question => (Page::Entrance, None),
         Opened::Committees => (Page::Simulate, Some(Tab::Committees)),
+        Opened::Goals => (Page::Simulate, Some(Tab::Goals)),
         Opened::Flow => (Page::Simulate, Some(Tab::Flow)),
     };
     let open_tab = move |_| {
@@ -35,6 +36,12 @@ fn budget_lesson(app: AppContext, lesson: &'static BudgetLesson) -> AnyView {
             app.view.tab.set(tab);
         }
     };
+    let words = (app.language.year_texts().lessons.budget.open)(opened);
+    view! { <a href=address(page) on:click=open_tab>{words}</a> }.into_any()
+}
+
+fn budget_lesson(app: AppContext, lesson: &'static BudgetLesson) -> AnyView {
+    let t = &app.language.year_texts().lessons.budget;
     let steps = lesson.steps.iter().map(|step| view! { <li>{*step}</li> });
     view! {
         <article class="stack budget-lesson">
@@ -43,7 +50,7 @@ fn budget_lesson(app: AppContext, lesson: &'static BudgetLesson) -> AnyView {
             <ol class="plain">{steps.collect_view()}</ol>
             <h4>{t.discuss}</h4>
             {list(lesson.debrief)}
-            <p class="no-print"><a href=address(page) on:click=open_tab>{(t.open)(lesson.opens)}</a></p>
+            <p class="no-print">{way_to(app, lesson.opens)}</p>
         </article>
     }
     .into_any()

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::budget::way_to;
 use super::{FORM, list};
-use crate::i18n::catalogue::year::lessons::Plan;
+use crate::i18n::catalogue::year::lessons::{Opened, Plan};
 use crate::state::Page;
 use crate::ui::context::AppContext;
 use crate::ui::route::section_id;
@@ -73,12 +74,17 @@ fn steps(app: AppContext, plan: &'static Plan) -> AnyView {
         *passed = from.saturating_add(step.minutes);
         Some((step, (t.from_to)(from, *passed)))
     });
-    let steps = steps.map(|(step, from_to)| {
+    let steps = steps.enumerate().map(|(at, (step, from_to))| {
+        let ways = (at == plan.reads_budget).then(|| {
+            let [committees, goals] = [Opened::Committees, Opened::Goals].map(|opened| way_to(app, opened));
+            view! { <p class="no-print">{committees}" · "{goals}</p> }
+        });
         view! {
             <li>
                 <span class="lesson-time">{from_to}</span>
                 <h4>{step.title}</h4>
                 <p>{step.text}</p>
+                {ways}
             </li>
         }
     });

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::subject::Subject;
-use crate::state::{Toast, name_of};
+use crate::state::{Page, Toast, name_of};
 use crate::ui::context::AppContext;
 use crate::ui::pages::follow_up::LinkShown;
 use crate::ui::primitives::focus::focus_soon;
-use crate::ui::route::{go_home, go_to_follow_up};
+use crate::ui::route::{focus_when_shown, go_home, go_to_follow_up};
 use files::link::Shared;
 
 /// The id of the button that makes the proposal the reader's own.
@@ -39,6 +39,9 @@ pub(super) fn actions(app: AppContext, subject: Subject, shared: Shared, linked:
                 Some(view) => {
                     app.view.follow_up_month.set(None);
                     go_to_follow_up(app.state, view);
+                    if subject == Subject::ToPlay {
+                        focus_when_shown(app.state, Page::FollowUp, "#play-title");
+                    }
                 }
             }
             app.state.notices.toast.set(Some(Toast::Text((words.opened)(&name))));

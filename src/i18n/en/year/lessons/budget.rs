@@ -57,6 +57,7 @@ pub const LESSONS: BudgetLessons = BudgetLessons {
     open: |opened| match opened {
         Opened::Question => "Open The question",
         Opened::Committees => "Open the committees' table",
+        Opened::Goals => "Open the goals",
         Opened::Flow => "Open the flow",
     },
 };

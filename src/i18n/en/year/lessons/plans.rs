@@ -26,7 +26,7 @@ const QUARTER: Plan = Plan {
         Step {
             minutes: 2,
             title: "Begin",
-            text: "Read out “Tell them first”. Show the committee's budget. Let everybody guess in silence: will the money last the year?",
+            text: "Read out “Tell them first”. Show the committee's budget under All controls, on the tab Committees. Let everybody guess in silence: will the money last the year?",
         },
         Step {
             minutes: 3,
@@ -46,6 +46,7 @@ const QUARTER: Plan = Plan {
         Step { minutes: 1, title: "December", text: "Show how the year ended, and compare with the guess." },
         Step { minutes: 4, title: "Afterwards", text: "Take two of the questions on the worksheet." },
     ],
+    reads_budget: 0,
     agenda: &[],
     write_down: &[
         "My guess in January: how the year will end",
@@ -102,7 +103,7 @@ const GROUPS: Plan = Plan {
         Step {
             minutes: 3,
             title: "Hand out the roles",
-            text: "Read the committee's budget. Write down one goal that the group will not give up.",
+            text: "Read the committee's budget under All controls, on the tab Committees, and the goals on the tab Goals. Write down one goal that the group will not give up. The game is still there under Follow up, Play the year.",
         },
         Step {
             minutes: 7,
@@ -127,7 +128,7 @@ const GROUPS: Plan = Plan {
         Step {
             minutes: 3,
             title: "Compare",
-            text: "The teacher shows the three years side by side. The events were the same: where do the years part?",
+            text: "The teacher opens the groups' links, one at a time, and chooses “Save and compare”. With the last one the three years are side by side. They stay under Follow up, Play the year. The events were the same: where do the years part?",
         },
         Step {
             minutes: 10,
@@ -135,6 +136,7 @@ const GROUPS: Plan = Plan {
             text: "Take the questions on the worksheet, some in the group and some in the class.",
         },
     ],
+    reads_budget: 1,
     agenda: &[],
     write_down: &[
         "The goal that we will not give up",
@@ -203,7 +205,7 @@ const COUNCIL: Plan = Plan {
         Step {
             minutes: 7,
             title: "Read the budget",
-            text: "The committees read their budget and choose a goal to protect. The executive board reads the whole municipality's budget.",
+            text: "The committees read their budget under All controls, on the tab Committees, and choose a goal to protect on the tab Goals. The executive board reads the budgets of all committees. The game is still there under Follow up, Play the year.",
         },
         Step {
             minutes: 10,
@@ -236,6 +238,7 @@ const COUNCIL: Plan = Plan {
             text: "Leave the roles. Take the questions on the worksheet in the class.",
         },
     ],
+    reads_budget: 1,
     agenda: &[
         "The meeting is opened. Who is here?",
         "The executive board on the situation, 1 minute.",

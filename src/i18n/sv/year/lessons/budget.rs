@@ -57,6 +57,7 @@ pub const LESSONS: BudgetLessons = BudgetLessons {
     open: |opened| match opened {
         Opened::Question => "Öppna Frågan",
         Opened::Committees => "Öppna nämndernas tabell",
+        Opened::Goals => "Öppna målen",
         Opened::Flow => "Öppna flödet",
     },
 };

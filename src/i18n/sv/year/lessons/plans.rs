@@ -26,7 +26,7 @@ const QUARTER: Plan = Plan {
         Step {
             minutes: 2,
             title: "Börja",
-            text: "Läs upp ”Berätta först”. Visa nämndens budget. Låt alla gissa tyst: räcker pengarna året ut?",
+            text: "Läs upp ”Berätta först”. Visa nämndens budget under Alla reglage, fliken Nämnder. Låt alla gissa tyst: räcker pengarna året ut?",
         },
         Step {
             minutes: 3,
@@ -44,6 +44,7 @@ const QUARTER: Plan = Plan {
         Step { minutes: 1, title: "December", text: "Visa hur året slutade, och jämför med gissningen." },
         Step { minutes: 4, title: "Efteråt", text: "Ta två av frågorna på elevbladet." },
     ],
+    reads_budget: 0,
     agenda: &[],
     write_down: &[
         "Min gissning i januari: så slutar året",
@@ -100,7 +101,7 @@ const GROUPS: Plan = Plan {
         Step {
             minutes: 3,
             title: "Dela ut rollerna",
-            text: "Läs nämndens budget. Skriv ner ett mål som gruppen inte vill rucka på.",
+            text: "Läs nämndens budget under Alla reglage, fliken Nämnder, och målen i fliken Mål. Skriv ner ett mål som gruppen inte vill rucka på. Spelet finns kvar under Följ upp, Spela året.",
         },
         Step {
             minutes: 7,
@@ -123,7 +124,7 @@ const GROUPS: Plan = Plan {
         Step {
             minutes: 3,
             title: "Jämför",
-            text: "Läraren visar de tre åren bredvid varandra. Händelserna var desamma: var går åren isär?",
+            text: "Läraren öppnar gruppernas länkar, en i taget, och väljer ”Spara och jämför”. Med den sista står de tre åren bredvid varandra. De finns kvar under Följ upp, Spela året. Händelserna var desamma: var går åren isär?",
         },
         Step {
             minutes: 10,
@@ -131,6 +132,7 @@ const GROUPS: Plan = Plan {
             text: "Ta frågorna på elevbladet, några i gruppen och några i klassen.",
         },
     ],
+    reads_budget: 1,
     agenda: &[],
     write_down: &[
         "Målet som vi inte vill rucka på",
@@ -199,7 +201,7 @@ const COUNCIL: Plan = Plan {
         Step {
             minutes: 7,
             title: "Läs budgeten",
-            text: "Nämnderna läser sin budget och väljer ett mål som de vill värna. Kommunstyrelsen läser hela kommunens budget.",
+            text: "Nämnderna läser sin budget under Alla reglage, fliken Nämnder, och väljer i fliken Mål ett mål som de vill värna. Kommunstyrelsen läser alla nämnders budget. Spelet finns kvar under Följ upp, Spela året.",
         },
         Step {
             minutes: 10,
@@ -230,6 +232,7 @@ const COUNCIL: Plan = Plan {
             minutes: 12, title: "Efteråt", text: "Lämna rollerna. Ta frågorna på elevbladet i klassen."
         },
     ],
+    reads_budget: 1,
     agenda: &[
         "Mötet öppnas. Vilka är här?",
         "Kommunstyrelsen om läget, 1 minut.",

@@ -13,7 +13,19 @@ pub fn lacks_something(assessment: &Assessment) -> bool {
     assessment.reason.trim().is_empty() || assessment.indicator.trim().is_empty()
 }
 
-/// The judgement of `assessed` in `month`. `indicators` can be taken over.
+/// What stands in the field of the indicator, with `words` added unless they are there.
+pub fn with_indicator(written: &str, words: &str) -> String {
+    let written = written.trim();
+    if written.is_empty() {
+        words.to_owned()
+    } else if format!("; {written};").contains(&format!("; {words};")) {
+        written.to_owned()
+    } else {
+        format!("{written}; {words}")
+    }
+}
+
+/// The judgement of `assessed` in `month`. `indicators` can be taken over, and are shown before there is a judgement.
 pub fn judgement(
     cx: YearContext,
     assessed: Assessed,
@@ -32,7 +44,15 @@ pub fn judgement(
     };
     let fields = {
         let name = name.clone();
-        move || is_judged.get().then(|| texts(cx, (assessed, month), now, &name, &indicators, may_judge))
+        move || {
+            if is_judged.get() {
+                return Some(texts(cx, (assessed, month), now, &name, &indicators, may_judge));
+            }
+            let known = indicators.iter().map(|words| view! { <li class="small soft">{words.clone()}</li> });
+            let known = known.collect_view();
+            (may_judge && !indicators.is_empty())
+                .then(|| view! { <div class="judged-texts"><ul class="plain">{known}</ul></div> }.into_any())
+        }
     };
     view! {
         <li>
@@ -124,7 +144,9 @@ fn texts(
     };
     let take = indicators.iter().map(|words| {
         let taken = words.clone();
-        let take = move |_| set(&|assessment| assessment.indicator.clone_from(&taken));
+        let take = move |_| {
+            set(&|assessment| assessment.indicator = with_indicator(&assessment.indicator, &taken));
+        };
         view! {
             <li>
                 <span class="small soft">{words.clone()}</span>" "

@@ -1,5 +1,6 @@
 //! What is asked for and told of the goals in a large follow-up.
 
+use super::judgement::with_indicator;
 use super::*;
 use crate::i18n::Language;
 use crate::ui::tables::tests::page;
@@ -64,4 +65,16 @@ fn an_indicator_tells_the_last_outcome_before_the_year_and_no_later_one() {
         "Soliditet med alla pensionsskulder: 24,05 procent av tillgångarna (2021)",
     ];
     assert_eq!(told, expected);
+}
+
+#[test]
+fn an_indicator_that_is_taken_over_is_added_once_to_what_is_written() {
+    assert_eq!(with_indicator(" ", "Behöriga: 84 %"), "Behöriga: 84 %");
+    let own = with_indicator("Fler läser", "Behöriga: 84 %");
+    assert_eq!(own, "Fler läser; Behöriga: 84 %");
+    for words in ["Fler läser", "Behöriga: 84 %"] {
+        assert_eq!(with_indicator(&own, words), own);
+    }
+    // Part of another one is not the same.
+    assert_eq!(with_indicator(&own, "Behöriga: 8"), "Fler läser; Behöriga: 84 %; Behöriga: 8");
 }

@@ -7,7 +7,8 @@ use super::super::goals::{assessment, sees_judgement};
 use super::super::numbers::line_name;
 use super::Entry;
 use crate::ui::primitives::labels::goal_name;
-use model::follow_up::record::{Assessed, DecidedMeasure, Financing};
+use model::follow_up::record::{Assessed, DecidedMeasure};
+use model::follow_up::requests::ExtraGrants;
 use model::follow_up::{Line, MeasureKind, Month};
 use model::money::Money;
 use model::municipality::CommitteeIx;
@@ -33,25 +34,32 @@ fn is_gift(kind: MeasureKind) -> bool {
 
 fn measures(cx: YearContext, month: Month, is_shown: fn(MeasureKind) -> bool) -> Vec<Entry> {
     let t = &cx.t.log;
-    let decided = |((c, kind), measure): (&(CommitteeIx, MeasureKind), &DecidedMeasure)| {
-        let amount = measure.promised.map(|amount| cx.app.language.amount(amount.kronor()));
+    let words = |amount: Money| cx.app.language.amount(amount.kronor());
+    let decided = |grants: &ExtraGrants, (c, kind): (CommitteeIx, MeasureKind), measure: &DecidedMeasure| {
         let note = Some(measure.note.trim().to_owned()).filter(|note| !note.is_empty());
-        let name = name_of(cx, *c);
-        let given = amount.as_ref().filter(|_| is_gift(*kind)).map(|amount| (t.gave)(&name, amount));
-        let what = given.unwrap_or_else(|| (t.decided)(&name, (cx.t.names.measure)(*kind)));
-        let promised = amount
-            .filter(|_| !is_gift(*kind))
-            .map(|amount| if kind.moves_money() { amount } else { (t.promised)(&amount) });
+        let name = name_of(cx, c);
+        let (what, promised) = if is_gift(kind) {
+            // What the reserve had left, which may be less than what is stated.
+            let given = grants.gift_to(c).map(|gift| gift.financed.granted()).unwrap_or_default();
+            ((t.gave)(&name, &words(given)), None)
+        } else {
+            let promised = measure.promised.map(words);
+            let promised =
+                promised.map(|amount| if kind.moves_money() { amount } else { (t.promised)(&amount) });
+            ((t.decided)(&name, (cx.t.names.measure)(kind)), promised)
+        };
         Entry::new(
             t.measure,
             [Some(what), promised, note].into_iter().flatten().collect::<Vec<_>>().join(", "),
         )
     };
     cx.followed.with(|followed| {
-        let who = followed.player();
-        let seen = followed.record().measures.iter().filter(|((c, _), _)| who.sees(Line::Committee(*c)));
-        let measures = seen.filter(|((_, kind), measure)| measure.decided == month && is_shown(*kind));
-        measures.map(decided).collect()
+        followed.year(cx.app, |year| {
+            let (who, grants) = (followed.player(), year.budget().extra_grants());
+            let seen = followed.record().measures.iter().filter(|((c, _), _)| who.sees(Line::Committee(*c)));
+            let measures = seen.filter(|((_, kind), measure)| measure.decided == month && is_shown(*kind));
+            measures.map(|(key, measure)| decided(grants, *key, measure)).collect()
+        })
     })
 }
 
@@ -60,27 +68,30 @@ pub fn requests_in(cx: YearContext, month: Month, until: Month) -> Vec<Entry> {
     let t = &cx.t.log;
     let words = |amount: Money| cx.app.language.amount(amount.kronor());
     cx.followed.with(|followed| {
-        let who = followed.player();
-        let requests = || {
-            let all = followed.record().requests.iter();
-            all.filter(|((c, _), _)| who.sees(Line::Committee(*c)))
-        };
-        let made = requests().filter(|((_, made), _)| *made == month).map(|((c, _), request)| {
-            let asked = (t.requested)(&name_of(cx, *c), &words(request.amount));
-            let is_answered = request.answer.is_some_and(|answer| answer.decided <= until);
-            Entry::new(t.request, if is_answered { asked } else { [&*asked, t.no_answer].join(" ") })
-        });
-        let answered = requests().filter_map(|((c, _), request)| {
-            let answer = request.answer.filter(|answer| answer.decided == month)?;
-            let name = name_of(cx, *c);
-            let text = if answer.granted.is_zero() {
-                (t.refused)(&name)
-            } else {
-                (t.granted)(&name, &words(answer.granted), answer.financing == Financing::Reserve)
+        followed.year(cx.app, |year| {
+            let (who, grants) = (followed.player(), year.budget().extra_grants());
+            let requests = || {
+                let all = followed.record().requests.iter();
+                all.filter(|((c, _), _)| who.sees(Line::Committee(*c)))
             };
-            Some(Entry::new(t.answer, text))
-        });
-        made.chain(answered).collect()
+            let made = requests().filter(|((_, made), _)| *made == month).map(|((c, _), request)| {
+                let asked = (t.requested)(&name_of(cx, *c), &words(request.amount));
+                let is_answered = request.answer.is_some_and(|answer| answer.decided <= until);
+                Entry::new(t.request, if is_answered { asked } else { [&*asked, t.no_answer].join(" ") })
+            });
+            let answered = requests().filter_map(|((c, made), request)| {
+                let answer = request.answer.filter(|answer| answer.decided == month)?;
+                let name = name_of(cx, *c);
+                let text = if answer.granted.is_zero() {
+                    (t.refused)(&name)
+                } else {
+                    let financed = (cx.t.measures.financed)(grants.of_request(*c, *made), &words);
+                    (t.granted)(&name, &words(answer.granted), &financed)
+                };
+                Some(Entry::new(t.answer, text))
+            });
+            made.chain(answered).collect()
+        })
     })
 }
 

@@ -8,14 +8,25 @@ use model::follow_up::record::{
     Assessed, Assessment, DecidedMeasure, Financing, ForecastMethod, GoalState, RequestAnswer,
 };
 use model::follow_up::{Line, MeasureKind};
+use model::lever::{Lever, Setting};
 use model::money::Money;
 use model::municipality::CommitteeIx;
+use model::rows::RevenueRow;
+use rstest::rstest;
 
 const COMMITTEE: CommitteeIx = CommitteeIx(0);
 const LINE: Line = Line::Committee(COMMITTEE);
 
 fn adopted() -> YearContext {
     let app = page(Language::from_tag("sv"));
+    crate::state::adopt_open(app.state.library(), "Budget");
+    YearContext::new(app)
+}
+
+/// The same with a central reserve of this many millions. The municipality file has none.
+fn adopted_with_reserve(reserve: i64) -> YearContext {
+    let app = page(Language::from_tag("sv"));
+    app.state.editor().set(Lever::Row(RevenueRow::Reserve), Setting::Change(millions(reserve).kronor()));
     crate::state::adopt_open(app.state.library(), "Budget");
     YearContext::new(app)
 }
@@ -72,9 +83,37 @@ fn a_figure_of_ones_own_stands_with_its_reason() {
     assert!(april.contains("100,0 miljoner kr för hela året. Skäl: en skola stänger"), "{april}");
 }
 
+#[rstest]
+#[case::nothing_is_left(0, "ur resultatet")]
+#[case::in_part(1, "1,0 miljoner kr ur reserven och 3,0 miljoner kr ur resultatet")]
+#[case::all_of_it(5, "ur reserven")]
+fn what_is_granted_is_told_with_where_it_in_fact_comes_from(#[case] reserve: i64, #[case] from: &str) {
+    let cx = adopted_with_reserve(reserve);
+    let editor = cx.app.state.follow_up();
+    assert!(editor.set_request(COMMITTEE, Month::May, Some(millions(9))));
+    let yes =
+        RequestAnswer { decided: Month::September, granted: millions(4), financing: Financing::Reserve };
+    assert!(editor.answer_request(COMMITTEE, Month::May, Some(yes)));
+    let september = said(cx, Month::September);
+    assert!(september[0].starts_with("Svar: Fullmäktige ger "), "{september:?}");
+    assert!(september[0].ends_with(&format!(" 4,0 miljoner kr mer, {from}")), "{september:?}");
+}
+
+#[rstest]
+#[case::as_stated(5, "2,0 miljoner kr")]
+#[case::what_was_left(1, "1,0 miljoner kr")]
+#[case::nothing_was_left(0, "0 kr")]
+fn a_gift_is_told_as_what_the_reserve_had(#[case] reserve: i64, #[case] given: &str) {
+    let cx = adopted_with_reserve(reserve);
+    let gift = DecidedMeasure { decided: Month::May, promised: Some(millions(2)), note: String::new() };
+    assert!(cx.app.state.follow_up().set_measure(COMMITTEE, MeasureKind::CentralReserve, Some(gift)));
+    let may = said(cx, Month::May);
+    assert!(may[0].ends_with(&format!(" {given} ur reserven")), "{may:?}");
+}
+
 #[test]
 fn money_of_the_reserve_is_given_by_the_executive_board_and_promises_nothing() {
-    let cx = adopted();
+    let cx = adopted_with_reserve(5);
     let gift =
         DecidedMeasure { decided: Month::May, promised: Some(millions(2)), note: "till skolan".to_owned() };
     assert!(cx.app.state.follow_up().set_measure(COMMITTEE, MeasureKind::CentralReserve, Some(gift)));

@@ -3,9 +3,13 @@
 use leptos::prelude::*;
 
 use super::MeasuresContext;
-use super::position::Position;
+use super::position::{Position, Trend};
 use crate::i18n::numbers::HARD_SPACE;
 use crate::ui::pages::follow_up::numbers::is_loss;
+use crate::ui::primitives::badge::badge;
+use files::year_rules::carried;
+use model::figure::Quality;
+use model::follow_up::rules::RuleKey;
 use model::money::Money;
 
 /// The head.
@@ -30,7 +34,9 @@ fn title(mx: MeasuresContext, position: &Position) -> String {
     let t = &mx.cx.t.measures;
     let is_exempt =
         mx.cx.followed.with(|followed| followed.record().exempt.contains_key(&position.committee));
-    let words = if position.duty.is_some() {
+    let words = if position.is_outcome {
+        if is_loss(Some(position.deviation)) { t.did_not_keep } else { t.kept }
+    } else if position.is_duty_open {
         t.must_decide
     } else if !is_loss(Some(position.deviation)) {
         t.keeps
@@ -45,10 +51,11 @@ fn title(mx: MeasuresContext, position: &Position) -> String {
 fn sentence(mx: MeasuresContext, position: &Position) -> String {
     let t = &mx.cx.t.measures;
     let words = |amount: Money| mx.cx.app.language.amount(amount.abs().kronor());
+    let is_outcome = position.is_outcome;
     let against = match position.deviation.cmp(&Money::ZERO) {
-        std::cmp::Ordering::Less => (t.over)(&words(position.deviation)),
-        std::cmp::Ordering::Equal => t.as_budgeted.to_owned(),
-        std::cmp::Ordering::Greater => (t.under)(&words(position.deviation)),
+        std::cmp::Ordering::Less => (t.over)(&words(position.deviation), is_outcome),
+        std::cmp::Ordering::Equal => (t.as_budgeted)(is_outcome).to_owned(),
+        std::cmp::Ordering::Greater => (t.under)(&words(position.deviation), is_outcome),
     };
     let moved = position.previous.map(|(month, before)| {
         let month = (mx.cx.t.frame.month)(month);
@@ -61,17 +68,27 @@ fn sentence(mx: MeasuresContext, position: &Position) -> String {
     });
     let first: Vec<String> = std::iter::once(against).chain(moved).collect();
     let outlook = &position.outlook;
-    let comes = if outlook.december().typical >= Money::ZERO {
+    let comes = if is_outcome && !is_loss(Some(position.deviation)) {
+        t.year_over.to_owned()
+    } else if outlook.december().typical >= Money::ZERO {
         if is_loss(Some(position.deviation)) { t.balances } else { t.surplus_about }.to_owned()
     } else {
         match outlook.stops_growing() {
-            Some(month) if position.is_growing => (t.stops_but)((mx.cx.t.frame.month)(month)),
+            Some(month) if position.trend == Trend::Growing => (t.stops_but)((mx.cx.t.frame.month)(month)),
             Some(_) => t.falls_short.to_owned(),
             None if outlook.later.is_empty() => t.last_follow_up.to_owned(),
             None => t.goes_on.to_owned(),
         }
     };
     format!("{}. {comes}", first.join(", "))
+}
+
+/// How well it is known how much a deficit grows. A size of the reader's own is an assumption.
+fn growth_quality(mx: MeasuresContext) -> Quality {
+    let key = RuleKey::DeficitGrowth;
+    let is_own = mx.cx.followed.with(|followed| followed.record().rules.contains_key(&key));
+    let given = carried().given(key).filter(|_| !is_own);
+    given.map_or(Quality::Assumption, |given| given.quality)
 }
 
 fn answers(mx: MeasuresContext, position: &Position) -> AnyView {
@@ -81,10 +98,11 @@ fn answers(mx: MeasuresContext, position: &Position) -> AnyView {
     let december = outlook.december();
     let stops = outlook.stops_growing();
     let why = match outlook.structural {
-        Some((_, kind)) if position.is_growing && stops.is_some() => {
+        Some((_, kind)) if position.trend == Trend::Growing && stops.is_some() => {
             (t.by_measure)((mx.cx.t.names.measure)(kind))
         }
-        Some(_) | None if position.is_growing => t.growing_why.to_owned(),
+        Some(_) | None if position.trend == Trend::Growing => t.growing_why.to_owned(),
+        Some(_) | None if position.trend == Trend::Set => t.set_why.to_owned(),
         Some(_) | None => t.not_growing_why.to_owned(),
     };
     let balance = match outlook.balanced_from() {
@@ -97,8 +115,13 @@ fn answers(mx: MeasuresContext, position: &Position) -> AnyView {
     let is_loss = outlook.balanced_from().is_none();
     let spread = (december.low != december.high)
         .then(|| (t.between)(&mx.deviation(december.low), &mx.deviation(december.high)));
-    let stopped =
-        stops.map(|from| if position.is_growing { (t.yes_from)(month(from)) } else { t.yes_now.to_owned() });
+    let grown = (!outlook.grown.is_zero()).then(|| {
+        let words = (t.grown)(&mx.deviation(outlook.grown));
+        view! { " "{words}" "{badge(mx.cx.app, growth_quality(mx))} }
+    });
+    let stopped = stops.map(|from| {
+        if position.trend == Trend::Growing { (t.yes_from)(month(from)) } else { t.yes_now.to_owned() }
+    });
     let growth = (!outlook.later.is_empty()).then(|| {
         view! {
             <div class="key">
@@ -117,7 +140,7 @@ fn answers(mx: MeasuresContext, position: &Position) -> AnyView {
                 <dt>{t.in_balance}</dt>
                 <dd>
                     <span class="key-value" class:down=is_loss>{balance}</span>
-                    <span class="key-note">{spread}</span>
+                    <span class="key-note">{spread}{grown}</span>
                 </dd>
             </div>
         </dl>

@@ -11,7 +11,6 @@ use model::follow_up::next_year::Inherited;
 use model::follow_up::outlook::{ExpectedGrant, Outlook, Present};
 use model::follow_up::record::MoneyRequest;
 use model::follow_up::report::{ForecastPoint, forecasts_until};
-use model::follow_up::requests::{ExtraGrant, earliest_answer};
 use model::follow_up::rules::{RuleKey, Size};
 use model::follow_up::year::Year;
 use model::follow_up::{Line, MeasureKind, Month, YearRecord};
@@ -62,6 +61,27 @@ pub struct Request {
     pub asked: MoneyRequest,
 }
 
+/// How the deviation goes on without measures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trend {
+    /// A part of the deficit grows by itself, as is assumed.
+    Growing,
+    /// The forecast is a figure that is set for the whole year.
+    Set,
+    /// Neither.
+    Steady,
+}
+
+impl Trend {
+    fn of(present: &Present) -> Self {
+        match (present.is_growing(), present.is_set) {
+            (true, _) => Self::Growing,
+            (false, true) => Self::Set,
+            (false, false) => Self::Steady,
+        }
+    }
+}
+
 /// The committee in the follow-up.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Position {
@@ -78,8 +98,11 @@ pub struct Position {
     pub meeting: Option<Month>,
     /// The deviation in each follow-up until this one.
     pub until_now: Vec<ForecastPoint>,
-    /// Whether a part of its deficit grows by itself.
-    pub is_growing: bool,
+    pub trend: Trend,
+    /// Whether the forecast is the outturn of the whole year.
+    pub is_outcome: bool,
+    /// Whether more has to be decided than what is.
+    pub is_duty_open: bool,
     /// What is to come with what is decided and considered.
     pub outlook: Outlook,
     /// What is to come with what is decided alone.
@@ -89,10 +112,7 @@ pub struct Position {
     pub rows: Vec<Row>,
     /// Those that it cannot use.
     pub hindered: Vec<(MeasureKind, Hindrance)>,
-    pub reserve_left: Money,
     pub requests: Vec<Request>,
-    /// The first month in which the council can answer what is asked at the meeting. None if that is in the next year.
-    pub answer: Option<Month>,
     /// How much of what is promised is realised, per cent: little, as is likely, and much.
     pub shares: [Decimal; 3],
 }
@@ -114,18 +134,15 @@ impl Position {
         let line = Line::Committee(committee);
         let budget = year.budget().of(line, month);
         let forecast = year.forecast(line, month)?;
-        let deviation = line.deviation(budget, forecast);
+        let present = Present::new(year, committee, month)?;
+        let deviation = present.deviation;
         let choices = Choices::new(year, record, (committee, month), considered)?;
         let (sizes, meeting) = (choices.sizes, meeting_after(month));
-        let activities = choices.conditions.activities;
         let all = choices.measures(choices.decided_and_new())?;
-        let grants = year.budget().extra_grants().grants.iter();
-        let grants: Vec<ExpectedGrant> =
-            grants.filter(|grant| grant.committee == committee).map(expected).collect();
-        let with_new: Vec<ExpectedGrant> = grants.iter().copied().chain(choices.new_gift()).collect();
-        let present = Present { month, deviation, activities };
-        let outlook = Outlook::new(&present, &all, &with_new, sizes)?;
-        let decided = choices.measures(choices.decided())?;
+        let mut grants = ExpectedGrant::all_to(year, committee);
+        grants.extend(choices.new_gift());
+        let outlook = Outlook::new(&present, &all, &grants, sizes)?;
+        let without_new = Outlook::of_decided(year, record, committee, month)?;
         let is_shown = |kind: &MeasureKind| {
             choices.is_decided(*kind) || (meeting.is_some() && choices.hindrance(*kind).is_none())
         };
@@ -144,17 +161,15 @@ impl Position {
             duty,
             meeting,
             until_now: forecasts_until(year, line, month),
-            is_growing: activities
-                .iter()
-                .any(|(activity, share)| activity.has_growing_deficit() && !share.is_zero()),
+            trend: Trend::of(&present),
+            is_outcome: month == Month::December && year.outturn(line, month).is_some(),
+            is_duty_open: duty.is_some_and(|duty| duty.is_open(Some(&without_new))),
             inherited: Inherited::new(&outlook, &all),
             outlook,
-            without_new: Outlook::new(&present, &decided, &grants, sizes)?,
+            without_new,
             rows: rows?,
             hindered: kinds().filter_map(|kind| Some((kind, choices.hindrance(kind)?))).collect(),
-            reserve_left: choices.conditions.reserve_left,
             requests: choices.requests(),
-            answer: meeting.and_then(|made| earliest_answer(made, sizes)),
             shares: [Size::Low, Size::Typical, Size::High]
                 .map(|size| sizes.get(RuleKey::RealisedShare(size))),
         })
@@ -187,10 +202,6 @@ impl Position {
 /// Whether the forecast of the follow-up counts a measure that was decided in `decided`.
 pub fn is_counted(position: &Position, decided: Month) -> bool {
     is_known(decided, position.month)
-}
-
-fn expected(grant: &ExtraGrant) -> ExpectedGrant {
-    ExpectedGrant { decided: grant.decided, amount: grant.financed.granted() }
 }
 
 #[cfg(test)]

@@ -8,27 +8,45 @@ use crate::ui::pages::follow_up::numbers::{amount_text, is_loss};
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::money_field::MoneyField;
 use model::follow_up::record::{Financing, MoneyRequest, RequestAnswer};
-use model::follow_up::requests::Answered;
+use model::follow_up::requests::{Answered, ExtraGrants};
 use model::follow_up::{MeasureKind, Month};
 use model::money::Money;
 use model::play::roles::Player;
+use model::statutes::spending_decision::{Financed, finance};
 
 /// The request, and those that are made.
 pub fn request(mx: MeasuresContext) -> AnyView {
     let t = &mx.cx.t.measures;
     let asked = RwSignal::new(None::<Money>);
-    let requests = Memo::new(move |_| mx.read(|position| position.requests.clone()));
-    let made = move || requests.get().into_iter().map(|request| made_request(mx, &request)).collect_view();
-    let meeting = Memo::new(move |_| mx.read(|position| position.meeting));
-    let answer = Memo::new(move |_| mx.read(|position| position.answer));
+    let requests = Memo::new(move |_| {
+        let all = mx.read(|position| position.requests.clone());
+        let financed = |request: Request| {
+            let financed = mx.grants(|grants| grants.of_request(mx.committee, request.made));
+            (request, financed)
+        };
+        all.into_iter().map(financed).collect::<Vec<_>>()
+    });
+    let made = move || {
+        let all = requests.get().into_iter();
+        all.map(|(request, financed)| made_request(mx, &request, financed)).collect_view()
+    };
+    // Asked for at the meeting after the follow-up; in a game at its stop.
+    let made_in = Memo::new(move |_| {
+        let is_played = mx.cx.followed.with(|followed| followed.game().is_some());
+        mx.read(
+            |position| if is_played { position.meeting.and(Some(position.month)) } else { position.meeting },
+        )
+    });
+    let earliest = move |made| mx.cx.followed.with(|followed| followed.earliest_answer(mx.cx.app, made));
+    let answer = Memo::new(move |_| made_in.get().and_then(earliest));
     let can_ask = move || {
-        let month = meeting.get()?;
-        let is_asked = requests.with(|all| all.iter().any(|request| request.made == month));
+        let month = made_in.get()?;
+        let is_asked = requests.with(|all| all.iter().any(|(request, _)| request.made == month));
         let may = mx.cx.may(|player| player.may_request(mx.committee));
         (!is_asked && may).then_some(month)
     };
     let form = move || {
-        if meeting.get().is_none() {
+        if made_in.get().is_none() {
             return Some(view! { <p class="small soft">{t.request_next_year}</p> }.into_any());
         }
         let month = can_ask()?;
@@ -37,14 +55,35 @@ pub fn request(mx: MeasuresContext) -> AnyView {
             None => view! { <p class="small soft">{t.request_next_year}</p> }.into_any(),
         })
     };
+    // Whoever may not ask has nothing here before somebody has.
+    let is_empty = move || made_in.get().is_some() && can_ask().is_none() && requests.with(Vec::is_empty);
     view! {
-        <section aria-labelledby="request-title">
+        <section aria-labelledby="request-title" hidden=is_empty>
             <h3 id="request-title" tabindex="-1">{t.request}</h3>
             {form}
             {made}
         </section>
     }
     .into_any()
+}
+
+impl MeasuresContext {
+    /// Reads from the extra grants of the year. Tracks it.
+    fn grants<T>(self, read: impl FnOnce(&ExtraGrants) -> T) -> T {
+        let app = self.cx.app;
+        self.cx.followed.with(|followed| followed.year(app, |year| read(year.budget().extra_grants())))
+    }
+
+    /// What is left of the reserve for an answer in `decided` to the request that is made in `made`.
+    fn reserve_for(self, made: Month, decided: Month) -> Money {
+        self.grants(|grants| grants.left_for((self.committee, made), decided))
+    }
+
+    /// Where the money comes from, in words.
+    fn financed_words(self, financed: Financed) -> String {
+        let words = |amount: Money| self.cx.app.language.amount(amount.kronor());
+        (self.cx.t.measures.financed)(financed, &words)
+    }
 }
 
 fn amount_field(
@@ -73,14 +112,15 @@ fn amount_field(
     .into_any()
 }
 
-/// What is asked for at the meeting, and what a yes and a no leave.
+/// What is asked for in `month`, and what a yes and a no leave.
 fn form(mx: MeasuresContext, asked: RwSignal<Option<Money>>, month: Month, answer: Month) -> AnyView {
     let t = &mx.cx.t.measures;
     // What is missing, to the thousand above: a yes then leaves nothing.
     let wanted = move || {
         asked.get().unwrap_or_else(|| mx.read(|position| position.outlook.left().to_thousand_above()))
     };
-    let answers = move || mx.read(|position| Some(answers(mx, position, wanted())));
+    let reserve = move || mx.reserve_for(month, answer);
+    let answers = move || mx.read(|position| Some(answers(mx, position, wanted(), reserve())));
     let ask = move |_| {
         let amount = untrack(wanted);
         if amount > Money::ZERO && mx.cx.app.state.follow_up().set_request(mx.committee, month, Some(amount))
@@ -100,9 +140,9 @@ fn form(mx: MeasuresContext, asked: RwSignal<Option<Money>>, month: Month, answe
     .into_any()
 }
 
-fn answers(mx: MeasuresContext, position: &Position, wanted: Money) -> AnyView {
+fn answers(mx: MeasuresContext, position: &Position, wanted: Money, reserve: Money) -> AnyView {
     let t = &mx.cx.t.measures;
-    let (deviation, reserve) = (position.outlook.december().typical, position.reserve_left);
+    let deviation = position.outlook.december().typical;
     let yes =
         MoneyRequest { amount: wanted, answer: None }.if_granted(deviation, Financing::Reserve, reserve);
     let no = MoneyRequest::if_refused(deviation, reserve);
@@ -127,8 +167,8 @@ fn answers(mx: MeasuresContext, position: &Position, wanted: Money) -> AnyView {
     .into_any()
 }
 
-/// A request that is made, with its answer.
-fn made_request(mx: MeasuresContext, request: &Request) -> AnyView {
+/// A request that is made, with its answer, and where the money that it got came from.
+fn made_request(mx: MeasuresContext, request: &Request, financed: Financed) -> AnyView {
     let t = &mx.cx.t.measures;
     let month = mx.cx.t.frame.month;
     let number = |money: Money| amount_text(mx.cx, money);
@@ -139,11 +179,9 @@ fn made_request(mx: MeasuresContext, request: &Request) -> AnyView {
     let may_ask = mx.cx.may(|player| player.may_request(mx.committee));
     let answered = match request.asked.answer {
         Some(answer) if answer.granted.is_zero() => Some((t.refused)(month(answer.decided))),
-        Some(answer) => Some((t.granted)(
-            &number(answer.granted),
-            month(answer.decided),
-            (t.financed_by)(answer.financing),
-        )),
+        Some(answer) => {
+            Some((t.granted)(&number(answer.granted), month(answer.decided), &mx.financed_words(financed)))
+        }
         None => None,
     };
     let is_kept = request.asked.answer.is_some_and(|answer| mx.cx.has_passed(answer.decided));
@@ -185,27 +223,45 @@ fn answer_form(mx: MeasuresContext, request: &Request) -> AnyView {
     let made = request.made;
     let granted = RwSignal::new(request.asked.amount);
     let decided = RwSignal::new(earliest);
-    let financing = RwSignal::new(Financing::Reserve);
+    let chosen = RwSignal::new(Financing::Reserve);
+    let reserve = Memo::new(move |_| mx.reserve_for(made, decided.get()));
+    let is_used_up = move || reserve.get() <= Money::ZERO;
+    // Where nothing is left of the reserve, only the result can pay.
+    let financing = move || if is_used_up() { Financing::Result } else { chosen.get() };
+    let paid = move || {
+        let left = reserve.get();
+        let left_words = (mx.cx.t.play.known_reserve)(&mx.cx.app.language.amount(left.kronor()));
+        let financed = finance(granted.get(), financing(), left);
+        format!("{left_words} {}", (t.paid)(&mx.financed_words(financed)))
+    };
     let answer = move |granted: Money| {
         let answer =
-            RequestAnswer { decided: decided.get_untracked(), granted, financing: financing.get_untracked() };
+            RequestAnswer { decided: decided.get_untracked(), granted, financing: untrack(financing) };
         mx.cx.app.state.follow_up().answer_request(mx.committee, made, Some(answer));
         focus_soon("request-title");
     };
     let months = months
         .into_iter()
         .map(|month| view! { <option value=month.key()>{(mx.cx.t.frame.month)(month)}</option> });
-    let sources = Financing::ALL
-        .into_iter()
-        .map(|one| view! { <option value=one.key()>{(t.financed_by)(one)}</option> });
+    let source = |one: Financing| {
+        view! {
+            <option
+                value=one.key()
+                disabled=move || one == Financing::Reserve && is_used_up()
+                prop:selected=move || one == financing()
+            >
+                {(t.financed_by)(one)}
+            </option>
+        }
+    };
     view! {
         <fieldset class="measure-answer">
             <legend class="small soft">{t.answer}</legend>
             {amount_field(mx, t.granted_amount, move || granted.get(), move |amount| granted.set(amount))}
             <label class="measure-field"><span class="small soft">{t.financing}</span>
                 <select class="btn" on:change:target=move |event| {
-                    if let Some(one) = Financing::from_key(&event.target().value()) { financing.set(one) }
-                }>{sources.collect_view()}</select>
+                    if let Some(one) = Financing::from_key(&event.target().value()) { chosen.set(one) }
+                }>{Financing::ALL.map(source).into_iter().collect_view()}</select>
             </label>
             <label class="measure-field"><span class="small soft">{t.answered_in}</span>
                 <select class="btn" on:change:target=move |event| {
@@ -215,6 +271,7 @@ fn answer_form(mx: MeasuresContext, request: &Request) -> AnyView {
             <button class="btn" type="button" on:click=move |_| answer(granted.get_untracked())>{t.grant}</button>
             <button class="btn" type="button" on:click=move |_| answer(Money::ZERO)>{t.refuse}</button>
         </fieldset>
+        <p class="small soft">{paid}</p>
     }
     .into_any()
 }

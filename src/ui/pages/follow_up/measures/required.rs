@@ -36,7 +36,7 @@ fn why(mx: MeasuresContext, position: &Position) -> String {
     let t = &mx.cx.t.measures;
     let number = |money: Money| amount_text(mx.cx, money);
     let words = if is_loss(Some(position.deviation)) { t.breaks } else { t.does_not_break };
-    words(&number(position.forecast), &number(position.budget))
+    words(&number(position.forecast), &number(position.budget), position.is_outcome)
 }
 
 fn when(mx: MeasuresContext, position: &Position) -> Option<String> {

@@ -72,11 +72,13 @@ fn name(mx: MeasuresContext, kind: MeasureKind, decided: Option<Month>) -> AnyVi
         let undo = (mx.may_decide(kind) && !mx.cx.has_passed(month)).then(|| {
             view! { " "<button class="link" type="button" aria-label=(t.undo_one)(words) on:click=undo>{t.undo}</button> }
         });
+        // The page is a committee's: what another body decides says so.
+        let other = Some(kind.decider()).filter(|decider| *decider != Decider::Committee).map(t.decider);
         return view! {
             <span class="measure-decided" aria-hidden="true">"✓"</span>
             <span class="measure-words">
                 <span>{words}</span>
-                <span class="small soft">{(t.decided_in)((mx.cx.t.frame.month)(month))}{undo}</span>
+                <span class="small soft">{(t.decided_in)((mx.cx.t.frame.month)(month), other)}{undo}</span>
             </span>
         }
         .into_any();

@@ -58,18 +58,26 @@ fn parts(mx: MeasuresContext, position: &Position) -> AnyView {
 fn button(mx: MeasuresContext) -> AnyView {
     let t = &mx.cx.t.measures;
     let can = move |row: &&Row| mx.may_decide(row.kind);
+    // How many each body decides.
     let counts = move || {
         mx.read(|position| {
-            let all = position.to_decide().filter(can);
-            // A player decides what it can choose; in a reported year the page takes the committee's part.
-            let is_own = |row: &&Row| mx.cx.is_played() || row.kind.decider() == Decider::Committee;
-            let (own, others): (Vec<&Row>, Vec<&Row>) = all.partition(is_own);
-            (own.len(), others.len())
+            let deciders: Vec<Decider> =
+                position.to_decide().filter(can).map(|row| row.kind.decider()).collect();
+            let of = |body: Decider| deciders.iter().filter(|decider| **decider == body).count();
+            Decider::ALL.map(|body| (body, of(body))).to_vec()
         })
     };
     let label = move || {
-        let (decide, propose) = counts();
-        (t.decide)(decide, propose)
+        let mut bodies = counts();
+        bodies.retain(|(_, count)| *count > 0);
+        let count: usize = bodies.iter().map(|(_, count)| count).sum();
+        // A player decides what it can choose; in a reported year the page is the committee's, and the others decide at the same meeting.
+        let is_own = |(body, _): &(Decider, usize)| mx.cx.is_played() || *body == Decider::Committee;
+        if bodies.iter().all(is_own) {
+            bodies.clear();
+        }
+        let bodies: Vec<_> = bodies.into_iter().map(|(body, count)| ((t.decider)(body), count)).collect();
+        (t.decide)(count, &bodies)
     };
     let decide = move |_| {
         let kinds: Vec<MeasureKind> =
@@ -90,7 +98,7 @@ fn button(mx: MeasuresContext) -> AnyView {
             focus_soon("measures-title");
         }
     };
-    let is_nothing = move || counts() == (0, 0);
+    let is_nothing = move || mx.read(|position| position.to_decide().filter(can).count()) == 0;
     view! { <button class="btn primary" type="button" aria-disabled=move || is_nothing().then_some("true") on:click=decide>{label}</button> }
         .into_any()
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::YearContext;
-use super::super::numbers::{amount, entered_amount, line_name};
+use super::super::numbers::{amount, entered_amount, line_in_table, line_name};
 use super::Shown;
 use crate::state::{OutturnCell, OutturnYear};
 use crate::ui::primitives::money_field::MoneyField;
@@ -37,7 +37,7 @@ pub fn grid(cx: YearContext, year: OutturnYear, shown: Shown, months: &[Month]) 
         lines.into_iter().partition(|line| line.committee().is_some());
     let row = |line: Line| {
         let cells = months.iter().map(|month| cell(cx, OutturnCell { year, line, month: *month }, shown));
-        view! { <tr><th scope="row">{line_name(cx, line)}</th>{cells.collect_view()}</tr> }
+        view! { <tr><th scope="row">{line_in_table(cx, line)}</th>{cells.collect_view()}</tr> }
     };
     let has_sum = committees.len() > 1;
     let sum_of = |month: &Month| {

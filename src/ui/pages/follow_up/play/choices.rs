@@ -42,11 +42,13 @@ pub fn choices(cx: YearContext, month: Month, chosen: Chosen) -> AnyView {
         })
     });
     let meeting = meeting_after(month).map_or("", |meeting| (cx.t.frame.month)(meeting));
+    // One who sees a committee alone knows nothing of the others.
+    let only = who.sees_only().map(|own| line_name(cx, Line::Committee(own)));
     let groups = move || {
         let must_act = must_act.get();
         let own: Vec<_> = must_act.iter().filter(|(c, _)| can_act(c)).collect();
         let about = match (must_act.is_empty(), own.is_empty()) {
-            (true, _) => t.nothing_to_do.to_owned(),
+            (true, _) => (t.nothing_to_do)(only.as_deref()),
             (false, true) => t.may_not.to_owned(),
             (false, false) => (t.to_do_about)(meeting),
         };

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use self::decisions::decisions;
 use super::super::YearContext;
+use super::super::budget::begun_games;
 use super::super::followed::Followed;
 use super::super::numbers::{deviation, is_loss, line_name};
 use super::form::role_name;
@@ -35,6 +36,24 @@ pub fn compare(cx: YearContext, play: Play) -> AnyView {
     } else {
         view! { <p class="soft">{t.none_to_compare}</p> }.into_any()
     };
+    section(cx, content)
+}
+
+/// The saved groups, a table of each number, where the year that is shown is none of them. Nothing where there are none. Tracks the saved
+/// scenarios.
+pub fn saved_groups(cx: YearContext) -> AnyView {
+    let games = begun_games(cx.app);
+    if games.is_empty() {
+        return ().into_any();
+    }
+    let of_number = |play: Play| {
+        view! { <h3>{(cx.t.play.seed_is)(play.seed)}</h3>{table(cx, &groups(cx, play))} }
+    };
+    section(cx, games.into_iter().map(of_number).collect_view().into_any())
+}
+
+fn section(cx: YearContext, content: AnyView) -> AnyView {
+    let t = &cx.t.play;
     view! {
         <section class="play-compare" aria-labelledby="play-compare">
             <h2 id="play-compare">{t.compare}</h2>

@@ -39,7 +39,10 @@ fn invitation(cx: YearContext, link: LinkShown, play: Play) -> AnyView {
     view! {
         <h1>{t.title}</h1>
         <p class="sentence">{t.about}</p>
-        <p>{(t.invitation)((t.pace_name)(play.pace), &role_name(cx.app, play.role))}</p>
+        <p>
+            {(t.invitation)((t.pace_name)(play.pace), &role_name(cx.app, play.role))}" "
+            {(t.role_alone)(play.role)}
+        </p>
         {assumed(cx, play)}
         <label class="form-row">
             <span>{t.group_name}</span>

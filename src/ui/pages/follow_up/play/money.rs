@@ -6,15 +6,14 @@ use super::super::YearContext;
 use super::super::numbers::line_name;
 use crate::ui::primitives::money_field::read_money;
 use model::follow_up::duty::meeting_after;
-use model::follow_up::measures::Decider;
 use model::follow_up::record::{DecidedMeasure, Financing, MoneyRequest, RequestAnswer};
-use model::follow_up::requests::earliest_answer;
 use model::follow_up::year::Year;
 use model::follow_up::{Line, MeasureKind, Month};
 use model::money::Money;
 use model::municipality::CommitteeIx;
 use model::play::roles::Player;
 use model::statutes::provision::Provision;
+use model::statutes::spending_decision::{Financed, finance};
 
 /// The fields for money that a committee can get.
 pub fn money_fields(cx: YearContext, who: Player, c: CommitteeIx, month: Month) -> AnyView {
@@ -34,15 +33,12 @@ fn gift(cx: YearContext, c: CommitteeIx, month: Month) -> AnyView {
     let name = line_name(cx, Line::Committee(c));
     let label = (t.reserve_amount)(&name);
     let editor = move || cx.app.state.follow_up();
-    let words = move |amount: Money| cx.app.language.amount(amount.kronor());
     let meeting = meeting_after(month);
     // What is left when all that is decided is given, and what the committee has got, with the month.
     let reserve = Memo::new(move |_| {
         cx.followed.with(|followed| {
             followed.year(cx.app, |year| {
-                let grants = year.budget().extra_grants();
-                let is_gift = |decider| decider == Decider::ExecutiveBoard;
-                let given = grants.grants.iter().find(|one| one.committee == c && is_gift(one.decider));
+                let given = year.budget().extra_grants().gift_to(c);
                 let given = given.map(|gift| (gift.decided, gift.financed.granted()));
                 (reserve_left(year), given)
             })
@@ -71,13 +67,13 @@ fn gift(cx: YearContext, c: CommitteeIx, month: Month) -> AnyView {
     let given = move || {
         let (decided, amount) = reserve.get().1?;
         let month = (cx.t.frame.month)(decided);
-        let said = (t.given)(&name, &words(amount), month, is_earlier(decided));
+        let said = (t.given)(&name, &words(cx, amount), month, is_earlier(decided));
         Some(view! { <p class="small soft">{said}</p> })
     };
     let form = move || {
         can_give.get().then(|| {
             view! {
-                <p class="small soft">{move || (t.reserve)(&words(reserve.get().0))}</p>
+                <p class="small soft">{move || (t.reserve)(&words(cx, reserve.get().0))}</p>
                 {amount_form(cx, label.clone(), t.give, give)}
             }
         })
@@ -95,18 +91,23 @@ fn request(cx: YearContext, c: CommitteeIx, month: Month) -> AnyView {
         let asked = untrack(|| editor().record(|record| record.requests.get(&key).map(|one| one.amount)));
         refusal(cx, editor().set_request(c, month, Some(asked.unwrap_or_default() + amount)))
     };
-    // Whether it can be answered this year, and the answer.
+    // Whether it can be answered this year, and the answer, with where the money comes from.
     let answer = Memo::new(move |_| {
-        let can_answer = earliest(cx, month).is_some();
-        (can_answer, cx.followed.with(|followed| followed.record().requests.get(&key)?.answer))
+        let can_answer = cx.followed.with(|followed| followed.earliest_answer(cx.app, month)).is_some();
+        let answer = cx.followed.with(|followed| {
+            let _answer = followed.record().requests.get(&key)?.answer?;
+            let of_request = |year: &Year| year.budget().extra_grants().of_request(c, month);
+            Some(followed.year(cx.app, of_request))
+        });
+        (can_answer, answer)
     });
     let view = move || match answer.get() {
-        (_, Some(answer)) => {
-            let said = if answer.granted.is_zero() {
+        (_, Some(financed)) => {
+            let granted = financed.granted();
+            let said = if granted.is_zero() {
                 (log.refused)(&name)
             } else {
-                let amount = cx.app.language.amount(answer.granted.kronor());
-                (log.granted)(&name, &amount, answer.financing == Financing::Reserve)
+                (log.granted)(&name, &words(cx, granted), &financed_words(cx, financed))
             };
             view! { <p class="small soft">{said}"."</p> }.into_any()
         }
@@ -114,6 +115,14 @@ fn request(cx: YearContext, c: CommitteeIx, month: Month) -> AnyView {
         (false, None) => view! { <p class="small soft">{cx.t.measures.request_next_year}</p> }.into_any(),
     };
     view! { {view} }.into_any()
+}
+
+fn words(cx: YearContext, amount: Money) -> String {
+    cx.app.language.amount(amount.kronor())
+}
+
+fn financed_words(cx: YearContext, financed: Financed) -> String {
+    (cx.t.measures.financed)(financed, &|amount| words(cx, amount))
 }
 
 /// What a form says of a decision that was not made.
@@ -167,11 +176,6 @@ fn amount_form(
     .into_any()
 }
 
-/// The earliest month in which the council can answer a request that is made in `made`. None if that is in the next year.
-fn earliest(cx: YearContext, made: Month) -> Option<Month> {
-    cx.followed.with(|followed| followed.year(cx.app, |year| earliest_answer(made, year.sizes())))
-}
-
 /// The requests that the player sees and that the council has not answered, at the stop of `month`. The council answers them at once, for
 /// the first month in which it can decide.
 pub fn answers(cx: YearContext, month: Month) -> AnyView {
@@ -189,10 +193,10 @@ pub fn answers(cx: YearContext, month: Month) -> AnyView {
     }
     let problem = RwSignal::new(None::<String>);
     let row = move |((c, asked), request): ((CommitteeIx, Month), MoneyRequest)| {
-        let amount = cx.app.language.amount(request.amount.kronor());
+        let amount = words(cx, request.amount);
         let name = line_name(cx, Line::Committee(c));
         let pending = (t.pending_one)(&name, &amount, (cx.t.frame.month)(asked));
-        let earliest = earliest(cx, asked);
+        let earliest = cx.followed.with(|followed| followed.earliest_answer(cx.app, asked));
         let (Some(earliest), true) = (earliest, may_answer) else {
             let when = if earliest.is_some() { t.not_answered } else { cx.t.measures.request_next_year };
             return view! { <li><p>{pending}" "<span class="soft">{when}</span></p></li> }.into_any();
@@ -200,9 +204,10 @@ pub fn answers(cx: YearContext, month: Month) -> AnyView {
         let decided = earliest.max(month);
         let when = (decided > month)
             .then(|| (t.answer_holds)((cx.t.frame.month)(decided), &Provision::Preparation.to_string()));
-        let has_reserve =
-            cx.followed.with(|followed| followed.year(cx.app, |year| reserve_left(year) > Money::ZERO));
-        let button = move |words: &'static str, granted: Money, financing: Financing| {
+        let left = cx.followed.with(|followed| {
+            followed.year(cx.app, |year| year.budget().extra_grants().left_for((c, asked), decided))
+        });
+        let button = move |words: String, granted: Money, financing: Financing| {
             let answer = move |_| {
                 let answer = RequestAnswer { decided, granted, financing };
                 let is_done = cx.app.state.follow_up().answer_request(c, asked, Some(answer));
@@ -210,13 +215,17 @@ pub fn answers(cx: YearContext, month: Month) -> AnyView {
             };
             view! { <button class="btn" type="button" disabled=!cx.is_editable on:click=answer>{words}</button> }
         };
+        let grant = |financing: Financing| {
+            let financed = finance(request.amount, financing, left);
+            button((t.grant)(&financed_words(cx, financed)), request.amount, financing)
+        };
         view! {
             <li>
                 <p>{pending}" "<span class="soft">{when}</span></p>
                 <div class="row">
-                    {has_reserve.then(|| button(t.grant_from_reserve, request.amount, Financing::Reserve))}
-                    {button(t.grant_from_result, request.amount, Financing::Result)}
-                    {button(t.refuse, Money::ZERO, Financing::Result)}
+                    {(left > Money::ZERO).then(|| grant(Financing::Reserve))}
+                    {grant(Financing::Result)}
+                    {button(t.refuse.to_owned(), Money::ZERO, Financing::Result)}
                 </div>
             </li>
         }

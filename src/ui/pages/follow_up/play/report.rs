@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::super::YearContext;
 use super::super::log::{gifts_in, requests_in};
-use super::super::numbers::{amount, deviation, is_loss, line_name};
+use super::super::numbers::{amount, deviation, deviation_text, in_tenths, is_loss, line_name};
 use super::super::restored::restored;
 use super::super::told::{Told, told};
 use super::choices::measures_with;
@@ -18,10 +18,12 @@ use crate::state::Dialog;
 use crate::ui::primitives::missing::missing;
 use model::follow_up::measures::Measures;
 use model::follow_up::record::Play;
+use model::follow_up::report::LineReport;
 use model::follow_up::rules::Size;
 use model::follow_up::{Line, MeasureKind, Month};
 use model::money::Money;
 use model::municipality::CommitteeIx;
+use model::play::YearCourse;
 
 /// The report.
 pub fn report(cx: YearContext, play: Play) -> AnyView {
@@ -62,19 +64,39 @@ fn committees(cx: YearContext) -> AnyView {
     let (t, status) = (&cx.t.play, &cx.t.status);
     let report = cx.followed.with(|followed| followed.report(cx.app, Month::December));
     let Some(report) = report else { return ().into_any() };
-    let row = |line: &model::follow_up::report::LineReport| {
+    let without = with_game(cx, |game| game.year.course(&[])).flatten();
+    let cells = |budget: Money, outturn: Option<Money>, better: Option<Money>| {
+        view! {
+            <td class="num">{amount(cx, Some(budget))}</td>
+            <td class="num">{amount(cx, outturn)}</td>
+            <td class="num" class:down=is_loss(better)>{deviation(cx, better)}</td>
+        }
+    };
+    let row = |line: &LineReport| {
+        let why = without.as_ref().and_then(|without| explained(cx, line, without));
         view! {
             <tr>
-                <th scope="row">{line_name(cx, line.line)}</th>
-                <td class="num">{amount(cx, Some(line.budget))}</td>
-                <td class="num">{amount(cx, line.outturn)}</td>
-                <td class="num" class:down=is_loss(line.deviation())>{deviation(cx, line.deviation())}</td>
+                <th scope="row">{line_name(cx, line.line)}<span class="small soft">{why}</span></th>
+                {cells(line.budget, line.outturn, line.deviation())}
             </tr>
         }
     };
+    // Less than budgeted is better of a cost and worse of an income.
+    let rows = |head: &'static str, is_cost: bool| {
+        let rows = report.lines.iter().filter(|line| line.line.is_cost() == is_cost).map(row);
+        let rows = rows.collect_view();
+        let head = view! { <tr><th scope="rowgroup" colspan="4" class="small soft">{head}</th></tr> };
+        view! { <tbody>{head}{rows}</tbody> }
+    };
+    let result = report.result.map(|result| {
+        let better = result.outturn.map(|outturn| outturn - result.budget);
+        let cells = cells(result.budget, result.outturn, better);
+        view! { <tfoot><tr><th scope="row">{t.income_less_costs}</th>{cells}</tr></tfoot> }
+    });
     view! {
         <h3>{t.as_played}</h3>
-        <table class="table">
+        <p class="small soft">{t.as_played_about}</p>
+        <table class="table play-news">
             <thead>
                 <tr>
                     <th scope="col">{status.committee}</th>
@@ -83,10 +105,34 @@ fn committees(cx: YearContext) -> AnyView {
                     <th scope="col" class="num">{status.deviation}</th>
                 </tr>
             </thead>
-            <tbody>{report.lines.iter().map(row).collect_view()}</tbody>
+            {rows(t.costs, true)}
+            {rows(t.income, false)}
+            {result}
         </table>
     }
     .into_any()
+}
+
+/// What a committee's deviation of the year comes from, in tenths of a million that add up to it. `without` is the year without measures.
+/// None of what belongs to no committee.
+fn explained(cx: YearContext, line: &LineReport, without: &YearCourse) -> Option<String> {
+    let t = &cx.t.play;
+    let LineReport { line, budget, outturn, .. } = *line;
+    line.committee()?;
+    let outturn = outturn?;
+    let (planned, events) =
+        with_game(cx, |game| Some((game.year.setup().budget(line), game.year.events_of(line)?)))??;
+    let undecided = *Month::December.get(&without.line(line)?.to_date);
+    let parts = [
+        (t.of_events, in_tenths(events)),
+        (t.of_measures, in_tenths(line.deviation(undecided, outturn))),
+        (t.of_grants, in_tenths(line.deviation(budget, planned))),
+    ];
+    let known = parts.iter().map(|(_, amount)| *amount).sum::<Money>();
+    let other = (t.of_other, in_tenths(line.deviation(budget, outturn)) - known);
+    let all = parts.into_iter().chain([other]).filter(|(_, amount)| !amount.is_zero());
+    let said = all.map(|(name, amount)| format!("{name} {}", deviation_text(cx, amount)));
+    Some(said.collect::<Vec<_>>().join(" · "))
 }
 
 /// What is told when the year is over: what was decided, what it leaves, and questions.
@@ -211,18 +257,19 @@ fn money(cx: YearContext) -> Option<AnyView> {
     Some(view! { <h3>{cx.t.play.money}</h3><ul class="plain">{items}</ul> }.into_any())
 }
 
-/// What the next year inherits: of events and measures that go on, and of a deficit.
-fn inherits(cx: YearContext) -> AnyView {
+/// What the next year inherits: of events and measures that go on, and of a deficit. Nothing where there is none.
+fn inherits(cx: YearContext) -> Option<AnyView> {
     let t = &cx.t.play;
     let events = with_game(cx, |game| game.course.iter().map(|(_, course)| course.next_year).sum::<Money>());
-    let events = events.unwrap_or_default();
+    let events = events.filter(|events| !events.is_zero());
     let measures = decided(cx);
     let measures = measures.iter().map(|(_, measures)| measures.next_year(Size::Typical)).sum::<Money>();
     let words = |amount: Money| cx.app.language.amount_change(amount.kronor());
     let measures = (!measures.is_zero()).then(|| (t.inherits_measures)(&words(measures)));
     let result = with_game(cx, |game| game.course.result_to_date(Month::December));
     let restored = result.and_then(|result| restored(cx, Month::December, result));
-    let said = [Some((t.inherits_about)(&words(events))), measures, restored];
+    let said = [events.map(|events| (t.inherits_about)(&words(events))), measures, restored];
     let said: Vec<String> = said.into_iter().flatten().collect();
-    view! { <h3>{t.inherits}</h3><p>{said.join(" ")}</p> }.into_any()
+    let view = || view! { <h3>{t.inherits}</h3><p>{said.join(" ")}</p> }.into_any();
+    (!said.is_empty()).then(view)
 }

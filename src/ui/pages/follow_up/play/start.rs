@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::super::YearContext;
 use super::form::GameForm;
+use super::{HEADING, show_step};
 use crate::state::{FollowUpTab, Page};
 use crate::ui::route::{address, follow_up_address};
 
@@ -18,11 +19,11 @@ pub fn start(cx: YearContext) -> AnyView {
     let begin = move |_| {
         if let Some(play) = untrack(|| form.chosen()) {
             cx.app.state.play().start(play.seed, play.pace, play.role);
-            cx.month.set(None);
+            show_step(cx);
         }
     };
     view! {
-        <h2>{t.title}</h2>
+        <h2 id=HEADING tabindex="-1">{t.title}</h2>
         <p class="sentence">{t.about}</p>
         <p class="small soft">{t.assumed}" "<a href=follow_up_address(FollowUpTab::Assumptions)>{t.assumptions}</a></p>
         <div class="play-start stack">

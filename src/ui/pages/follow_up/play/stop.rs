@@ -1,13 +1,16 @@
 //! A stop of the game: what has happened, what is known and what is not, what can be done, and going on.
 
+#[cfg(test)]
+mod tests;
+
 use leptos::prelude::*;
 
 use super::super::YearContext;
 use super::super::numbers::{amount_text, deviation, is_loss, line_name};
-use super::super::told::{Told, told};
+use super::super::told::{Told, moved, told};
 use super::choices::{Chosen, choices, result_with};
 use super::form::role_name;
-use super::with_game;
+use super::{HEADING, show_step, with_game};
 use crate::i18n::numbers::{HARD_SPACE, percent_text};
 use model::follow_up::record::Play;
 use model::follow_up::rules::{RuleKey, Size};
@@ -54,8 +57,8 @@ pub fn progress(cx: YearContext, play: Play) -> AnyView {
     };
     view! {
         <div class="play-head">
-            <h2>{t.title}</h2>
-            <p class="soft">{(t.stop)(number, stops.len(), &role_name(cx.app, play.role))}</p>
+            <h2 id=HEADING tabindex="-1" aria-describedby="play-stop">{t.title}</h2>
+            <p class="soft" id="play-stop">{(t.stop)(number, stops.len(), &role_name(cx.app, play.role))}</p>
         </div>
         <ol class="play-stops" aria-label=t.stops>{stops.iter().map(item).collect_view()}</ol>
     }
@@ -71,30 +74,36 @@ fn before_first(cx: YearContext, play: Play) -> AnyView {
 fn news(cx: YearContext, play: Play, month: Month) -> AnyView {
     let t = &cx.t.play;
     let previous = play.previous_stop();
-    let who = cx.player();
-    let rows: Vec<AnyView> = told(cx, previous, month).into_iter().map(|told| news_row(cx, told)).collect();
-    let results = with_game(cx, |game| {
-        let budget =
-            cx.followed.with(|followed| followed.year(cx.app, |year| year.budget().result(Month::January)));
-        (
-            previous.map_or(budget, |month| game.course.result_forecast(month)),
-            game.course.result_forecast(month),
-        )
+    let told = told(cx, previous, month);
+    let moved = moved(cx, previous, month, &told);
+    let nothing = told.is_empty().then(|| {
+        let has_moved = moved.is_some_and(|moved| !moved.measures.is_zero() || !moved.other.is_zero());
+        view! { <p class="soft">{t.nothing_happened}" "{has_moved.then_some(t.forecasts_moved)}</p> }
     });
+    let row = |name: AnyView, amount: Money| {
+        view! { {name}<td class="num" class:down=is_loss(Some(amount))>{deviation(cx, Some(amount))}</td> }
+    };
     let text = |amount: Money| amount_text(cx, amount);
-    let moved = results.filter(|_| who.sees_only().is_none()).map(|(from, to)| {
-        view! {
-            <tr class="sum">
-                <th scope="row">{(t.result_moved)(&text(from), &text(to))}</th>
-                <td class="num" class:down=is_loss(Some(to - from))>{deviation(cx, Some(to - from))}</td>
-            </tr>
-        }
+    let moved = moved.map(|moved| {
+        let parts = [
+            (t.unused_reserve, moved.reserve),
+            (t.counted_measures, moved.measures),
+            (t.other_forecasts, moved.other),
+        ];
+        let parts = parts.into_iter().filter(|(_, amount)| !amount.is_zero());
+        let parts = parts.map(|([name, about], amount)| {
+            let name = view! { <th scope="row">{name}<span class="small soft">{about}</span></th> };
+            view! { <tr>{row(name.into_any(), amount)}</tr> }
+        });
+        let sum = (t.result_moved)(&text(moved.from), &text(moved.to));
+        let sum = row(view! { <th scope="row">{sum}</th> }.into_any(), moved.to - moved.from);
+        view! { {parts.collect_view()}<tr class="sum">{sum}</tr> }
     });
+    let rows: Vec<AnyView> = told.into_iter().map(|told| news_row(cx, told)).collect();
     let title = match previous {
         Some(month) => (t.happened_since)((cx.t.frame.month)(month)),
         None => t.happened_first.to_owned(),
     };
-    let nothing = rows.is_empty().then(|| view! { <p class="soft">{t.nothing_happened}</p> });
     view! {
         <h3>{title}</h3>
         {nothing}
@@ -159,7 +168,7 @@ fn known(cx: YearContext, month: Month) -> AnyView {
         let months: Vec<&str> =
             unknown.tax_forecasts.iter().map(|month| (cx.t.frame.month)(*month)).collect();
         [
-            (!months.is_empty()).then(|| (t.unknown_tax)(&months.join(", "))),
+            (!months.is_empty()).then(|| (t.unknown_tax)(&months)),
             (!unknown.events.is_empty()).then(|| (t.unknown_events)(unknown.events.len())),
             (month < Month::December).then(|| t.unknown_drift.to_owned()),
             (month < Month::December).then(|| (t.unknown_measures)(&shares)),
@@ -200,7 +209,7 @@ fn go_on(cx: YearContext, play: Play, chosen: Chosen) -> AnyView {
     });
     let go = move |_| {
         super::choices::decide(cx, play, &chosen.get_untracked());
-        cx.month.set(None);
+        show_step(cx);
         cx.app.state.play().go_to(Some(next));
     };
     view! {
@@ -218,20 +227,21 @@ pub fn ways_back(cx: YearContext, play: Play) -> AnyView {
     let back = play.at.map(|_| {
         let words = if play.previous_stop().is_some() { t.back } else { t.back_to_start };
         let back = move |_| {
-            cx.month.set(None);
+            show_step(cx);
             cx.app.state.play().go_to(play.previous_stop());
         };
         view! { <button class="btn" type="button" disabled=!cx.is_editable on:click=back>{words}</button> }
     });
+    let note = back.is_some().then(|| view! { <span class="small soft">{t.back_note}</span> });
     let end = move |_| {
-        cx.month.set(None);
+        show_step(cx);
         cx.app.state.play().end();
     };
     view! {
         <div class="row">
             {back}
             <button class="btn" type="button" disabled=!cx.is_editable on:click=end>{t.end}</button>
-            <span class="small soft">{t.back_note}</span>
+            {note}
         </div>
     }
     .into_any()

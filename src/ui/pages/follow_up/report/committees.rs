@@ -4,8 +4,7 @@ use leptos::prelude::*;
 
 use super::super::YearContext;
 use super::super::columns::Columns;
-use super::super::numbers::{amount, deviation, entered_amount, is_loss, line_name, percent};
-use crate::ui::primitives::labels::soft_hyphened;
+use super::super::numbers::{amount, deviation, entered_amount, is_loss, line_in_table, percent};
 use model::follow_up::Line;
 use model::follow_up::report::{CommitteesReport, LineReport, Report};
 use model::follow_up::result::ResultReport;
@@ -90,10 +89,10 @@ pub fn committees(cx: YearContext, report: &Report) -> AnyView {
     let [to_date, year] = columns.spans();
     let all = to_date.saturating_add(year).saturating_add(1);
     let row = |name: String, numbers: &Numbers, is_sum: bool| row(cx, columns, name, numbers, is_sum);
-    let of_line =
-        |line: &LineReport| row(soft_hyphened(&line_name(cx, line.line)), &Numbers::from(line), false);
+    let of_line = |line: &LineReport| row(line_in_table(cx, line.line), &Numbers::from(line), false);
     let shared = report.lines.iter().filter(|line| Line::SHARED.contains(&line.line)).map(of_line);
     let forecast_of = |month| view! { <th scope="col" class="num">{(status.forecast_of)(short(month))}</th> };
+    let newest = status.newest(report.is_outcome(), short(report.month));
     let last_year =
         |is_shown: bool| is_shown.then(|| view! { <th scope="col" class="num">{status.last_year}</th> });
     view! {
@@ -114,7 +113,7 @@ pub fn committees(cx: YearContext, report: &Report) -> AnyView {
                         {last_year(columns.last_year_to_date)}
                         <th scope="col" class="num">{status.budget}</th>
                         {report.previous.map(forecast_of)}
-                        {forecast_of(report.month)}
+                        <th scope="col" class="num">{newest}</th>
                         <th scope="col" class="num">{status.deviation}</th>
                         <th scope="col" class="num">"%"</th>
                         {last_year(columns.last_year)}

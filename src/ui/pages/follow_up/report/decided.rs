@@ -1,4 +1,5 @@
-//! The measures that are decided, with what they promise and what is counted; and the requests for more money.
+//! The measures that are decided, with what they promise and what is counted; and the requests for more money. A follow-up is answered
+//! at the meeting after it: what is decided until then belongs to its report, and what is decided later does not.
 
 use leptos::prelude::*;
 
@@ -7,29 +8,52 @@ use super::super::goals::effects;
 use super::super::log::{Entry, requests_in};
 use super::super::numbers::{amount, deviation, line_name};
 use crate::ui::primitives::missing::missing;
+use model::follow_up::duty::meeting_after;
 use model::follow_up::measures::{MeasureEffect, Measures};
 use model::follow_up::rules::Size;
-use model::follow_up::{Line, Month};
+use model::follow_up::{Line, MeasureKind, Month};
 use model::money::Money;
 use model::municipality::CommitteeIx;
 
-/// The measures that are decided until `month`.
-pub fn measures(cx: YearContext, month: Month) -> AnyView {
-    let (t, status) = (&cx.t.report, &cx.t.status);
-    let committees: Vec<CommitteeIx> =
-        cx.app.session.municipality(|m| m.committees().map(|(c, _)| c).collect());
-    let rows = cx.followed.with(|followed| {
+/// The meeting that answers the follow-up of `month`. The year's last follow-up is answered in the next year.
+fn answered_at(month: Month) -> Month {
+    meeting_after(month).unwrap_or(month)
+}
+
+/// The measures of each committee that are decided until the meeting after the follow-up of `month`, with what is counted of them then.
+pub fn decided_until_meeting(cx: YearContext, month: Month) -> Vec<(CommitteeIx, MeasureEffect)> {
+    let until = answered_at(month);
+    cx.followed.with(|followed| {
         followed.year(cx.app, |year| {
             let of_committee = |c: CommitteeIx| {
-                // A measure that is decided in a month is known in the forecasts after it.
-                let measures = year.known_measures(c, Month::December);
-                let decided = measures.iter().flat_map(Measures::iter);
-                let decided = decided.filter(|effect| effect.measure.decided <= month);
-                decided.map(|effect| measure_row(cx, c, effect)).collect::<Vec<_>>()
+                let all = followed.record().measures.iter();
+                let decided = all.filter(|((of, _), measure)| *of == c && measure.decided <= until);
+                let decided = decided.map(|((_, kind), measure)| (*kind, measure));
+                Measures::new(decided, &year.conditions(c, until)?, year.sizes())
             };
-            committees.into_iter().flat_map(of_committee).collect::<Vec<_>>()
+            let grants = year.budget().extra_grants();
+            let mut effects = Vec::new();
+            for c in year.budget().lines().filter_map(Line::committee) {
+                for effect in of_committee(c).unwrap_or_default().iter() {
+                    let mut effect = *effect;
+                    if effect.measure.kind == MeasureKind::CentralReserve {
+                        // What the reserve had left, which may be less than what is stated.
+                        let given = grants.gift_to(c).map(|gift| gift.financed.granted());
+                        effect.measure.promised = given.unwrap_or_default();
+                    }
+                    effects.push((c, effect));
+                }
+            }
+            effects
         })
-    });
+    })
+}
+
+/// The measures that are decided until the meeting after the follow-up of `month`.
+pub fn measures(cx: YearContext, month: Month) -> AnyView {
+    let (t, status) = (&cx.t.report, &cx.t.status);
+    let measures = decided_until_meeting(cx, month).into_iter();
+    let rows: Vec<_> = measures.map(|(c, effect)| measure_row(cx, c, &effect)).collect();
     let content = if rows.is_empty() {
         view! { <p>{t.no_measures}</p> }.into_any()
     } else {
@@ -79,13 +103,20 @@ fn measure_row(cx: YearContext, c: CommitteeIx, effect: &MeasureEffect) -> AnyVi
     .into_any()
 }
 
-/// The requests and answers until `month`, and which of them were not answered then. None where there are none.
+/// The requests and answers until the meeting after the follow-up of `month`, each with its month, and which of the requests were not
+/// answered then.
+pub fn requests_until_meeting(cx: YearContext, month: Month) -> Vec<(Month, Entry)> {
+    let until = answered_at(month);
+    let in_month = |made| requests_in(cx, made, until).into_iter().map(move |entry| (made, entry));
+    until.to_date().flat_map(in_month).collect()
+}
+
+/// The same as a list. None where there are none.
 pub fn requests(cx: YearContext, month: Month) -> Option<AnyView> {
     let line = |(month, entry): (Month, Entry)| {
         view! { <li>{(cx.t.frame.month)(month)}": "{entry.text}</li> }
     };
-    let in_month = |made| requests_in(cx, made, month).into_iter().map(move |entry| (made, entry));
-    let lines: Vec<_> = month.to_date().flat_map(in_month).map(line).collect();
+    let lines: Vec<_> = requests_until_meeting(cx, month).into_iter().map(line).collect();
     (!lines.is_empty()).then(|| {
         view! { <section><h2>{cx.t.report.requests}</h2><ul class="plain">{lines}</ul></section> }.into_any()
     })

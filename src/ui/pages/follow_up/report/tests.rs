@@ -2,15 +2,20 @@
 
 use super::super::columns::Columns;
 use super::super::tests::{adopted, as_budgeted, report_of, write, write_of};
+use super::decided::{decided_until_meeting, requests_until_meeting};
 use super::judged::judgement_words;
 use super::sources::own_forecasts;
 use super::*;
 use crate::state::OutturnYear;
-use model::follow_up::Line;
-use model::follow_up::record::{Assessment, ForecastMethod, GoalState};
+use model::follow_up::record::{
+    Assessment, DecidedMeasure, Financing, ForecastMethod, GoalState, RequestAnswer,
+};
+use model::follow_up::{Line, MeasureKind};
+use model::money::Money;
 use model::municipality::CommitteeIx;
 
-const LINE: Line = Line::Committee(CommitteeIx(0));
+const C: CommitteeIx = CommitteeIx(0);
+const LINE: Line = Line::Committee(C);
 
 /// The line has reported April and August, as budgeted.
 fn reported() -> YearContext {
@@ -52,6 +57,56 @@ fn a_forecast_of_the_readers_own_is_told_with_its_reason() {
     // The outturn of the whole year is no forecast.
     write(cx, LINE, Month::December, as_budgeted(cx, LINE, Month::December));
     assert!(own_forecasts(cx, &report_of(cx, Month::December)).is_empty());
+}
+
+/// A follow-up is answered at the meeting after it: what is decided there belongs to it, and what is decided later does not.
+#[test]
+fn the_measures_are_those_that_are_decided_until_the_meeting_after_the_follow_up() {
+    let cx = adopted();
+    for (kind, decided) in [
+        (MeasureKind::HiringRestraint, Month::September),
+        (MeasureKind::FewerSubstitutes, Month::October),
+        (MeasureKind::Renegotiation, Month::December),
+    ] {
+        let measure = DecidedMeasure { decided, promised: None, note: String::new() };
+        assert!(cx.app.state.follow_up().set_measure(C, kind, Some(measure)));
+    }
+    let decided = |month| {
+        let all = decided_until_meeting(cx, month).into_iter();
+        all.map(|(c, effect)| (c, effect.measure.decided)).collect::<Vec<_>>()
+    };
+    assert!(decided(Month::May).is_empty());
+    assert_eq!(decided(Month::August), [(C, Month::September)]);
+    assert_eq!(decided(Month::September).len(), 2);
+    assert_eq!(decided(Month::October).len(), 2);
+    let all = [(C, Month::September), (C, Month::October), (C, Month::December)];
+    assert_eq!(decided(Month::December), all, "what answers the follow-up of November too");
+}
+
+#[test]
+fn the_requests_and_answers_are_those_until_the_meeting_after_the_follow_up() {
+    let cx = adopted();
+    let editor = cx.app.state.follow_up();
+    for (made, answered) in [(Month::May, Month::September), (Month::September, Month::November)] {
+        assert!(editor.set_request(C, made, Money::from_thousands(4_000)));
+        let no = RequestAnswer { decided: answered, granted: Money::ZERO, financing: Financing::Result };
+        assert!(editor.answer_request(C, made, Some(no)));
+    }
+    let told = |month| {
+        let all = requests_until_meeting(cx, month).into_iter();
+        let is_open = |text: &str| text.ends_with(cx.t.log.no_answer);
+        all.map(|(month, entry)| (month, entry.kind, is_open(&entry.text))).collect::<Vec<_>>()
+    };
+    let (request, answer) = (cx.t.log.request, cx.t.log.answer);
+    assert_eq!(told(Month::May), [(Month::May, request, true)]);
+    let august = [
+        (Month::May, request, false),
+        // It is asked at the meeting, and the answer of November is not known yet.
+        (Month::September, request, true),
+        (Month::September, answer, false),
+    ];
+    assert_eq!(told(Month::August), august);
+    assert_eq!(told(Month::December).len(), 4);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use crate::state::FollowUpTab;
 use crate::ui::route::follow_up_address;
 use model::follow_up::Month;
 use model::follow_up::month::FollowUpKind;
-use model::follow_up::record::{Assessed, GoalState};
+use model::follow_up::record::{Assessed, Assessment, GoalState};
 use model::goals::GoalIx;
 
 /// The goals of a large follow-up.
@@ -20,8 +20,9 @@ pub fn goals_beside(cx: YearContext, month: Month) -> AnyView {
     let joint = [(t.services_together, Assessed::Services), (t.finances_together, Assessed::Finances)];
     let joint = joint.into_iter().filter(|(_, assessed)| sees_judgement(cx, *assessed));
     let joint = joint.map(|(name, assessed)| {
-        let state = assessment(cx, assessed, month).map(|found| found.state);
-        view! { <span>{name}" "{state_words(cx, state)}</span> }
+        let now = assessment(cx, assessed, month);
+        let state = now.as_ref().map(|now| now.state);
+        view! { <span>{name}" "{state_words(cx, state)}" "<span class="small soft">{now.map(founded_on)}</span></span> }
     });
     view! {
         <section class="year-goals" aria-labelledby="year-goals">
@@ -54,11 +55,17 @@ fn goal_row(cx: YearContext, goal: GoalIx, month: Month) -> AnyView {
             {state_mark(state)}
             <span class="goal-name">{name}</span>
             <span class="goal-state">{state_words(cx, state)}</span>
-            <span class="small soft">{now.map(|now| now.indicator)}</span>
+            <span class="small soft">{now.map(founded_on)}</span>
             <span class="small soft">{was}</span>
         </li>
     }
     .into_any()
+}
+
+/// What a judgement rests on: its reason and its indicator, where they are written.
+fn founded_on(now: Assessment) -> String {
+    let written = [now.reason, now.indicator].into_iter().filter(|words| !words.trim().is_empty());
+    written.collect::<Vec<_>>().join(" · ")
 }
 
 /// The large follow-up before `month`. None before the first.

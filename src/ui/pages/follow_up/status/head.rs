@@ -12,9 +12,9 @@ use super::super::YearContext;
 use super::super::numbers::{amount_text, is_loss, line_name};
 use crate::i18n::numbers::{HARD_SPACE, decimals_of_columns, in_millions, percent_text};
 use crate::ui::primitives::missing::missing;
-use model::follow_up::Line;
 use model::follow_up::report::{LineReport, Report};
 use model::follow_up::result::ResultReport;
+use model::follow_up::{Line, Month};
 use model::money::Money;
 use model::municipality::CommitteeIx;
 
@@ -31,7 +31,8 @@ pub fn head(cx: YearContext, report: &Report, must_act: &[CommitteeIx], is_large
     .into_any()
 }
 
-/// Where the budget stands, in words: of the municipality, or of the committee whose figures are all that the reader sees.
+/// Where the budget stands, in words: of the municipality, or of the committee whose figures are all that the reader sees. With how many
+/// committees have to do more, or in December did not keep their budget.
 pub fn sentence(cx: YearContext, report: &Report, must_act: &[CommitteeIx], is_large: bool) -> String {
     if let Some(own) = cx.sees_only() {
         return own_sentence(cx, own, report, must_act.contains(&own));
@@ -39,13 +40,20 @@ pub fn sentence(cx: YearContext, report: &Report, must_act: &[CommitteeIx], is_l
     let t = &cx.t.status;
     let committees = &report.committees;
     let position = match report.result.filter(|_| is_large) {
-        Some(result) => Some(result_sentence(cx, &result)),
+        Some(result) => Some(result_sentence(cx, &result, report.is_outcome())),
         None => committees.deviation().map(|deviation| committees_sentence(cx, deviation)),
     };
     // Of a committee that has not reported, nobody knows whether it must act.
     let is_known = committees.forecast.is_some();
     let unknown = (!is_known).then(|| t.no_committee_reported.to_owned());
-    let duty = (is_known || !must_act.is_empty()).then(|| (t.must_act)(must_act.len()));
+    let duty = (is_known || !must_act.is_empty()).then(|| {
+        if report.month != Month::December {
+            return (t.must_act)(must_act.len());
+        }
+        // No meeting is left that could do anything about it.
+        let reported = report.committee_lines().iter().filter(|line| line.outturn.is_some());
+        (t.over_budget)(reported.filter(|line| is_loss(line.deviation())).count())
+    });
     [position, unknown, duty].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
@@ -54,18 +62,18 @@ fn own_sentence(cx: YearContext, own: CommitteeIx, report: &Report, must_act: bo
     let deviation = report.line(Line::Committee(own)).and_then(LineReport::deviation).unwrap_or_default();
     let amount = cx.app.language.amount(deviation.abs().kronor());
     let position = match deviation.cmp(&Money::ZERO) {
-        Ordering::Less => (t.over)(&amount),
-        Ordering::Equal => t.as_budgeted.to_owned(),
-        Ordering::Greater => (t.under)(&amount),
+        Ordering::Less => (t.over)(&amount, false),
+        Ordering::Equal => (t.as_budgeted)(false).to_owned(),
+        Ordering::Greater => (t.under)(&amount, false),
     };
     let duty = if must_act { t.must_decide } else { t.need_not };
     format!("{position}. {}.", duty(&line_name(cx, Line::Committee(own))))
 }
 
-fn result_sentence(cx: YearContext, result: &ResultReport) -> String {
+fn result_sentence(cx: YearContext, result: &ResultReport, is_outcome: bool) -> String {
     let (t, language) = (&cx.t.status, cx.app.language);
     let words = |amount: Money| language.amount(amount.abs().kronor());
-    let expected = (t.result_expected)(&words(result.forecast), result.forecast < Money::ZERO);
+    let expected = (t.result_is)(&words(result.forecast), result.forecast < Money::ZERO, is_outcome);
     let against = result.forecast - result.budget;
     let against = if against.is_zero() {
         t.as_budgeted.to_owned()
@@ -73,9 +81,7 @@ fn result_sentence(cx: YearContext, result: &ResultReport) -> String {
         (t.from_budget)(&words(against), against > Money::ZERO)
     };
     let target = percent_text(language, result.surplus_target, result.surplus_target.normalize().scale());
-    let target = result
-        .against_target()
-        .map(|left| if left < Money::ZERO { (t.target_missed)(&target) } else { (t.target_met)(&target) });
+    let target = result.against_target().map(|left| (t.target_is)(&target, left >= Money::ZERO, is_outcome));
     format!("{expected}, {against}. {}", target.unwrap_or_default())
 }
 
@@ -104,11 +110,18 @@ fn key_figures(cx: YearContext, report: &Report, result: &ResultReport) -> AnyVi
         )
     });
     let committees = report.committees.deviation();
-    let previous = report.previous.zip(report.committees.previous_forecast).map(|(month, forecast)| {
-        (t.in_month)((cx.t.frame.month)(month), &change(report.committees.budget - forecast))
-    });
+    // As it was reported then: what is granted since does not make it better.
+    let previous = report.previous.zip(report.committees.previous_deviation);
+    let previous =
+        previous.map(|(month, deviation)| (t.in_month)((cx.t.frame.month)(month), &change(deviation)));
+    let is_outcome = report.is_outcome();
     let basis = cx.followed.with(|followed| followed.balance_basis(cx.app, report.month));
     let balance = result.balance_result(&basis.inputs).ok().map(|balance| balance.result);
+    let without = match (basis.has_land_sales, basis.is_entered) {
+        (true, _) => Some(t.balance_land),
+        (false, true) => None,
+        (false, false) => Some(t.balance_bare),
+    };
     let figure = |name: &'static str, value: String, unit: &'static str, is_loss: bool, note: AnyView| {
         view! {
             <div class="key">
@@ -122,7 +135,7 @@ fn key_figures(cx: YearContext, report: &Report, result: &ResultReport) -> AnyVi
     };
     view! {
         <dl class="year-keys">
-            {figure(t.result, mnkr(result.forecast), unit, is_loss(Some(result.forecast)), view! {
+            {figure((t.result)(is_outcome), mnkr(result.forecast), unit, is_loss(Some(result.forecast)), view! {
                 {(t.budget_and_deviation)(&mnkr(result.budget))}" · "
                 <b class:down=is_loss(Some(against))>{change(against)}</b>
             }.into_any())}
@@ -134,9 +147,9 @@ fn key_figures(cx: YearContext, report: &Report, result: &ResultReport) -> AnyVi
                 {report.committees.deviation_percent().map(|percent| language.signed_percent(percent))}
                 {previous.map(|previous| format!(" · {previous}"))}
             }.into_any()))}
-            {balance.map(|balance| figure(t.balance, language.mnkr_change(balance), unit, balance < Decimal::ZERO, view! {
+            {balance.map(|balance| figure((t.balance)(is_outcome), language.mnkr_change(balance), unit, balance < Decimal::ZERO, view! {
                 {if balance < Decimal::ZERO { t.balance_not_met } else { t.balance_met }}
-                {(!basis.is_entered).then(|| format!(" · {}", t.balance_bare))}
+                {without.map(|words| format!(" · {words}"))}
             }.into_any()))}
         </dl>
     }
@@ -146,6 +159,7 @@ fn key_figures(cx: YearContext, report: &Report, result: &ResultReport) -> AnyVi
 /// How the result comes about. Of the lines that the table leaves out, the amounts too.
 fn bridge(cx: YearContext, report: &Report, result: &ResultReport) -> AnyView {
     let t = &cx.t.status;
+    let is_outcome = report.is_outcome();
     let (budget, [committees, tax, financial, central], forecast) = bridge_amounts(cx, result);
     let parts = [
         (t.bridge_committees, committees, result.committees, None),
@@ -156,7 +170,7 @@ fn bridge(cx: YearContext, report: &Report, result: &ResultReport) -> AnyView {
     let part = |(name, text, amount, line): (&'static str, Option<String>, Option<Money>, Option<Line>)| {
         let amounts = line.and_then(|line| report.line(line)).and_then(|line| {
             let (forecast, budget) = (amount_text(cx, line.forecast?), amount_text(cx, line.budget));
-            Some(format!(" ({})", (t.forecast_and_budget)(&forecast, &budget)))
+            Some(format!(" ({})", (t.forecast_and_budget)(&forecast, &budget, is_outcome)))
         });
         let text = text.map_or_else(|| missing(t.not_reported), IntoAny::into_any);
         view! {
@@ -168,14 +182,14 @@ fn bridge(cx: YearContext, report: &Report, result: &ResultReport) -> AnyView {
     };
     view! {
         <div class="year-bridge">
-            <p class="soft">{(t.bridge)(&forecast)}</p>
+            <p class="soft">{(t.bridge)(&forecast, is_outcome)}</p>
             <dl>
                 <div>
                     <dt>{t.bridge_budget}</dt>
                     <dd class="num" class:down=is_loss(Some(result.budget))>{budget}</dd>
                 </div>
                 {parts.into_iter().map(part).collect_view()}
-                <div><dt>{t.bridge_forecast}</dt><dd class="num"><b>{forecast}</b></dd></div>
+                <div><dt>{(t.bridge_end)(is_outcome)}</dt><dd class="num"><b>{forecast}</b></dd></div>
             </dl>
             {counted_as_budgeted(cx, report).map(|words| view! { <p class="soft">{words}</p> })}
         </div>

@@ -8,10 +8,10 @@ use leptos::prelude::*;
 use super::super::YearContext;
 use super::super::columns::Columns;
 use super::super::measures::measures_address;
-use super::super::numbers::{amount, deviation, entered_amount, is_loss, line_name, percent};
+use super::super::numbers::{amount, deviation, entered_amount, is_loss, line_in_table, percent};
 use crate::ui::primitives::change_bar::{ChangeBar, change_bar};
-use model::follow_up::Line;
 use model::follow_up::report::{CommitteesReport, LineReport, Report};
+use model::follow_up::{Line, Month};
 use model::money::Money;
 use model::municipality::CommitteeIx;
 use rust_decimal::Decimal;
@@ -46,6 +46,7 @@ pub fn committees_table(
     let frame = &cx.t.frame;
     let month = (frame.month)(report.month);
     let short = |month| (frame.month_short)(month);
+    let is_outcome = report.is_outcome();
     let lines = report.committee_lines();
     let widest = lines.iter().filter_map(LineReport::deviation_percent).map(|percent| percent.abs()).max();
     let columns = Columns::new(report, report.committee_lines());
@@ -56,7 +57,8 @@ pub fn committees_table(
             let rows = ordered(&report, order.get());
             let row = |line: LineReport| {
                 let must_act = line.line.committee().is_some_and(|c| must_act.contains(&c));
-                row(cx, line, must_act, widest.unwrap_or_default(), columns)
+                let measures = measures_cell(cx, line.line, report.month, must_act);
+                row(cx, line, (measures, is_outcome), widest.unwrap_or_default(), columns)
             };
             rows.into_iter().map(row).collect_view()
         }
@@ -95,7 +97,7 @@ pub fn committees_table(
                             {last_year(columns.last_year_to_date)}
                             <th scope="col" class="num wide-only">{t.budget}</th>
                             {previous}
-                            <th scope="col" class="num wide-only">{(t.forecast_of)(short(report.month))}</th>
+                            <th scope="col" class="num wide-only">{t.newest(is_outcome, short(report.month))}</th>
                             <th scope="col" class="num" aria-sort=move || by_deviation().then_some("ascending")>
                                 <button class="sort" type="button" on:click=switch aria-label=(t.sort_by)(t.deviation)>
                                     {t.deviation}{move || by_deviation().then_some(" ↑")}
@@ -149,14 +151,20 @@ fn previous_cell(cx: YearContext, columns: Columns, forecast: Option<Money>) -> 
     columns.previous.then(|| view! { <td class="num soft wide-only">{amount(cx, forecast)}</td> }.into_any())
 }
 
-fn row(cx: YearContext, line: LineReport, must_act: bool, widest: Decimal, columns: Columns) -> AnyView {
+fn row(
+    cx: YearContext,
+    line: LineReport,
+    (measures, is_outcome): (AnyView, bool),
+    widest: Decimal,
+    columns: Columns,
+) -> AnyView {
     let share = line.deviation_percent();
     let bar = ChangeBar { change: share.unwrap_or_default(), widest };
-    let details = row_details(cx, &line);
+    let details = row_details(cx, &line, is_outcome);
     view! {
         <tr>
             <th scope="row">
-                <span class="wide-only">{line_name(cx, line.line)}</span>
+                <span class="wide-only">{line_in_table(cx, line.line)}</span>
                 {details}
             </th>
             <td class="num wide-only">{amount(cx, Some(line.budget_to_date))}</td>
@@ -169,37 +177,40 @@ fn row(cx: YearContext, line: LineReport, must_act: bool, widest: Decimal, colum
             <td class="num" class:down=is_loss(line.deviation())>{deviation(cx, line.deviation())}</td>
             <td class="num percent wide-only">{percent(cx, share)}{change_bar(move || bar)}</td>
             {last_year_cell(cx, columns.last_year, line.last_year)}
-            <td class="small">{measures_cell(cx, line.line, must_act)}</td>
+            <td class="small">{measures}</td>
         </tr>
     }
     .into_any()
 }
 
 /// On a phone, the name opens the other numbers.
-fn row_details(cx: YearContext, line: &LineReport) -> AnyView {
+fn row_details(cx: YearContext, line: &LineReport, is_outcome: bool) -> AnyView {
     let t = &cx.t.status;
+    // The outturn of the whole year is no forecast.
+    let forecast = (!is_outcome).then(|| (t.forecast, amount(cx, line.forecast)));
     let numbers = [
-        (t.outturn, amount(cx, line.outturn)),
-        (t.budget, amount(cx, Some(line.budget))),
-        (t.forecast, amount(cx, line.forecast)),
-        (t.percent_of_budget, percent(cx, line.deviation_percent())),
+        Some((t.outturn, amount(cx, line.outturn))),
+        Some((t.budget, amount(cx, Some(line.budget)))),
+        forecast,
+        Some((t.percent_of_budget, percent(cx, line.deviation_percent()))),
     ];
-    let numbers =
-        numbers.map(|(name, number)| view! { <div><dt>{name}</dt><dd class="num">{number}</dd></div> });
+    let number =
+        |(name, number)| view! { <div><dt>{name}</dt><dd class="num">{number}</dd></div> }.into_any();
+    let numbers = numbers.into_iter().flatten().map(number);
     view! {
         <details class="narrow-only">
-            <summary>{line_name(cx, line.line)}</summary>
-            <dl class="small">{numbers.into_iter().collect_view()}</dl>
+            <summary>{line_in_table(cx, line.line)}</summary>
+            <dl class="small">{numbers.collect_view()}</dl>
         </details>
     }
     .into_any()
 }
 
 /// How many measures are decided, or that some are missing.
-fn measures_cell(cx: YearContext, line: Line, must_act: bool) -> AnyView {
+fn measures_cell(cx: YearContext, line: Line, month: Month, must_act: bool) -> AnyView {
     let t = &cx.t.status;
     let Line::Committee(c) = line else { return ().into_any() };
-    let decided = cx.followed.with(|followed| followed.decided_measures(c));
+    let decided = cx.followed.with(|followed| followed.decided_measures(c, month));
     let words = match (decided, must_act) {
         (0, false) => return view! { <span class="sr-only">{t.none_required}</span> }.into_any(),
         (0, true) => t.measures_missing.to_owned(),

@@ -7,7 +7,7 @@ use super::*;
 use crate::ui::context::AppContext;
 use files::assumed::AssumedAmount;
 use model::YearIx;
-use model::follow_up::record::{ForecastMethod, Pace, Play, Role, SpreadMethod};
+use model::follow_up::record::{Financing, ForecastMethod, Pace, Play, RequestAnswer, Role, SpreadMethod};
 use model::follow_up::{EventKind, Line, YearRecord};
 use model::money::Money;
 use model::municipality::CommitteeIx;
@@ -19,7 +19,7 @@ use rust_decimal::Decimal;
 const OWN: CommitteeIx = CommitteeIx(3);
 
 fn sentence(cx: YearContext, month: Month, is_large: bool) -> String {
-    let must_act = cx.followed.with(|followed| followed.must_act(cx.app, month));
+    let must_act = cx.followed.with(|followed| followed.must_do_more(cx.app, month));
     head::sentence(cx, &report_of(cx, month), &must_act, is_large)
 }
 
@@ -84,6 +84,44 @@ fn where_no_committee_has_reported_nobody_is_said_to_keep_its_budget() {
     assert!(cx.app.state.follow_up().set_method(own, Month::March, as_planned));
     let march = sentence(cx, Month::March, false);
     assert_eq!(march, "Nämnderna väntas hålla sin budget. Ingen nämnd måste göra mer.");
+}
+
+#[test]
+fn a_committee_that_is_given_what_it_needs_is_not_said_to_have_to_do_more() {
+    let cx = adopted();
+    let line = Line::Committee(OWN);
+    let deficit = Money::from(10_000_000);
+    write(cx, line, Month::August, as_budgeted(cx, line, Month::August));
+    let budget = report_of(cx, Month::August).line(line).expect("a line").budget;
+    let own = ForecastMethod::Own { amount: budget + deficit, reason: "skäl".to_owned() };
+    let year = cx.app.state.follow_up();
+    assert!(year.set_method(line, Month::August, Some(own)));
+    assert!(said(cx, Month::August).ends_with(" En nämnd måste göra mer."));
+    let yes = RequestAnswer { decided: Month::November, granted: deficit, financing: Financing::Result };
+    assert!(year.set_request(OWN, Month::August, Some(deficit)));
+    assert!(year.answer_request(OWN, Month::August, Some(yes)));
+    assert!(said(cx, Month::August).ends_with(" Ingen nämnd måste göra mer."));
+    let breaks = cx.followed.with(|followed| followed.must_act(cx.app, Month::August));
+    assert_eq!(breaks, [OWN], "its forecast still breaks the budget");
+}
+
+#[test]
+fn when_the_year_is_over_it_is_told_what_it_became() {
+    let cx = adopted();
+    let (own, shared) = (Line::Committee(OWN), Line::SHARED.into_iter());
+    let lines: Vec<Line> = committees(cx).into_iter().chain(shared).collect();
+    let over = as_budgeted(cx, own, Month::December) + Money::from(10_000_000);
+    write(cx, own, Month::December, over);
+    let partly = said(cx, Month::December);
+    assert!(partly.starts_with("Året väntas ge "), "the other lines count as budgeted: {partly}");
+    for line in lines.into_iter().filter(|line| *line != own) {
+        write(cx, line, Month::December, as_budgeted(cx, line, Month::December));
+    }
+    let whole = said(cx, Month::December);
+    assert!(whole.starts_with("Året gav ") && !whole.contains("väntas"), "{whole}");
+    for words in [partly, whole] {
+        assert!(words.ends_with(" En nämnd höll inte sin budget."), "{words}");
+    }
 }
 
 #[test]

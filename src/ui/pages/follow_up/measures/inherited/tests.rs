@@ -129,6 +129,17 @@ fn an_extra_grant_of_this_year_is_not_there_in_the_next(#[case] month: Month) {
     assert_eq!(table(cx, month), rows(&[(DEFICIT, -120), (LEFT, -120)]));
 }
 
+#[test]
+fn amounts_that_are_finer_than_thousands_are_written_with_three_decimals_at_most() {
+    let cx = overspent(Money::from(24_333_333));
+    decide(cx, MeasureKind::Renegotiation);
+    decide(cx, MeasureKind::PostponeUpkeep);
+    for (name, text) in table(cx, Month::August) {
+        let (_, decimals) = text.split_once(',').expect("decimals");
+        assert!((1..=3).contains(&decimals.len()), "{name}: {text}");
+    }
+}
+
 /// What is said of a deficit of the municipality whose result is `result`.
 fn to_restore(cx: YearContext, result: Money) -> Option<String> {
     restored(cx, Month::August, result).map(|said| said.replace('\u{a0}', " "))

@@ -1,15 +1,16 @@
 use files::year_rules::carried;
 use model::follow_up::duty::meeting_after;
 use model::follow_up::measures::Start;
-use model::follow_up::record::DecidedMeasure;
+use model::follow_up::record::{DecidedMeasure, ForecastMethod};
 use model::follow_up::year::Year;
-use model::follow_up::{Line, MeasureKind, Month, YearRecord};
+use model::follow_up::{Activity, Line, MeasureKind, Month, YearRecord};
 use model::money::Money;
 use model::municipality::CommitteeIx;
 use model::scenario::Scenario;
+use rust_decimal::Decimal;
 use test_support::{money_tkr, outcome, small};
 
-use super::{Considered, Position, Standing};
+use super::{Considered, Position, Standing, Trend};
 
 const C: CommitteeIx = CommitteeIx(0);
 
@@ -90,6 +91,22 @@ fn a_decided_measure_is_no_longer_considered() {
 }
 
 #[test]
+fn a_forecast_that_the_reader_has_set_is_what_december_comes_to() {
+    let mut record = overspent(Month::August);
+    let activity = [(Activity::Social, Decimal::ONE_HUNDRED)].into_iter().collect();
+    record.activities.insert(C, activity);
+    let by_method = position(&record, Month::August, &[]).expect("a forecast");
+    assert!(by_method.trend == Trend::Growing && by_method.outlook.grown < Money::ZERO);
+    let own =
+        ForecastMethod::Own { amount: money_tkr(327_100), reason: "Fler placeringar i höst".to_owned() };
+    record.methods.insert((Line::Committee(C), Month::August), own);
+    let set = position(&record, Month::August, &[]).expect("a forecast");
+    assert_eq!(set.deviation, money_tkr(-27_100));
+    assert_eq!(set.outlook.december().typical, set.deviation);
+    assert_eq!(set.trend, Trend::Set);
+}
+
+#[test]
 fn posts_say_how_much_before_they_can_be_decided() {
     let position = in_august(&[MeasureKind::FewerPosts]);
     assert_eq!(position.considered().count(), 1);
@@ -101,5 +118,6 @@ fn after_the_last_follow_up_there_is_nothing_new_to_decide() {
     let position = position(&overspent(Month::December), Month::December, &[MeasureKind::SpendingStop])
         .expect("a forecast");
     assert_eq!(position.meeting, None);
+    assert!(position.is_outcome && !position.is_duty_open);
     assert_eq!(position.rows, Vec::new());
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::decisions::{Decision, decided};
 use super::*;
 use crate::storage::{Saved, Stage};
 use crate::ui::pages::follow_up::LinkShown;
@@ -97,6 +98,46 @@ fn other_decisions(scenario: &mut Scenario) {
     let amount = Money::from_thousands(10_000).expect("an amount");
     let yes = RequestAnswer { decided: Month::June, granted: amount, financing: Financing::Result };
     scenario.record.requests.insert((OWN, Month::April), MoneyRequest { amount, answer: Some(yes) });
+}
+
+/// Three requests: one is granted in part, one refused, one has no answer.
+fn three_requests(scenario: &mut Scenario) {
+    let amount = |thousands| Money::from_thousands(thousands).expect("an amount");
+    let answer = |decided, granted| Some(RequestAnswer { decided, granted, financing: Financing::Result });
+    for (month, answer) in [
+        (Month::April, answer(Month::June, amount(7_500))),
+        (Month::August, answer(Month::October, Money::ZERO)),
+        (Month::October, None),
+    ] {
+        scenario.record.requests.insert((OWN, month), MoneyRequest { amount: amount(30_000), answer });
+    }
+}
+
+#[test]
+fn every_request_of_a_committee_is_told_with_its_month_and_its_answer() {
+    let cx = adopted();
+    let (asked, waited) = (group(cx, PLAY, three_requests), group(cx, PLAY, same));
+    assert_eq!(
+        decided(cx, &asked, Decision::Request(OWN)),
+        ["april: fick 7,5 av 30,0 ur resultatet", "augusti: nej till 30,0", "oktober: inget svar om 30,0"]
+    );
+    assert!(decided(cx, &waited, Decision::Request(OWN)).is_empty());
+    let measure = Decision::Measure(OWN, MeasureKind::HiringRestraint);
+    assert_eq!(decided(cx, &group(cx, PLAY, other_decisions), measure), ["maj"]);
+    assert!(decided(cx, &asked, measure).is_empty());
+}
+
+#[test]
+fn where_no_game_is_open_those_that_are_saved_and_begun_are_compared_by_number() {
+    let cx = adopted();
+    assert!(begun_games(cx.app).is_empty());
+    save(cx, "Falkarna", PLAY);
+    save(cx, "Ugglorna", Play { at: Some(Month::April), ..PLAY });
+    save(cx, "En annan klass", Play { seed: 7, ..PLAY });
+    save(cx, "Har inte börjat", Play { seed: 8, at: None, ..PLAY });
+    let mut found: Vec<u32> = begun_games(cx.app).iter().map(|play| play.seed).collect();
+    found.sort_unstable();
+    assert_eq!(found, [7, PLAY.seed]);
 }
 
 #[test]
