@@ -47,6 +47,7 @@ pub struct Measures {
     pub in_balance: &'static str,
     pub yes_from: fn(month: &str) -> String,
     pub yes_now: &'static str,
+    pub yes_by_forecast: &'static str,
     pub no: &'static str,
     pub by_measure: fn(measure: &str) -> String,
     pub growing_why: &'static str,

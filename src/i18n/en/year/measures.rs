@@ -58,6 +58,7 @@ pub const TEXTS: Measures = Measures {
     in_balance: "In balance in December?",
     yes_from: |month| format!("Yes, from {month}"),
     yes_now: "Yes",
+    yes_by_forecast: "Yes, by the forecast",
     no: "No",
     by_measure: |measure| format!("Takes effect then: {measure}."),
     growing_why: "More people need support each month, until a measure changes what the support costs.",

@@ -79,9 +79,10 @@ pub const TEXTS: Play = Play {
         1 => "One event is known.".to_owned(),
         count => format!("{count} events are known."),
     },
-    unknown_tax: |months| {
-        let forecasts = if months.len() == 1 { "forecast" } else { "forecasts" };
-        format!("The tax {forecasts} in {}.", months.join(", "))
+    unknown_tax: |months| match months {
+        [] => String::new(),
+        [one] => format!("The tax forecast in {one}."),
+        [others @ .., last] => format!("The tax forecasts in {} and {last}.", others.join(", ")),
     },
     unknown_events: |count| format!("{count} kinds of event may still come."),
     unknown_measures: |[low, high]| {

@@ -55,6 +55,7 @@ pub const TEXTS: Measures = Measures {
     in_balance: "I balans i december?",
     yes_from: |month| format!("Ja, från {month}"),
     yes_now: "Ja",
+    yes_by_forecast: "Ja, enligt prognosen",
     no: "Nej",
     by_measure: |measure| format!("Då verkar: {measure}."),
     growing_why: "Fler behöver stöd för varje månad, tills en åtgärd ändrar vad stödet kostar.",

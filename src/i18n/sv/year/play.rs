@@ -77,9 +77,10 @@ pub const TEXTS: Play = Play {
         1 => "En händelse är känd.".to_owned(),
         count => format!("{count} händelser är kända."),
     },
-    unknown_tax: |months| {
-        let forecasts = if months.len() == 1 { "Skatteprognosen" } else { "Skatteprognoserna" };
-        format!("{forecasts} i {}.", months.join(", "))
+    unknown_tax: |months| match months {
+        [] => String::new(),
+        [one] => format!("Skatteprognosen i {one}."),
+        [others @ .., last] => format!("Skatteprognoserna i {} och {last}.", others.join(", ")),
     },
     unknown_events: |count| format!("{count} sorters händelser kan fortfarande komma."),
     unknown_measures: |[low, high]| {

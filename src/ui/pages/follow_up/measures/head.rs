@@ -119,8 +119,10 @@ fn answers(mx: MeasuresContext, position: &Position) -> AnyView {
         let words = (t.grown)(&mx.deviation(outlook.grown));
         view! { " "{words}" "{badge(mx.cx.app, growth_quality(mx))} }
     });
-    let stopped = stops.map(|from| {
-        if position.trend == Trend::Growing { (t.yes_from)(month(from)) } else { t.yes_now.to_owned() }
+    let stopped = stops.map(|from| match position.trend {
+        Trend::Growing => (t.yes_from)(month(from)),
+        Trend::Set => t.yes_by_forecast.to_owned(),
+        Trend::Steady => t.yes_now.to_owned(),
     });
     let growth = (!outlook.later.is_empty()).then(|| {
         view! {

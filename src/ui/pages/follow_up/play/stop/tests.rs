@@ -87,9 +87,9 @@ fn one_who_sees_a_committee_alone_is_not_told_how_the_result_moves() {
 }
 
 #[rstest]
-#[case::several("sv", &["augusti", "oktober"], "Skatteprognoserna i augusti, oktober.")]
+#[case::several("sv", &["augusti", "oktober"], "Skatteprognoserna i augusti och oktober.")]
 #[case::one("sv", &["december"], "Skatteprognosen i december.")]
-#[case::several_in_english("en", &["August", "October"], "The tax forecasts in August, October.")]
+#[case::several_in_english("en", &["August", "October"], "The tax forecasts in August and October.")]
 #[case::one_in_english("en", &["December"], "The tax forecast in December.")]
 fn the_forecasts_to_come_are_one_or_several(#[case] tag: &str, #[case] months: &[&str], #[case] said: &str) {
     assert_eq!((Language::from_tag(tag).year_texts().play.unknown_tax)(months), said);
