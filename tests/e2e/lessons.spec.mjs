@@ -204,7 +204,7 @@ test('three groups play the same year from the link, and the teacher compares wh
   const asked = comparison.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Begärde mer pengar/ }) });
   await expect(asked).toHaveCount(2); // of two committees
   for (const month of ['april', 'oktober']) await expect(asked.filter({ hasText: month }).getByRole('cell', { name: 'nej' })).toHaveCount(2);
-  await expect(asked.filter({ hasText: 'april' })).toContainText('april: fick 30,0 av 30,0 ur resultatet');
+  await expect(asked.filter({ hasText: 'april' })).toContainText('april: fick 30,0 av 30,0, ur resultatet');
   await seeNoViolation(page, 'groups side by side');
 
   // On a phone the table scrolls in its place, and its headings keep their words.

@@ -37,10 +37,11 @@ pub struct ExpectedGrant {
 }
 
 impl ExpectedGrant {
-    /// All extra grants of the year to `committee`.
+    /// The extra grants of the year to `committee` that are asked for, or given by the board, in `until` or before.
     #[must_use]
-    pub fn all_to(year: &Year, committee: CommitteeIx) -> Vec<Self> {
+    pub fn until(year: &Year, committee: CommitteeIx, until: Month) -> Vec<Self> {
         let grants = year.budget().extra_grants().grants.iter().filter(|grant| grant.committee == committee);
+        let grants = grants.filter(|grant| grant.made.unwrap_or(grant.decided) <= until);
         grants.map(|grant| Self { decided: grant.decided, amount: grant.financed.granted() }).collect()
     }
 }
@@ -143,20 +144,21 @@ impl Outlook {
         })
     }
 
-    /// The outlook of `committee` in the follow-up of `month` with what is decided in `record`, also what its forecast does not know yet.
-    /// None without a forecast, or if a number is out of range.
+    /// The outlook of `committee` in the follow-up of `month` with what is decided in `record`, and granted of what is asked for, in
+    /// `until` or before: also what its forecast does not know yet. None without a forecast, or if a number is out of range.
     #[must_use]
     pub fn of_decided(
         year: &Year,
         record: &YearRecord,
         committee: CommitteeIx,
-        month: Month,
+        (month, until): (Month, Month),
     ) -> Option<Self> {
-        let decided = record.measures.iter().filter(|((of, _), _)| *of == committee);
+        let decided = record.measures.iter();
+        let decided = decided.filter(|((of, _), measure)| *of == committee && measure.decided <= until);
         let decided = decided.map(|((_, kind), measure)| (*kind, measure));
         let measures = Measures::new(decided, &year.conditions(committee, month)?, year.sizes())?;
         let present = Present::new(year, committee, month)?;
-        Self::new(&present, &measures, &ExpectedGrant::all_to(year, committee), year.sizes())
+        Self::new(&present, &measures, &ExpectedGrant::until(year, committee, until), year.sizes())
     }
 
     /// The forecast now and those to come.
@@ -182,10 +184,10 @@ impl Outlook {
         since
     }
 
-    /// The first follow-up from which on the forecast is at least the budget. None if it is not in December.
+    /// The first follow-up from which on the forecast is at least the budget, but for rounding. None if it is not in December.
     #[must_use]
     pub fn balanced_from(&self) -> Option<Month> {
-        self.all().rev().take_while(|expected| expected.typical >= Money::ZERO).last().map(|one| one.month)
+        self.all().rev().take_while(|expected| !is_shortage(expected.typical)).last().map(|one| one.month)
     }
 
     /// Whether the budget is kept in December: nothing is left to find that is not rounding.

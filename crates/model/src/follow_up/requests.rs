@@ -132,6 +132,17 @@ impl ExtraGrants {
         (self.reserve - used).max(Money::ZERO)
     }
 
+    /// Whether the reserve can pay a part of an answer in `decided` that grants `amount`, and no other decision is then paid in another way
+    /// than it has been told: within a month they come in the order of the committees, whichever was answered first.
+    #[must_use]
+    pub fn can_pay(&self, request: (CommitteeIx, Month), decided: Month, amount: Money) -> bool {
+        let is_other = |grant: &&ExtraGrant| (grant.committee, grant.made) != (request.0, Some(request.1));
+        let others = self.grants.iter().filter(is_other);
+        let free = self.reserve - others.map(|grant| grant.financed.from_reserve).sum::<Money>();
+        let left = self.left_for(request, decided);
+        left > Money::ZERO && finance(amount, Financing::Reserve, left).from_reserve <= free
+    }
+
     /// By how much the budgeted result is lower at the end of `month`, kronor.
     #[must_use]
     pub fn from_result(&self, month: Month) -> Money {

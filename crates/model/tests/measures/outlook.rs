@@ -184,6 +184,8 @@ fn what_is_inherited_is_in_whole_thousands_and_adds_up() {
         for amount in parts.chain([inherited.without_measures, inherited.left()]) {
             assert!(amount.in_thousands().fract().is_zero(), "{amount:?}");
         }
+        let sum = inherited.measures.iter().map(|(_, amount)| *amount).sum::<Money>();
+        assert_eq!(inherited.left(), inherited.without_measures + sum);
     });
 }
 

@@ -137,6 +137,25 @@ fn what_is_left_for_an_answer_is_what_it_then_gets_from_the_reserve() {
 }
 
 #[test]
+fn the_reserve_pays_no_answer_by_taking_from_another() {
+    let mut record = YearRecord::default();
+    let ten_in_november = Some((Month::November, "10", Financing::Reserve));
+    record.requests.insert((SCHOOL, Month::August), asked("10", ten_in_november));
+    let can_pay = |reserve: &str, request, decided, amount: &str| {
+        ExtraGrants::new(&record, mnkr(reserve)).can_pay(request, decided, mnkr(amount))
+    };
+    let (social, school) = ((SOCIAL, Month::August), (SCHOOL, Month::August));
+    assert!(
+        !can_pay("15", social, Month::November, "10"),
+        "it would come before, and leave five for the school"
+    );
+    assert!(can_pay("15", social, Month::November, "5"));
+    assert!(can_pay("15", social, Month::December, "10"), "it comes after, and gets a part");
+    assert!(can_pay("15", school, Month::November, "12"), "its own answer is changed");
+    assert!(!can_pay("10", social, Month::December, "1"), "nothing is left");
+}
+
+#[test]
 fn a_gift_is_what_the_reserve_had_left() {
     let mut record = YearRecord::default();
     record.measures.insert((SOCIAL, MeasureKind::CentralReserve), promising(Month::May, "20"));

@@ -190,7 +190,7 @@ pub const TEXTS: Play = Play {
     decided_alike: "Decisions that are alike",
     asked_council: "Asked for more money",
     not_decided: "no",
-    got_yes: |granted, asked, financed| format!("got {granted} of {asked} {financed}"),
+    got_yes: |granted, asked, financed| format!("got {granted} of {asked}, {financed}"),
     got_no: |asked| format!("no to {asked}"),
     got_no_answer: |asked| format!("no answer about {asked}"),
     share: "Share your result",

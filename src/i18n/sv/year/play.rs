@@ -186,7 +186,7 @@ pub const TEXTS: Play = Play {
     decided_alike: "Beslut som är lika",
     asked_council: "Begärde mer pengar",
     not_decided: "nej",
-    got_yes: |granted, asked, financed| format!("fick {granted} av {asked} {financed}"),
+    got_yes: |granted, asked, financed| format!("fick {granted} av {asked}, {financed}"),
     got_no: |asked| format!("nej till {asked}"),
     got_no_answer: |asked| format!("inget svar om {asked}"),
     share: "Dela ert resultat",

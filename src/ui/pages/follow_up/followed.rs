@@ -178,9 +178,10 @@ impl Followed {
         duty(&positions, month, record.threshold(), record.exempt.contains_key(&committee))
     }
 
-    /// Whether `committee` has to decide more than it has as of `month`.
+    /// Whether `committee` has to decide more than it has until the meeting after the follow-up of `month`.
     pub fn has_open_duty(&self, year: &Year, committee: CommitteeIx, month: Month) -> bool {
-        let decided = || Outlook::of_decided(year, self.record(), committee, month);
+        let until = meeting_after(month).unwrap_or(month);
+        let decided = || Outlook::of_decided(year, self.record(), committee, (month, until));
         self.duty(year, committee, month).is_some_and(|duty| duty.is_open(decided().as_ref()))
     }
 

@@ -70,7 +70,7 @@ fn sentence(mx: MeasuresContext, position: &Position) -> String {
     let outlook = &position.outlook;
     let comes = if is_outcome && !is_loss(Some(position.deviation)) {
         t.year_over.to_owned()
-    } else if outlook.december().typical >= Money::ZERO {
+    } else if outlook.is_balanced() {
         if is_loss(Some(position.deviation)) { t.balances } else { t.surplus_about }.to_owned()
     } else {
         match outlook.stops_growing() {

@@ -139,10 +139,10 @@ impl Position {
         let choices = Choices::new(year, record, (committee, month), considered)?;
         let (sizes, meeting) = (choices.sizes, meeting_after(month));
         let all = choices.measures(choices.decided_and_new())?;
-        let mut grants = ExpectedGrant::all_to(year, committee);
+        let mut grants = ExpectedGrant::until(year, committee, Month::December);
         grants.extend(choices.new_gift());
         let outlook = Outlook::new(&present, &all, &grants, sizes)?;
-        let without_new = Outlook::of_decided(year, record, committee, month)?;
+        let without_new = Outlook::of_decided(year, record, committee, (month, Month::December))?;
         let is_shown = |kind: &MeasureKind| {
             choices.is_decided(*kind) || (meeting.is_some() && choices.hindrance(*kind).is_none())
         };

@@ -225,8 +225,11 @@ fn answer_form(mx: MeasuresContext, request: &Request) -> AnyView {
     let decided = RwSignal::new(earliest);
     let chosen = RwSignal::new(Financing::Reserve);
     let reserve = Memo::new(move |_| mx.reserve_for(made, decided.get()));
-    let is_used_up = move || reserve.get() <= Money::ZERO;
-    // Where nothing is left of the reserve, only the result can pay.
+    let is_used_up = move || {
+        let (decided, amount) = (decided.get(), granted.get());
+        !mx.grants(|grants| grants.can_pay((mx.committee, made), decided, amount))
+    };
+    // Where the reserve cannot pay, only the result can.
     let financing = move || if is_used_up() { Financing::Result } else { chosen.get() };
     let paid = move || {
         let left = reserve.get();

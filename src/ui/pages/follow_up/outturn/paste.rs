@@ -42,9 +42,11 @@ impl PasteForm {
             text.with(|text| if text.trim().is_empty() { Reading::default() } else { read(text) })
         };
         let used = Memo::new(move |_| {
-            let own = answers.get();
-            let asked = read(&own).questions;
-            earlier.with(|earlier| own.and_earlier(&asked, earlier))
+            // Which line a row is first: what else is asked depends on it.
+            (0..2).fold(answers.get(), |own, _| {
+                let asked = read(&own).questions;
+                earlier.with(|earlier| own.and_earlier(&asked, earlier))
+            })
         });
         let read = Memo::new(move |_| used.with(read));
         Self { cx, text, answers, earlier, used, read, report }

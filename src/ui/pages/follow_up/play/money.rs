@@ -204,8 +204,12 @@ pub fn answers(cx: YearContext, month: Month) -> AnyView {
         let decided = earliest.max(month);
         let when = (decided > month)
             .then(|| (t.answer_holds)((cx.t.frame.month)(decided), &Provision::Preparation.to_string()));
-        let left = cx.followed.with(|followed| {
-            followed.year(cx.app, |year| year.budget().extra_grants().left_for((c, asked), decided))
+        let (left, can_pay) = cx.followed.with(|followed| {
+            followed.year(cx.app, |year| {
+                let grants = year.budget().extra_grants();
+                let can_pay = grants.can_pay((c, asked), decided, request.amount);
+                (grants.left_for((c, asked), decided), can_pay)
+            })
         });
         let button = move |words: String, granted: Money, financing: Financing| {
             let answer = move |_| {
@@ -223,7 +227,7 @@ pub fn answers(cx: YearContext, month: Month) -> AnyView {
             <li>
                 <p>{pending}" "<span class="soft">{when}</span></p>
                 <div class="row">
-                    {(left > Money::ZERO).then(|| grant(Financing::Reserve))}
+                    {can_pay.then(|| grant(Financing::Reserve))}
                     {grant(Financing::Result)}
                     {button(t.refuse.to_owned(), Money::ZERO, Financing::Result)}
                 </div>

@@ -107,8 +107,11 @@ fn measure_row(cx: YearContext, c: CommitteeIx, effect: &MeasureEffect) -> AnyVi
 /// answered then.
 pub fn requests_until_meeting(cx: YearContext, month: Month) -> Vec<(Month, Entry)> {
     let until = answered_at(month);
+    let is_played = cx.followed.with(|followed| followed.game().is_some());
     let in_month = |made| requests_in(cx, made, until).into_iter().map(move |entry| (made, entry));
-    until.to_date().flat_map(in_month).collect()
+    // In a game a request is made at the stop itself: that of the next one is not yet known.
+    let last = if is_played { month } else { until };
+    last.to_date().flat_map(in_month).collect()
 }
 
 /// The same as a list. None where there are none.

@@ -119,7 +119,7 @@ fn every_request_of_a_committee_is_told_with_its_month_and_its_answer() {
     let (asked, waited) = (group(cx, PLAY, three_requests), group(cx, PLAY, same));
     assert_eq!(
         decided(cx, &asked, Decision::Request(OWN)),
-        ["april: fick 7,5 av 30,0 ur resultatet", "augusti: nej till 30,0", "oktober: inget svar om 30,0"]
+        ["april: fick 7,5 av 30,0, ur resultatet", "augusti: nej till 30,0", "oktober: inget svar om 30,0"]
     );
     assert!(decided(cx, &waited, Decision::Request(OWN)).is_empty());
     let measure = Decision::Measure(OWN, MeasureKind::HiringRestraint);
