@@ -1,6 +1,6 @@
 // What a friend sees who opens a link, and what is sent: the link, the message, the card.
 import { inflateSync } from 'node:zlib';
-import { downloaded, expect, field, openPage, openShare, row, seeKey, seeNoViolation, seeSaved, test, typeInto } from './page.mjs';
+import { downloaded, expect, field, holdBack, openPage, openShare, row, seeKey, seeNoViolation, seeSaved, test, typeInto } from './page.mjs';
 
 const fragmentOf = (link) => link.slice(link.indexOf('#'));
 const stored = (page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('/scenario/')).length);
@@ -91,6 +91,17 @@ for (const [name, size] of Object.entries(SIZES)) {
     });
   });
 }
+
+test('a link that is closed before the dialogs have come is not left in the address', async ({ page, browser, baseURL }) => {
+  const { fragment } = await linkOf(browser, baseURL, '19,65');
+  const letGo = await holdBack(page, /\/lazy-dialogs-/);
+  await openPage(page, '#fraga');
+  await page.evaluate((hash) => { location.hash = hash; }, fragment);
+  await page.locator('.shared').getByRole('button', { name: 'Till mitt eget' }).click();
+  await expect(page.locator('.shared')).toHaveCount(0);
+  letGo();
+  await expect(page).toHaveURL(/#fraga$/);
+});
 
 /** Eight months of every committee, accumulated in million kronor: the social services cost more than their budget. */
 async function followUpAugust(page) {

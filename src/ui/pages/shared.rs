@@ -18,7 +18,7 @@ use crate::ui::lazy::{LazyGuide, LazyYear, lazy};
 use crate::ui::pages::follow_up::LinkShown;
 use crate::ui::primitives::caveats::{caveats, language_offer};
 use crate::ui::primitives::icon::icon;
-use crate::ui::route::fragment;
+use crate::ui::route::{forget_link, fragment};
 use files::backup::is_numbered;
 use files::link::{Link, Shared};
 use model::texts::{TextPart, written};
@@ -96,7 +96,11 @@ fn proposal(app: AppContext, link: Link) -> AnyView {
 /// Whose proposal it is, that the reader's own work is untouched, and the way back to it.
 fn banner(app: AppContext, subject: Subject, shared: &Shared) -> AnyView {
     let t = &app.language.lazy_texts().shared;
-    let leave = move |_| app.view.page.set(app.view.own_page());
+    let leave = move |_| {
+        app.view.page.set(app.view.own_page());
+        // What follows the Back button does it, too, once it has come.
+        forget_link(app.state);
+    };
     view! {
         <aside class="link-banner">
             <div class="wrap">
