@@ -64,6 +64,13 @@ pub fn meeting_after(follow_up: Month) -> Option<Month> {
     follow_up.later(1)
 }
 
+/// The month until which what is decided answers a follow-up: that of the meeting that treats it. The year's last is answered in the next
+/// year.
+#[must_use]
+pub fn answered_until(follow_up: Month) -> Month {
+    meeting_after(follow_up).unwrap_or(follow_up)
+}
+
 /// What a committee with these `positions` has to do as of `month`. None if it does not break its budget then, if it is exempt, or if
 /// nothing is known of it in that month. A month of which nothing is known breaks no row.
 #[must_use]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::ui::context::AppContext;
 use files::year_rules::carried;
 use model::YearIx;
-use model::follow_up::duty::{Duty, Position, duty, meeting_after};
+use model::follow_up::duty::{Duty, Position, answered_until, duty};
 use model::follow_up::outlook::Outlook;
 use model::follow_up::record::{Play, SpreadMethod};
 use model::follow_up::report::Report;
@@ -160,7 +160,7 @@ impl Followed {
 
     /// How many measures are decided for `committee` until the meeting after the follow-up of `month`.
     pub fn decided_measures(&self, committee: CommitteeIx, month: Month) -> usize {
-        let until = meeting_after(month).unwrap_or(month);
+        let until = answered_until(month);
         let of_committee = self.record().measures.iter().filter(|((of, _), _)| *of == committee);
         of_committee.filter(|(_, measure)| measure.decided <= until).count()
     }
@@ -180,7 +180,7 @@ impl Followed {
 
     /// Whether `committee` has to decide more than it has until the meeting after the follow-up of `month`.
     pub fn has_open_duty(&self, year: &Year, committee: CommitteeIx, month: Month) -> bool {
-        let until = meeting_after(month).unwrap_or(month);
+        let until = answered_until(month);
         let decided = || Outlook::of_decided(year, self.record(), committee, (month, until));
         self.duty(year, committee, month).is_some_and(|duty| duty.is_open(decided().as_ref()))
     }

@@ -8,6 +8,7 @@ use crate::ui::primitives::labels::soft_hyphened;
 use crate::ui::primitives::missing::missing;
 use model::follow_up::Line;
 use model::money::{DecimalExt, Money, to_decimals};
+use model::statutes::spending_decision::Financed;
 use model::summary::is_shortage;
 
 const MILLION: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
@@ -28,6 +29,11 @@ pub fn line_name(cx: YearContext, line: Line) -> String {
 /// The name of a line in a table, where it may be divided. Not for labels, nor for what is copied.
 pub fn line_in_table(cx: YearContext, line: Line) -> String {
     soft_hyphened(&line_name(cx, line))
+}
+
+/// Where granted money comes from, in words.
+pub fn financed_text(cx: YearContext, financed: Financed) -> String {
+    (cx.t.measures.financed)(financed, &|amount| cx.app.language.amount(amount.kronor()))
 }
 
 /// An amount in mnkr.

@@ -16,7 +16,7 @@ use model::lever::Lever;
 use model::money::parse_decimal;
 
 /// How far a finger moves before its direction counts, CSS pixels.
-const LONGEST_REST: u32 = 10;
+const TOUCH_SLOP: u32 = 10;
 
 /// A finger on the track of the slider `input` sets the value at once. When it then moves up or down it scrolls the page, and
 /// the value is put back. The browser cancels such a touch, unless the finger is lifted before it has had time to.
@@ -38,7 +38,7 @@ pub(super) fn follow_finger(app: AppContext, position: Memo<Position>, input: El
             let Some((x, y)) = from.get_value() else { return };
             let here = point(&event);
             let (across, down) = (here.0.abs_diff(x), here.1.abs_diff(y));
-            if across.max(down) > LONGEST_REST {
+            if across.max(down) > TOUCH_SLOP {
                 from.set_value(None);
                 if down > across {
                     cancel_move();

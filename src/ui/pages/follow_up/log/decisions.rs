@@ -4,7 +4,7 @@ use leptos::prelude::With;
 
 use super::super::YearContext;
 use super::super::goals::{assessment, sees_judgement};
-use super::super::numbers::line_name;
+use super::super::numbers::{financed_text, line_name};
 use super::Entry;
 use crate::ui::primitives::labels::goal_name;
 use model::follow_up::record::{Assessed, DecidedMeasure};
@@ -85,7 +85,7 @@ pub fn requests_in(cx: YearContext, month: Month, until: Month) -> Vec<Entry> {
                 let text = if answer.granted.is_zero() {
                     (t.refused)(&name)
                 } else {
-                    let financed = (cx.t.measures.financed)(grants.of_request(*c, *made), &words);
+                    let financed = financed_text(cx, grants.of_request(*c, *made));
                     (t.granted)(&name, &words(answer.granted), &financed)
                 };
                 Some(Entry::new(t.answer, text))

@@ -5,7 +5,7 @@ mod choices;
 use rust_decimal::Decimal;
 
 use self::choices::Choices;
-use model::follow_up::duty::{Duty, meeting_after};
+use model::follow_up::duty::{Duty, answered_until, meeting_after};
 use model::follow_up::measures::{Hindrance, Start, is_known};
 use model::follow_up::next_year::Inherited;
 use model::follow_up::outlook::{ExpectedGrant, Outlook, Present};
@@ -101,7 +101,7 @@ pub struct Position {
     pub trend: Trend,
     /// Whether the forecast is the outturn of the whole year.
     pub is_outcome: bool,
-    /// Whether more has to be decided than what is.
+    /// Whether more has to be decided than what is until the meeting that treats the follow-up.
     pub is_duty_open: bool,
     /// What is to come with what is decided and considered.
     pub outlook: Outlook,
@@ -143,6 +143,7 @@ impl Position {
         grants.extend(choices.new_gift());
         let outlook = Outlook::new(&present, &all, &grants, sizes)?;
         let without_new = Outlook::of_decided(year, record, committee, (month, Month::December))?;
+        let answered = Outlook::of_decided(year, record, committee, (month, answered_until(month)));
         let is_shown = |kind: &MeasureKind| {
             choices.is_decided(*kind) || (meeting.is_some() && choices.hindrance(*kind).is_none())
         };
@@ -163,7 +164,7 @@ impl Position {
             until_now: forecasts_until(year, line, month),
             trend: Trend::of(&present),
             is_outcome: month == Month::December && year.outturn(line, month).is_some(),
-            is_duty_open: duty.is_some_and(|duty| duty.is_open(Some(&without_new))),
+            is_duty_open: duty.is_some_and(|duty| duty.is_open(answered.as_ref())),
             inherited: Inherited::new(&outlook, &all),
             outlook,
             without_new,

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::MeasuresContext;
 use super::position::{Position, Request};
-use crate::ui::pages::follow_up::numbers::{amount_text, is_loss};
+use crate::ui::pages::follow_up::numbers::{amount_text, financed_text, is_loss};
 use crate::ui::primitives::focus::focus_soon;
 use crate::ui::primitives::money_field::MoneyField;
 use model::follow_up::record::{Financing, MoneyRequest, RequestAnswer};
@@ -77,12 +77,6 @@ impl MeasuresContext {
     /// What is left of the reserve for an answer in `decided` to the request that is made in `made`.
     fn reserve_for(self, made: Month, decided: Month) -> Money {
         self.grants(|grants| grants.left_for((self.committee, made), decided))
-    }
-
-    /// Where the money comes from, in words.
-    fn financed_words(self, financed: Financed) -> String {
-        let words = |amount: Money| self.cx.app.language.amount(amount.kronor());
-        (self.cx.t.measures.financed)(financed, &words)
     }
 }
 
@@ -180,7 +174,7 @@ fn made_request(mx: MeasuresContext, request: &Request, financed: Financed) -> A
     let answered = match request.asked.answer {
         Some(answer) if answer.granted.is_zero() => Some((t.refused)(month(answer.decided))),
         Some(answer) => {
-            Some((t.granted)(&number(answer.granted), month(answer.decided), &mx.financed_words(financed)))
+            Some((t.granted)(&number(answer.granted), month(answer.decided), &financed_text(mx.cx, financed)))
         }
         None => None,
     };
@@ -235,7 +229,7 @@ fn answer_form(mx: MeasuresContext, request: &Request) -> AnyView {
         let left = reserve.get();
         let left_words = (mx.cx.t.play.known_reserve)(&mx.cx.app.language.amount(left.kronor()));
         let financed = finance(granted.get(), financing(), left);
-        format!("{left_words} {}", (t.paid)(&mx.financed_words(financed)))
+        format!("{left_words} {}", (t.paid)(&financed_text(mx.cx, financed)))
     };
     let answer = move |granted: Money| {
         let answer =

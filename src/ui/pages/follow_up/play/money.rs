@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::YearContext;
-use super::super::numbers::line_name;
+use super::super::numbers::{financed_text, line_name};
 use crate::ui::primitives::money_field::read_money;
 use model::follow_up::duty::meeting_after;
 use model::follow_up::record::{DecidedMeasure, Financing, MoneyRequest, RequestAnswer};
@@ -13,7 +13,7 @@ use model::money::Money;
 use model::municipality::CommitteeIx;
 use model::play::roles::Player;
 use model::statutes::provision::Provision;
-use model::statutes::spending_decision::{Financed, finance};
+use model::statutes::spending_decision::finance;
 
 /// The fields for money that a committee can get.
 pub fn money_fields(cx: YearContext, who: Player, c: CommitteeIx, month: Month) -> AnyView {
@@ -95,7 +95,7 @@ fn request(cx: YearContext, c: CommitteeIx, month: Month) -> AnyView {
     let answer = Memo::new(move |_| {
         let can_answer = cx.followed.with(|followed| followed.earliest_answer(cx.app, month)).is_some();
         let answer = cx.followed.with(|followed| {
-            let _answer = followed.record().requests.get(&key)?.answer?;
+            followed.record().requests.get(&key)?.answer.as_ref()?;
             let of_request = |year: &Year| year.budget().extra_grants().of_request(c, month);
             Some(followed.year(cx.app, of_request))
         });
@@ -107,7 +107,7 @@ fn request(cx: YearContext, c: CommitteeIx, month: Month) -> AnyView {
             let said = if granted.is_zero() {
                 (log.refused)(&name)
             } else {
-                (log.granted)(&name, &words(cx, granted), &financed_words(cx, financed))
+                (log.granted)(&name, &words(cx, granted), &financed_text(cx, financed))
             };
             view! { <p class="small soft">{said}"."</p> }.into_any()
         }
@@ -119,10 +119,6 @@ fn request(cx: YearContext, c: CommitteeIx, month: Month) -> AnyView {
 
 fn words(cx: YearContext, amount: Money) -> String {
     cx.app.language.amount(amount.kronor())
-}
-
-fn financed_words(cx: YearContext, financed: Financed) -> String {
-    (cx.t.measures.financed)(financed, &|amount| words(cx, amount))
 }
 
 /// What a form says of a decision that was not made.
@@ -221,7 +217,7 @@ pub fn answers(cx: YearContext, month: Month) -> AnyView {
         };
         let grant = |financing: Financing| {
             let financed = finance(request.amount, financing, left);
-            button((t.grant)(&financed_words(cx, financed)), request.amount, financing)
+            button((t.grant)(&financed_text(cx, financed)), request.amount, financing)
         };
         view! {
             <li>

@@ -8,21 +8,16 @@ use super::super::goals::effects;
 use super::super::log::{Entry, requests_in};
 use super::super::numbers::{amount, deviation, line_name};
 use crate::ui::primitives::missing::missing;
-use model::follow_up::duty::meeting_after;
+use model::follow_up::duty::answered_until;
 use model::follow_up::measures::{MeasureEffect, Measures};
 use model::follow_up::rules::Size;
 use model::follow_up::{Line, MeasureKind, Month};
 use model::money::Money;
 use model::municipality::CommitteeIx;
 
-/// The meeting that answers the follow-up of `month`. The year's last follow-up is answered in the next year.
-fn answered_at(month: Month) -> Month {
-    meeting_after(month).unwrap_or(month)
-}
-
 /// The measures of each committee that are decided until the meeting after the follow-up of `month`, with what is counted of them then.
 pub fn decided_until_meeting(cx: YearContext, month: Month) -> Vec<(CommitteeIx, MeasureEffect)> {
-    let until = answered_at(month);
+    let until = answered_until(month);
     cx.followed.with(|followed| {
         followed.year(cx.app, |year| {
             let of_committee = |c: CommitteeIx| {
@@ -106,7 +101,7 @@ fn measure_row(cx: YearContext, c: CommitteeIx, effect: &MeasureEffect) -> AnyVi
 /// The requests and answers until the meeting after the follow-up of `month`, each with its month, and which of the requests were not
 /// answered then.
 pub fn requests_until_meeting(cx: YearContext, month: Month) -> Vec<(Month, Entry)> {
-    let until = answered_at(month);
+    let until = answered_until(month);
     let is_played = cx.followed.with(|followed| followed.game().is_some());
     let in_month = |made| requests_in(cx, made, until).into_iter().map(move |entry| (made, entry));
     // In a game a request is made at the stop itself: that of the next one is not yet known.

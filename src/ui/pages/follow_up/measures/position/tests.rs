@@ -1,7 +1,7 @@
 use files::year_rules::carried;
-use model::follow_up::duty::meeting_after;
+use model::follow_up::duty::{Duty, meeting_after};
 use model::follow_up::measures::Start;
-use model::follow_up::record::{DecidedMeasure, ForecastMethod};
+use model::follow_up::record::{DecidedMeasure, Financing, ForecastMethod, MoneyRequest, RequestAnswer};
 use model::follow_up::year::Year;
 use model::follow_up::{Activity, Line, MeasureKind, Month, YearRecord};
 use model::money::Money;
@@ -104,6 +104,26 @@ fn a_forecast_that_the_reader_has_set_is_what_december_comes_to() {
     assert_eq!(set.deviation, money_tkr(-27_100));
     assert_eq!(set.outlook.december().typical, set.deviation);
     assert_eq!(set.trend, Trend::Set);
+}
+
+#[test]
+fn a_duty_is_met_by_what_the_meeting_after_the_follow_up_decides_and_not_by_later_requests() {
+    for (made, is_open) in [(Month::September, false), (Month::October, true)] {
+        let mut record = overspent(Month::August);
+        let granted = money_tkr(40_000);
+        let answer = Some(RequestAnswer { decided: Month::November, granted, financing: Financing::Result });
+        record.requests.insert((C, made), MoneyRequest { amount: granted, answer });
+        let municipality = small();
+        let outcome = outcome(&municipality, &Scenario::default());
+        let year = Year::new(&municipality, &outcome, &record, carried());
+        let duty = Duty {
+            since: Month::August,
+            to_save: money_tkr(15_000),
+            decide_in: meeting_after(Month::August),
+        };
+        let position = Position::new(&year, &record, (C, Month::August), &Considered::default(), Some(duty));
+        assert_eq!(position.expect("a forecast").is_duty_open, is_open, "{made:?}");
+    }
 }
 
 #[test]
